@@ -1,0 +1,6 @@
+package id.sidik.domain;
+
+/** A remark on a day that a person should be able to see (rule model, section 3). */
+public enum DayFlag {
+    EVIDENCE_DOC_DATE, EVIDENCE_LATE, EVIDENCE_MISSING, APEL_MISSED, MADE_UP, MAKEUP_SHORT, MANUAL_ENTRY, MULTI_PUNCH, NO_IN, NO_OUT, OUTSIDE_WINDOW, PERMIT_NOT_APPROVED, PERMIT_PARTIAL_AM, PERMIT_PARTIAL_PM, PUNCH_ON_PERMIT, WORKED_ON_OFFDAY
+}

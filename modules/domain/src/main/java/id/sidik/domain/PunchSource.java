@@ -1,0 +1,9 @@
+package id.sidik.domain;
+
+/** The road by which a punch came to the laptop. */
+public enum PunchSource {
+    /** Read from the machine over the network. */
+    WIRE,
+    /** Read from the attendance file of a flash disk. */
+    FLASH_DISK
+}

@@ -1,0 +1,9 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Bytes to messages of the fingerprint machines and back. Knows no sockets, no files, no office. */
+@NullMarked
+module id.sidik.protocol {
+    requires static org.jspecify;
+
+    exports id.sidik.protocol;
+}
