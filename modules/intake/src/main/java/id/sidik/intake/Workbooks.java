@@ -1,0 +1,74 @@
+package id.sidik.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+
+/** The first sheet of an Excel workbook that holds anything. */
+final class Workbooks {
+    private static final double LARGEST_EXACT = 999_999_999_999_999d;
+
+    private Workbooks() {}
+
+    static Table read(byte[] bytes) throws UnreadableTableException {
+        try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+            for (Sheet sheet : book) {
+                if (sheet.getPhysicalNumberOfRows() > 0) return table(sheet);
+            }
+            return new Table(List.of());
+        } catch (IOException | RuntimeException damaged) {
+            // POI answers damaged books with many kinds of unchecked exceptions
+            throw new UnreadableTableException("not a workbook that can be read", damaged);
+        }
+    }
+
+    private static Table table(Sheet sheet) throws UnreadableTableException {
+        if (sheet.getLastRowNum() >= TableFile.MAX_ROWS) throw new UnreadableTableException("too many rows");
+        DataFormatter formatter = new DataFormatter(Locale.ROOT);
+        List<Table.Row> rows = new ArrayList<>();
+        for (Row row : sheet) rows.add(new Table.Row(row.getRowNum() + 1, cells(row, formatter)));
+        return new Table(rows);
+    }
+
+    private static List<Cell> cells(Row row, DataFormatter formatter) throws UnreadableTableException {
+        if (row.getLastCellNum() > TableFile.MAX_COLUMNS) throw new UnreadableTableException("too many columns");
+        List<Cell> cells = new ArrayList<>();
+        for (int column = 0; column < row.getLastCellNum(); column++) {
+            org.apache.poi.ss.usermodel.Cell cell = row.getCell(column);
+            cells.add(cell == null ? Cell.EMPTY : read(cell, formatter));
+        }
+        return cells;
+    }
+
+    private static Cell read(org.apache.poi.ss.usermodel.Cell cell, DataFormatter formatter) {
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return switch (type) {
+            case NUMERIC -> DateUtil.isCellDateFormatted(cell)
+                    ? new Cell(cell.getLocalDateTimeCellValue().toLocalDate().toString(), false)
+                    : number(cell, formatter);
+            case STRING -> new Cell(cell.getStringCellValue().strip(), false);
+            case BOOLEAN -> new Cell(String.valueOf(cell.getBooleanCellValue()), false);
+            default -> Cell.EMPTY;
+        };
+    }
+
+    /** Whole numbers as their digits; a cell format with leading zeros ("0000") is a PIN's only trace of them. */
+    private static Cell number(org.apache.poi.ss.usermodel.Cell cell, DataFormatter formatter) {
+        double value = cell.getNumericCellValue();
+        String plain = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        String shown = formatter.formatRawCellContents(value, cell.getCellStyle().getDataFormat(),
+                cell.getCellStyle().getDataFormatString());
+        boolean padded = shown.matches("0\\d*") && shown.endsWith(plain);
+        return new Cell(padded ? shown : plain, Math.abs(value) > LARGEST_EXACT);
+    }
+}
