@@ -1,0 +1,120 @@
+package id.sidik.devices;
+
+import id.sidik.protocol.Command;
+import id.sidik.protocol.CommKey;
+import id.sidik.protocol.Packet;
+import id.sidik.protocol.Reply;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Opens a conversation: the road that served last time first, then the other (section 1.3), CONNECT, and AUTH whenever
+ * the machine asks for it, also with key 0 (section 3.1).
+ */
+final class Dialer {
+    private static final byte[] SDK_BUILD = "SDKBuild=1\0".getBytes(StandardCharsets.US_ASCII);
+
+    private final InetSocketAddress machine;
+    private final int commKey;
+    private final Patience patience;
+    private final Watch watch;
+
+    Dialer(InetSocketAddress machine, int commKey, Patience patience, Watch watch) {
+        this.machine = machine;
+        this.commKey = commKey;
+        this.patience = patience;
+        this.watch = watch;
+    }
+
+    /** @throws MachineException with every refusal but Broken */
+    Conversation dial(Transport first) throws MachineException {
+        try {
+            return open(first);
+        } catch (MachineException firstRoad) {
+            if (!mayBeTheRoad(firstRoad.refusal())) throw firstRoad;
+            try {
+                return open(first.other());
+            } catch (MachineException secondRoad) {
+                throw moreTelling(firstRoad, secondRoad);
+            }
+        }
+    }
+
+    private static boolean mayBeTheRoad(Refusal refusal) {
+        return refusal instanceof Refusal.Unreachable || refusal instanceof Refusal.Busy;
+    }
+
+    /** Unreachable is the least that can be said; "busy" over TCP says more than silence over UDP. */
+    private static MachineException moreTelling(MachineException first, MachineException second) {
+        if (!(first.refusal() instanceof Refusal.Unreachable one))
+            return mayBeTheRoad(second.refusal()) ? first : second;
+        if (!(second.refusal() instanceof Refusal.Unreachable other)) return second;
+        return new MachineException(new Refusal.Unreachable(one.detail() + "; " + other.detail()), second);
+    }
+
+    private Conversation open(Transport road) throws MachineException {
+        Conversation conversation = new Conversation(wire(road), patience, watch);
+        try {
+            greet(conversation);
+            return conversation;
+        } catch (MachineException refused) {
+            conversation.close();
+            throw refused;
+        }
+    }
+
+    private Wire wire(Transport road) throws MachineException {
+        try {
+            return road == Transport.TCP
+                    ? TcpWire.open(machine, Limit.of(patience.connect(), watch))
+                    : UdpWire.open(machine);
+        } catch (IOException closed) {
+            throw new MachineException(new Refusal.Unreachable(road + ": " + closed.getMessage()), closed);
+        }
+    }
+
+    private void greet(Conversation conversation) throws MachineException {
+        Packet answer = firstAnswer(conversation);
+        if (answer.code() == Reply.ACK_UNAUTH) answer = authenticate(conversation);
+        switch (answer.code()) {
+            case Reply.ACK_OK -> introduce(conversation);
+            case Reply.ACK_UNAUTH -> throw new MachineException(new Refusal.WrongKey());
+            case Reply.AUTH_LOCKED -> throw new MachineException(new Refusal.KeyLocked());
+            case Reply.CRYPTO_CHALLENGE -> throw new MachineException(new Refusal.NeedsVendorEncryption());
+            default -> throw refusalOf(answer.code());
+        }
+    }
+
+    private static Packet firstAnswer(Conversation conversation) throws MachineException {
+        try {
+            return conversation.connect().orElseThrow(() -> silent(conversation, "no answer to CONNECT"));
+        } catch (MachineException lost) {
+            throw lost.refusal() instanceof Refusal.Broken broken ? silent(conversation, broken.detail()) : lost;
+        }
+    }
+
+    /** What the vendor's programs say after CONNECT; a machine may refuse it or leave it unanswered. */
+    private void introduce(Conversation conversation) throws MachineException {
+        conversation.askPatiently(Command.OPTIONS_WRQ, patience.reply(conversation.transport()), SDK_BUILD);
+    }
+
+    private Packet authenticate(Conversation conversation) throws MachineException {
+        return conversation.ask(Command.AUTH, CommKey.scramble(commKey, conversation.session()));
+    }
+
+    /** Codes of this protocol other than the expected ones mean "not now"; anything else is another language. */
+    private static MachineException refusalOf(int code) {
+        boolean ours = code >= Reply.ACK_OK && code < 2100 || code >= 4980 && code < 5000 || code >= Reply.BAD_DATA;
+        return new MachineException(
+                ours ? new Refusal.Busy() : new Refusal.NotAMachine("CONNECT was answered with code " + code));
+    }
+
+    private static MachineException silent(Conversation conversation, String detail) {
+        if (conversation.heardAnything())
+            return new MachineException(new Refusal.NotAMachine("what answers does not answer CONNECT"));
+        return new MachineException(conversation.transport() == Transport.TCP
+                ? new Refusal.Busy()
+                : new Refusal.Unreachable("UDP: " + detail));
+    }
+}
