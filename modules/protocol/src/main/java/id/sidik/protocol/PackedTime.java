@@ -27,6 +27,18 @@ public final class PackedTime {
         }
     }
 
+    /** What GET_TIME answers: the time in the first four bytes; empty when there are fewer or they name no moment. */
+    public static Optional<LocalDateTime> read(byte[] reply) {
+        return reply.length < 4 ? Optional.empty() : decode(Bytes.i32(reply, 0));
+    }
+
+    /** What a machine answers to GET_TIME. @throws IllegalArgumentException as {@link #encode} */
+    public static byte[] reply(LocalDateTime at) {
+        byte[] data = new byte[4];
+        Bytes.put32(data, 0, encode(at));
+        return data;
+    }
+
     /** @throws IllegalArgumentException before 2000 or after 2099, which the machines cannot show */
     public static int encode(LocalDateTime at) {
         if (at.getYear() < FIRST_YEAR || at.getYear() > 2099)

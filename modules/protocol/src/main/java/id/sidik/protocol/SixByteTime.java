@@ -1,0 +1,23 @@
+package id.sidik.protocol;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** Wall time as six plain bytes: year since 2000, month, day, hour, minute, second (section 5.2). */
+public final class SixByteTime {
+    static final int SIZE = 6;
+
+    private SixByteTime() {}
+
+    /** Empty when there are not six bytes or they name no moment. */
+    public static Optional<LocalDateTime> decode(byte[] bytes) {
+        if (bytes.length != SIZE) return Optional.empty();
+        try {
+            return Optional.of(LocalDateTime.of(2000 + Bytes.u8(bytes, 0), bytes[1], bytes[2], bytes[3], bytes[4],
+                    bytes[5]));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+}
