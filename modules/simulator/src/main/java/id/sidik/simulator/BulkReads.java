@@ -1,0 +1,117 @@
+package id.sidik.simulator;
+
+import id.sidik.protocol.Command;
+import id.sidik.protocol.Reply;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Handing over datasets: buffered and in chunks, or in one plain flow (section 7). */
+final class BulkReads {
+    private static final int ARGUMENT = 11;
+    private static final byte[] EMPTY = LittleEndian.words(0);
+    private static final int ALL_USERS = 5;
+
+    private final Transfers transfers;
+    private final MachineStock stock;
+
+    BulkReads(Transfers transfers, MachineStock stock) {
+        this.transfers = transfers;
+        this.stock = stock;
+    }
+
+    /** 1503: the dataset at once when it is small, else its size and the promise to hold it. */
+    void prepare(Exchange exchange) throws IOException {
+        byte[] argument = exchange.request().data();
+        if (!transfers.buffered()) {
+            exchange.reply(Reply.ACK_UNKNOWN);
+            return;
+        }
+        Optional<byte[]> dataset = argument.length == ARGUMENT && argument[0] == 1 ? asked(argument) : Optional.empty();
+        if (dataset.isEmpty()) {
+            exchange.reply(Reply.ACK_ERROR);
+            return;
+        }
+        byte[] whole = dataset.get();
+        if (whole.length <= wholeLimit(exchange.out())) {
+            exchange.reply(Command.DATA, whole);
+            return;
+        }
+        exchange.session().hold(whole);
+        ByteBuffer told = LittleEndian.buffer(13);
+        told.put((byte) 0).putInt(whole.length).putInt(whole.length).putInt(0);
+        exchange.ok(told.array());
+    }
+
+    private Optional<byte[]> asked(byte[] argument) {
+        ByteBuffer in = LittleEndian.in(argument);
+        int inner = in.getShort(1) & 0xFFFF;
+        int function = in.getInt(3);
+        return switch (inner) {
+            case Command.USERTEMP_RRQ -> function == ALL_USERS ? Optional.of(stock.users()) : Optional.empty();
+            case Command.ATTLOG_RRQ -> Optional.of(stock.attendance());
+            // templates, work codes, short messages, operations: this machine has none
+            case Command.DB_RRQ, MachineCommand.OPLOG_RRQ -> Optional.of(EMPTY);
+            default -> Optional.empty();
+        };
+    }
+
+    /** 1504: one range of what 1503 promised. */
+    void chunk(Exchange exchange) throws IOException {
+        byte[] argument = exchange.request().data();
+        long start = argument.length == 8 ? LittleEndian.in(argument).getInt(0) : -1;
+        long size = argument.length == 8 ? LittleEndian.in(argument).getInt(4) : -1;
+        if (!exchange.session().holds(start, size)) {
+            exchange.reply(Reply.ACK_ERROR);
+            return;
+        }
+        byte[] bytes = exchange.session().held((int) start, (int) size);
+        if (!transfers.announced() && size <= frame(exchange.out())) exchange.replyAs(Command.DATA, 0, bytes);
+        else
+            exchange.replyAs(Reply.ACK_OK, stream(exchange, bytes));
+    }
+
+    void free(Exchange exchange) throws IOException {
+        exchange.session().release();
+        exchange.ok();
+    }
+
+    /** 13, or 9 with u8 5: the whole log or all users in one flow, closed with the byte count in the session field. */
+    void plain(Exchange exchange) throws IOException {
+        byte[] argument = exchange.request().data();
+        byte[] dataset = switch (exchange.request().code()) {
+            case Command.ATTLOG_RRQ -> stock.attendance();
+            case Command.USERTEMP_RRQ -> argument.length == 1 && argument[0] == ALL_USERS ? stock.users() : null;
+            default -> EMPTY;
+        };
+        if (dataset == null) {
+            exchange.reply(Reply.ACK_ERROR);
+            return;
+        }
+        if (dataset.length <= wholeLimit(exchange.out())) {
+            exchange.reply(Command.DATA, dataset);
+            return;
+        }
+        stream(exchange, dataset);
+        exchange.replyAs(Reply.ACK_OK, dataset.length);
+    }
+
+    /** @return the index of the last frame, which also stands in the ACK that closes a chunk */
+    private int stream(Exchange exchange, byte[] bytes) throws IOException {
+        int frame = frame(exchange.out());
+        exchange.reply(Command.PREPARE_DATA, LittleEndian.words(bytes.length, frame));
+        int index = 0;
+        for (int at = 0; at < bytes.length; at += frame, index++)
+            exchange.replyAs(Command.DATA, index, Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + frame)));
+        return index - 1;
+    }
+
+    private int frame(Outlet out) {
+        return Math.min(transfers.frame(), out.frameLimit());
+    }
+
+    private int wholeLimit(Outlet out) {
+        return Math.min(transfers.wholeLimit(), out.frameLimit());
+    }
+}

@@ -1,0 +1,15 @@
+package id.sidik.simulator;
+
+/** Begins conversations; all transports of a machine share one. */
+record Conversations(Firmware firmware, FaultDesk faults, Records records, Trace trace, Switchboard switchboard) {
+    Conversation begin(Outlet outlet) {
+        Conversation conversation = new Conversation(firmware, faults, records, trace, outlet);
+        switchboard.enter(conversation);
+        return conversation;
+    }
+
+    void end(Conversation conversation) {
+        conversation.hangUp();
+        switchboard.leave(conversation);
+    }
+}

@@ -1,0 +1,89 @@
+package id.sidik.simulator;
+
+import id.sidik.protocol.PunchRecord;
+import id.sidik.protocol.SizedDataset;
+import id.sidik.protocol.UserRecord;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What lies in the machine's memory: people and the log, as values and as the bytes that it tells. Safe for several threads. */
+final class MachineStock {
+    private static final int MARK = 36;
+
+    private final Records records;
+    private final List<SimulatedPerson> people;
+    private final List<SimulatedPunch> punches;
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+
+    private MachineStock(Records records, List<SimulatedPerson> people, List<SimulatedPunch> punches) {
+        this.records = records;
+        this.people = List.copyOf(people);
+        this.punches = new ArrayList<>(punches);
+    }
+
+    static MachineStock of(SimulatorSettings settings) {
+        Records records = settings.dialect().records();
+        return settings.replay().map(log -> replayed(log, records)).orElseGet(() -> madeUp(settings, records));
+    }
+
+    private static MachineStock madeUp(SimulatorSettings settings, Records records) {
+        Population population = Population.make(settings.population(), records);
+        MachineStock stock = new MachineStock(records, population.people(), population.punches());
+        for (int at = 0; at < stock.punches.size(); at++) stock.write(stock.punches.get(at), at + 1);
+        return stock;
+    }
+
+    /** Serves the captured bytes themselves, also those that mean no punch. */
+    private static MachineStock replayed(ReplayedLog log, Records records) {
+        List<String> pins = log.punches().stream().map(SimulatedPunch::pin).distinct().toList();
+        MachineStock stock = new MachineStock(records, People.behind(pins, records), log.punches());
+        stock.log.writeBytes(log.bytes());
+        return stock;
+    }
+
+    /** @throws IllegalArgumentException for a PIN or a time that this machine's records cannot carry */
+    synchronized void add(SimulatedPunch punch) {
+        write(punch, punchCount() + 1);
+        punches.add(punch);
+    }
+
+    private void write(SimulatedPunch punch, int number) {
+        byte[] record = records.punches().encode(
+                new PunchRecord(punch.pin(), punch.at(), punch.verify(), punch.state(), punch.workCode()),
+                number & 0xFFFF);
+        if (records.marked() && record.length > MARK) record[MARK] = (byte) 0xFF;
+        log.writeBytes(record);
+    }
+
+    List<SimulatedPerson> people() {
+        return people;
+    }
+
+    synchronized List<SimulatedPunch> punches() {
+        return List.copyOf(punches);
+    }
+
+    /** Records in the log, readable or not. */
+    synchronized int punchCount() {
+        return log.size() / records.punches().size();
+    }
+
+    /** The log as a transfer carries it: length word, then records. */
+    synchronized byte[] attendance() {
+        return SizedDataset.encode(log.toByteArray());
+    }
+
+    /** The user table as a transfer carries it. */
+    byte[] users() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(people.size() * records.userSize());
+        for (SimulatedPerson person : people) out.writeBytes(record(person).encode(records.userSize()));
+        return SizedDataset.encode(out.toByteArray());
+    }
+
+    private static UserRecord record(SimulatedPerson person) {
+        UserRecord plain = UserRecord.of(person.uid(), person.pin(), person.name());
+        return new UserRecord(plain.uid(), person.privilege(), plain.pin(), plain.nameBytes(), plain.password(),
+                plain.card(), plain.group(), plain.zoneFlag(), plain.zones());
+    }
+}

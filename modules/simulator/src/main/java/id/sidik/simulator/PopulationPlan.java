@@ -1,0 +1,26 @@
+package id.sidik.simulator;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.YearMonth;
+import java.util.OptionalInt;
+
+/**
+ * Who lays a finger on the machine, and for how long. The same plan makes the same people and punches everywhere.
+ *
+ * @param people  1–30,000
+ * @param month   the last month, 2001–2098
+ * @param records exactly so many records, 0–2,000,000, reaching as many months back as it takes; without it, one month
+ */
+public record PopulationPlan(int people, YearMonth month, OptionalInt records, long seed) {
+    public static final int MAX_RECORDS = 2_000_000;
+
+    public PopulationPlan {
+        requireNonNull(records, "records");
+        if (people < 1 || people > 30_000) throw new IllegalArgumentException("people out of range: " + people);
+        if (month.getYear() < 2001 || month.getYear() > 2098)
+            throw new IllegalArgumentException("month out of range: " + month);
+        if (records.isPresent() && (records.getAsInt() < 0 || records.getAsInt() > MAX_RECORDS))
+            throw new IllegalArgumentException("records out of range: " + records.getAsInt());
+    }
+}

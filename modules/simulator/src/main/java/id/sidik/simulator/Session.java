@@ -1,0 +1,69 @@
+package id.sidik.simulator;
+
+import java.util.Arrays;
+
+/** What the machine remembers of one client. Used under the lock of its conversation. */
+final class Session {
+    private static final int NONE = 0;
+    private static final byte[] NOTHING = {};
+
+    private int id = NONE;
+    private boolean trusted;
+    private byte[] buffer = NOTHING;
+    private volatile int eventMask;
+
+    /** @param id 1–65535 @param trusted false when a key has to follow */
+    void open(int id, boolean trusted) {
+        close();
+        this.id = id;
+        this.trusted = trusted;
+    }
+
+    void close() {
+        id = NONE;
+        trusted = false;
+        eventMask = 0;
+        release();
+    }
+
+    int id() {
+        return id;
+    }
+
+    boolean isOpen() {
+        return id != NONE;
+    }
+
+    boolean isTrusted() {
+        return trusted;
+    }
+
+    void trust() {
+        trusted = true;
+    }
+
+    void listenTo(int mask) {
+        eventMask = mask;
+    }
+
+    boolean listensTo(int event) {
+        return (eventMask & event) != 0;
+    }
+
+    void hold(byte[] dataset) {
+        buffer = dataset;
+    }
+
+    void release() {
+        buffer = NOTHING;
+    }
+
+    /** Whether so many bytes from there on lie in what is held. */
+    boolean holds(long start, long size) {
+        return start >= 0 && size > 0 && start + size <= buffer.length;
+    }
+
+    byte[] held(int start, int size) {
+        return Arrays.copyOfRange(buffer, start, start + size);
+    }
+}

@@ -1,0 +1,137 @@
+package id.sidik.simulator;
+
+import java.io.IOException;
+import java.net.DatagramSocket;
+import java.net.ServerSocket;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * A fingerprint machine made of software. It listens on 127.0.0.1 from the moment it is started until it is closed, on
+ * threads that keep no program alive. Safe for several threads.
+ */
+public final class SimulatedMachine implements AutoCloseable {
+    private final SimulatorSettings settings;
+    private final MachineStock stock;
+    private final WallClock clock;
+    private final FaultPlan faults;
+    private final Trace trace = new Trace();
+    private final Power power = new Power();
+    private final Switchboard switchboard;
+    private final Sockets sockets;
+
+    private SimulatedMachine(SimulatorSettings settings, Clock real, MachineStock stock, Sockets sockets) {
+        this.settings = settings;
+        this.sockets = sockets;
+        this.stock = stock;
+        this.clock = new WallClock(settings.clock(), real);
+        this.faults = new FaultPlan(settings.faults());
+        KeyGuard guard = new KeyGuard(settings.commKey(), settings.dialect().access());
+        this.switchboard = new Switchboard(power, guard);
+        listen(guard);
+    }
+
+    private void listen(KeyGuard guard) {
+        Dialect dialect = settings.dialect();
+        InfoDesk info = new InfoDesk(settings, new Options(settings, sockets.port()), clock, stock);
+        Firmware firmware = new Firmware(new Doorkeeper(guard), info, new BulkReads(dialect.transfers(), stock), power,
+                switchboard);
+        Conversations conversations = new Conversations(firmware, new FaultDesk(faults, power, switchboard),
+                dialect.records(), trace, switchboard);
+        sockets.tcp().ifPresent(tcp -> new TcpServer(tcp, conversations, dialect, power));
+        sockets.udp().ifPresent(udp -> new UdpServer(udp, conversations, power));
+    }
+
+    /** @throws IOException when the port cannot be had */
+    public static SimulatedMachine start(SimulatorSettings settings) throws IOException {
+        return start(settings, Clock.systemUTC());
+    }
+
+    /** @param real what the machine's own clock is set by */
+    public static SimulatedMachine start(SimulatorSettings settings, Clock real) throws IOException {
+        return new SimulatedMachine(settings, real, MachineStock.of(settings), Sockets.open(settings.network()));
+    }
+
+    /** The port on 127.0.0.1, the same for TCP and UDP. */
+    public int port() {
+        return sockets.port();
+    }
+
+    public String serial() {
+        return settings.serial();
+    }
+
+    public SimulatorSettings settings() {
+        return settings;
+    }
+
+    /** The log so far, in the machine's order, with PINs as the machine tells them. */
+    public List<SimulatedPunch> punches() {
+        return stock.punches();
+    }
+
+    public List<SimulatedPerson> people() {
+        return stock.people();
+    }
+
+    /** What the machine's clock shows, whole seconds. */
+    public LocalDateTime clock() {
+        return clock.now();
+    }
+
+    /**
+     * Somebody lays a finger on the machine: the log grows, and clients that listen hear of it.
+     *
+     * @return false when the machine takes no punch now, being locked by a client or switched off
+     * @throws IllegalArgumentException for a PIN or a time that this machine's records cannot carry
+     */
+    public boolean addPunch(SimulatedPunch punch) {
+        if (!takesPunches()) return false;
+        stock.add(punch);
+        switchboard.announce(punch);
+        return true;
+    }
+
+    /** False while a client has locked the machine with DISABLEDEVICE, and while it is off. */
+    public boolean takesPunches() {
+        return power.isOn() && power.takesPunches();
+    }
+
+    /** One more thing that will go wrong, after those that are planned already. */
+    public void plan(Fault fault) {
+        faults.add(fault);
+    }
+
+    /** Sessions that were opened and not yet ended. */
+    public int openSessions() {
+        return switchboard.openSessions();
+    }
+
+    /** The command codes of the requests so far, oldest first, the last 10,000 of them. */
+    public List<Integer> commands() {
+        return trace.all();
+    }
+
+    /** Pulls the plug for so long: connections end, sessions are forgotten. */
+    public void restart(Duration down) {
+        switchboard.restart(down);
+    }
+
+    @Override
+    public void close() {
+        power.end();
+        sockets.tcp().ifPresent(SimulatedMachine::close);
+        sockets.udp().ifPresent(DatagramSocket::close);
+        switchboard.close();
+    }
+
+    private static void close(ServerSocket tcp) {
+        try {
+            tcp.close();
+        } catch (IOException alreadyGone) {
+            // nothing is listened to any more, which is all that was wanted
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package id.sidik.simulator;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Everything that makes one simulated machine. Start from {@link #usual()} and change what matters.
+ *
+ * @param serial  1–24 printable characters
+ * @param commKey 0–999999 as in a machine's menu, 0 asks for none
+ * @param replay  a captured log to serve in place of the made-up punches
+ */
+public record SimulatorSettings(Network network, String serial, int commKey, PopulationPlan population, ClockPlan clock,
+        Dialect dialect, List<Fault> faults, Optional<ReplayedLog> replay) {
+    public static final int MAX_COMM_KEY = 999_999;
+
+    public SimulatorSettings {
+        requireNonNull(network, "network");
+        requireNonNull(population, "population");
+        requireNonNull(clock, "clock");
+        requireNonNull(dialect, "dialect");
+        requireNonNull(replay, "replay");
+        faults = List.copyOf(faults);
+        if (!serial.matches("[\\x21-\\x7E]{1,24}")) throw new IllegalArgumentException("serial of 1 to 24 characters");
+        if (commKey < 0 || commKey > MAX_COMM_KEY) throw new IllegalArgumentException("communication key out of range");
+    }
+
+    /** Free port, TCP and UDP, no key, fifty people in October 2026, western Indonesian time, usual dialect, no faults. */
+    public static SimulatorSettings usual() {
+        return new SimulatorSettings(new Network(0, true, true), "SIMULASI0001", 0,
+                new PopulationPlan(50, YearMonth.of(2026, 10), OptionalInt.empty(), 7),
+                ClockPlan.rightIn(ZoneId.of("Asia/Jakarta")), Dialect.usual(), List.of(), Optional.empty());
+    }
+
+    public SimulatorSettings withPort(int port) {
+        return withNetwork(new Network(port, network.tcp(), network.udp()));
+    }
+
+    public SimulatorSettings udpOnly() {
+        return withNetwork(new Network(network.port(), false, true));
+    }
+
+    public SimulatorSettings tcpOnly() {
+        return withNetwork(new Network(network.port(), true, false));
+    }
+
+    private SimulatorSettings withNetwork(Network network) {
+        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay);
+    }
+
+    public SimulatorSettings withSerial(String serial) {
+        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay);
+    }
+
+    public SimulatorSettings withCommKey(int commKey) {
+        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay);
+    }
+
+    public SimulatorSettings withPeople(int people) {
+        return withPopulation(
+                new PopulationPlan(people, population.month(), population.records(), population.seed()));
+    }
+
+    public SimulatorSettings withMonth(YearMonth month) {
+        return withPopulation(
+                new PopulationPlan(population.people(), month, population.records(), population.seed()));
+    }
+
+    public SimulatorSettings withRecords(int records) {
+        return withPopulation(new PopulationPlan(population.people(), population.month(), OptionalInt.of(records),
+                population.seed()));
+    }
+
+    public SimulatorSettings withSeed(long seed) {
+        return withPopulation(
+                new PopulationPlan(population.people(), population.month(), population.records(), seed));
+    }
+
+    public SimulatorSettings withPopulation(PopulationPlan population) {
+        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay);
+    }
+
+    public SimulatorSettings withClock(ClockPlan clock) {
+        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay);
+    }
+
+    public SimulatorSettings withDialect(Dialect dialect) {
+        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay);
+    }
+
+    /** @param size 8, 16, 40 or 49 bytes in a record of the log */
+    public SimulatorSettings withRecordSize(int size) {
+        return withDialect(dialect.withRecords(Records.ofSize(size)));
+    }
+
+    public SimulatorSettings withFaults(Fault... faults) {
+        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, List.of(faults), replay);
+    }
+
+    /** Serves a captured log, in its own record layout. */
+    public SimulatorSettings withReplay(ReplayedLog log) {
+        return new SimulatorSettings(network, serial, commKey, population, clock,
+                dialect.withRecords(Records.of(log.layout())), faults, Optional.of(log));
+    }
+
+    /** Tells everything but the communication key, so that it cannot slip into a log. */
+    @Override
+    public String toString() {
+        return "simulated machine " + serial + " " + network + " " + population;
+    }
+}

@@ -1,0 +1,41 @@
+package id.sidik.simulator;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Optional;
+
+/** The listening sockets of one machine, on loopback; TCP and UDP share one number. */
+record Sockets(Optional<ServerSocket> tcp, Optional<DatagramSocket> udp, int port) {
+    private static final int TRIES = 50;
+    private static final int BACKLOG = 50;
+
+    /** @throws BindException when the port is taken */
+    static Sockets open(Network network) throws IOException {
+        int tries = network.port() == 0 ? TRIES : 1;
+        for (int nth = 1;; nth++) {
+            try {
+                return bind(network);
+            } catch (BindException taken) {
+                if (nth == tries) throw taken; // else the free TCP port was not free for UDP
+            }
+        }
+    }
+
+    private static Sockets bind(Network network) throws IOException {
+        InetAddress loopback = InetAddress.getByAddress(new byte[]{127, 0, 0, 1});
+        ServerSocket tcp = network.tcp() ? new ServerSocket(network.port(), BACKLOG, loopback) : null;
+        int port = tcp == null ? network.port() : tcp.getLocalPort();
+        try {
+            DatagramSocket udp = network.udp() ? new DatagramSocket(new InetSocketAddress(loopback, port)) : null;
+            return new Sockets(Optional.ofNullable(tcp), Optional.ofNullable(udp),
+                    udp == null ? port : udp.getLocalPort());
+        } catch (IOException taken) {
+            if (tcp != null) tcp.close();
+            throw taken;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package id.sidik.simulator;
+
+import id.sidik.protocol.Packet;
+import id.sidik.protocol.TcpFraming;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+
+/** Answers over one TCP connection, in one piece per answer or in many small ones. */
+final class TcpOutlet implements Outlet {
+    private final Socket socket;
+    private final OutputStream out;
+    private final int piece;
+
+    /** @param piece bytes per write, 0 for as many as there are */
+    TcpOutlet(Socket socket, int piece) throws IOException {
+        this.socket = socket;
+        this.piece = piece;
+        this.out = piece == 0 ? new BufferedOutputStream(socket.getOutputStream(), 1 << 16) : socket.getOutputStream();
+    }
+
+    @Override
+    public void send(Packet packet) throws IOException {
+        sendBytes(packet.encode());
+    }
+
+    @Override
+    public void sendBytes(byte[] packet) throws IOException {
+        sendBare(TcpFraming.wrap(packet));
+    }
+
+    @Override
+    public void sendBare(byte[] bytes) throws IOException {
+        int step = piece == 0 ? Math.max(1, bytes.length) : piece;
+        for (int at = 0; at < bytes.length; at += step) out.write(bytes, at, Math.min(step, bytes.length - at));
+    }
+
+    @Override
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    @Override
+    public int frameLimit() {
+        return 1 << 16;
+    }
+
+    @Override
+    public boolean framed() {
+        return true;
+    }
+
+    @Override
+    public void hangUp() {
+        try (socket) {
+            out.flush();
+        } catch (IOException gone) {
+            // the client left first
+        }
+    }
+}
