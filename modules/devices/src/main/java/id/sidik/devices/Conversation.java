@@ -4,6 +4,7 @@ import id.sidik.protocol.Command;
 import id.sidik.protocol.MalformedException;
 import id.sidik.protocol.Packet;
 import id.sidik.protocol.Reply;
+import id.sidik.protocol.SessionCounter;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -18,16 +19,15 @@ import org.slf4j.LoggerFactory;
 final class Conversation implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
     private static final Duration FAREWELL = Duration.ofMillis(500);
-    /** Reply numbers wrap before 65535, as the clients that the machines were tested with do. */
-    private static final int LAST_REPLY = 65_534;
+    /** So many events are acknowledged while one answer is waited for; a flood of them is left unanswered. */
+    private static final int MOST_EVENTS = 32;
 
     private final Wire wire;
     private final Patience patience;
     private final Watch watch;
     private final Checksums checksums = new Checksums();
+    private final SessionCounter counter = new SessionCounter();
     private boolean met;
-    private int session;
-    private int reply;
     private int events;
 
     Conversation(Wire wire, Patience patience, Watch watch) {
@@ -44,22 +44,20 @@ final class Conversation implements AutoCloseable {
         return patience;
     }
 
-    Watch watch() {
-        return watch;
+    Limit limit(Duration span) {
+        return Limit.of(span, watch);
     }
 
-    /** The first question of a session: number and session 0. The answer's session field counts from now on. */
+    /** The first question of a session. The answer's session field counts from now on, and only that one. */
     Optional<Packet> connect() throws MachineException {
-        session = 0;
-        reply = 0;
-        Optional<Packet> answer = offer(Command.CONNECT, patience.reply(transport()), new byte[0]);
-        answer.ifPresent(packet -> session = packet.session());
+        Optional<Packet> answer = offer(Command.CONNECT, patience.reply(transport()));
+        answer.ifPresent(counter::opened);
         met = answer.isPresent();
         return answer;
     }
 
     int session() {
-        return session;
+        return counter.session();
     }
 
     /** Whether a single byte has come. */
@@ -74,48 +72,53 @@ final class Conversation implements AutoCloseable {
 
     /** @param wait for one answer; over UDP the question is repeated with the same number */
     Packet ask(int command, Duration wait, byte... data) throws MachineException {
-        Packet answer = askPatiently(command, wait, data)
+        Packet answer = offer(command, wait, data)
                 .orElseThrow(() -> MachineException.broken("no answer to command " + command));
         if (lostSession(answer) && command != Command.AUTH)
             throw MachineException.broken("the machine no longer knows the session");
         return answer;
     }
 
-    /** A question that some machines leave unanswered. */
-    Optional<Packet> askPatiently(int command, Duration wait, byte... data) throws MachineException {
-        reply = reply % LAST_REPLY + 1;
-        return offer(command, wait, data);
-    }
-
     private static boolean lostSession(Packet answer) {
         return answer.code() == Reply.ACK_UNAUTH || answer.code() == Reply.NOT_INITIALISED;
     }
 
-    private Optional<Packet> offer(int command, Duration wait, byte[] data) throws MachineException {
-        events = 0;
+    /** A question that some machines leave unanswered. */
+    Optional<Packet> offer(int command, Duration wait, byte... data) throws MachineException {
+        Packet question = counter.next(command, data);
         int sends = transport() == Transport.TCP ? 1 : patience.tries();
         for (int sent = 0; sent < sends; sent++) {
-            send(new Packet(command, session, reply, data));
-            Optional<Packet> answer = next(Limit.of(wait, watch));
+            send(question);
+            Optional<Packet> answer = next(limit(wait));
             if (answer.isPresent()) return answer;
         }
         return Optional.empty();
     }
 
-    /** A further answer to the last question, within the silence of a bulk read and within the limit. */
-    Optional<Packet> more(Limit whole) throws MachineException {
+    /** Sends a question whose answers are many, and taken with {@link #more}, or whose answer nobody waits for. */
+    void tell(int command, byte... data) throws MachineException {
+        send(counter.next(command, data));
+    }
+
+    /**
+     * The next of the answers to the last question; empty when the machine fell silent or the limit passed.
+     *
+     * @param silence the longest pause without a single byte
+     */
+    Optional<Packet> more(Duration silence, Limit whole) throws MachineException {
+        Limit quiet = limit(silence);
         long before = wire.received();
-        Limit silence = Limit.of(patience.silence(transport()), watch);
-        while (!whole.passed() && !silence.passed()) {
-            Optional<Packet> packet = next(Limit.of(silence.slice(), watch));
+        do {
+            Optional<Packet> packet = next(limit(quiet.slice()));
             if (packet.isPresent()) return packet;
-            if (wire.received() > before) silence = Limit.of(patience.silence(transport()), watch);
+            if (wire.received() > before) quiet = limit(silence);
             before = wire.received();
-        }
+        } while (!whole.passed() && !quiet.passed());
         return Optional.empty();
     }
 
     private Optional<Packet> next(Limit limit) throws MachineException {
+        events = 0;
         while (true) {
             Duration slice = limit.slice();
             Optional<Packet> packet = receive(slice).filter(this::answersLastQuestion);
@@ -139,21 +142,15 @@ final class Conversation implements AutoCloseable {
     }
 
     private boolean answersLastQuestion(Packet packet) {
-        boolean answers = packet.reply() == reply;
-        if (!answers) LOG.debug("passed over {} while waiting for number {}", packet, reply);
+        boolean answers = counter.answers(packet);
+        if (!answers) LOG.debug("passed over {}", packet);
         return answers;
     }
 
-    /** Old firmware repeats an event until it is acknowledged (section 13); a flood of them is left unanswered. */
+    /** Old firmware repeats an event until it is acknowledged (section 13). */
     private Optional<Packet> acknowledge() throws MachineException {
-        if (events++ < 32) send(new Packet(Reply.ACK_OK, session, 0, new byte[0]));
+        if (events++ < MOST_EVENTS) send(Packet.of(Reply.ACK_OK, session(), 0));
         return Optional.empty();
-    }
-
-    /** Says something whose answer nobody waits for. */
-    void tell(int command) throws MachineException {
-        reply = reply % LAST_REPLY + 1;
-        send(new Packet(command, session, reply, new byte[0]));
     }
 
     private void send(Packet packet) throws MachineException {

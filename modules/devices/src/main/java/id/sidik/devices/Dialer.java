@@ -2,32 +2,31 @@ package id.sidik.devices;
 
 import id.sidik.protocol.Command;
 import id.sidik.protocol.CommKey;
+import id.sidik.protocol.OptionText;
 import id.sidik.protocol.Packet;
 import id.sidik.protocol.Reply;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Opens a conversation: the road that served last time first, then the other (section 1.3), CONNECT, and AUTH whenever
  * the machine asks for it, also with key 0 (section 3.1).
  */
 final class Dialer {
-    private static final byte[] SDK_BUILD = "SDKBuild=1\0".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SDK_BUILD = OptionText.assignment("SDKBuild", "1");
 
-    private final InetSocketAddress machine;
+    private final Wires wires;
     private final int commKey;
     private final Patience patience;
     private final Watch watch;
 
-    Dialer(InetSocketAddress machine, int commKey, Patience patience, Watch watch) {
-        this.machine = machine;
+    Dialer(Wires wires, int commKey, Patience patience, Watch watch) {
+        this.wires = wires;
         this.commKey = commKey;
         this.patience = patience;
         this.watch = watch;
     }
 
-    /** @throws MachineException with every refusal but Broken */
+    /** @throws MachineException with any refusal; Broken when the machine fell silent between CONNECT and AUTH */
     Conversation dial(Transport first) throws MachineException {
         try {
             return open(first);
@@ -66,9 +65,7 @@ final class Dialer {
 
     private Wire wire(Transport road) throws MachineException {
         try {
-            return road == Transport.TCP
-                    ? TcpWire.open(machine, Limit.of(patience.connect(), watch))
-                    : UdpWire.open(machine);
+            return wires.open(road, Limit.of(patience.connect(), watch));
         } catch (IOException closed) {
             throw new MachineException(new Refusal.Unreachable(road + ": " + closed.getMessage()), closed);
         }
@@ -96,7 +93,7 @@ final class Dialer {
 
     /** What the vendor's programs say after CONNECT; a machine may refuse it or leave it unanswered. */
     private void introduce(Conversation conversation) throws MachineException {
-        conversation.askPatiently(Command.OPTIONS_WRQ, patience.reply(conversation.transport()), SDK_BUILD);
+        conversation.offer(Command.OPTIONS_WRQ, patience.reply(conversation.transport()), SDK_BUILD);
     }
 
     private Packet authenticate(Conversation conversation) throws MachineException {

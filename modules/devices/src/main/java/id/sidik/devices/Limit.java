@@ -19,6 +19,10 @@ final class Limit {
         return new Limit(System.nanoTime() + patience.toNanos(), watch);
     }
 
+    Limit plus(Duration span) {
+        return new Limit(end + span.toNanos(), watch);
+    }
+
     boolean passed() {
         return left() <= 0;
     }

@@ -1,0 +1,51 @@
+package id.sidik.devices;
+
+import id.sidik.protocol.ChunkRange;
+import id.sidik.protocol.PunchLayout;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What was learned about one machine, kept per serial number and handed in next time.
+ *
+ * @param transport      the road that served
+ * @param bufferedRead   false when the firmware refuses the buffered read (section 7.1): the plain flow is used at once
+ * @param userRecordSize 28 or 72 bytes, when users were read
+ * @param layout         of the punch records, when there were any
+ * @param countsTrusted  whether the firmware's own counts did not contradict themselves
+ * @param chunkSize      the largest piece of a buffered read that served, {@link #SMALLEST_CHUNK}–{@link ChunkRange#TCP_SIZE}
+ */
+public record Capability(Transport transport, boolean bufferedRead, OptionalInt userRecordSize,
+        Optional<PunchLayout> layout, boolean countsTrusted, int chunkSize) {
+    /** Pieces are not made smaller than this: it is what one frame of the oldest firmware holds. */
+    public static final int SMALLEST_CHUNK = 1024;
+
+    public Capability {
+        if (chunkSize < SMALLEST_CHUNK || chunkSize > ChunkRange.TCP_SIZE)
+            throw new IllegalArgumentException("chunk size out of range: " + chunkSize);
+    }
+
+    /** What is assumed of a machine that nobody has read before. */
+    public static Capability assumed(Transport transport) {
+        return new Capability(transport, true, OptionalInt.empty(), Optional.empty(), false, chunkOf(transport));
+    }
+
+    /** The same machine over the road that served this time. */
+    Capability over(Transport served) {
+        int chunk = served == transport ? chunkSize : chunkOf(served);
+        return new Capability(served, bufferedRead, userRecordSize, layout, countsTrusted, chunk);
+    }
+
+    Capability inSmallerPieces(int divisor) {
+        int chunk = Math.max(SMALLEST_CHUNK, chunkSize / divisor);
+        return new Capability(transport, bufferedRead, userRecordSize, layout, countsTrusted, chunk);
+    }
+
+    Capability trusting(boolean counts) {
+        return new Capability(transport, bufferedRead, userRecordSize, layout, counts, chunkSize);
+    }
+
+    private static int chunkOf(Transport transport) {
+        return transport == Transport.TCP ? ChunkRange.TCP_SIZE : ChunkRange.UDP_SIZE;
+    }
+}

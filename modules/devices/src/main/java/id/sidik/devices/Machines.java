@@ -1,0 +1,77 @@
+package id.sidik.devices;
+
+import java.net.InetSocketAddress;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The fingerprint machines on the network. Every call ends, with a result, in a time that its patience bounds; it
+ * never locks the machine for reading and always frees its session. Calls for different machines may run at the same
+ * time; a second call for the same machine waits for the first. Make one for the whole program.
+ */
+public final class Machines {
+    private final Patience patience;
+    private final InstantSource clock;
+    private final OneAtATime doors = new OneAtATime();
+
+    public Machines(Patience patience) {
+        this(patience, InstantSource.system());
+    }
+
+    /** @param clock the laptop's, to which a machine's is compared */
+    public Machines(Patience patience, InstantSource clock) {
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    /**
+     * Greets a machine: who it is, its clock, its counts.
+     *
+     * @param commKey the communication key of its menu, 0 for none
+     * @param known   what was learned last time
+     */
+    public Probe probe(MachineAddress address, int commKey, Optional<Capability> known, Watch watch) {
+        Capability start = known.orElseGet(() -> Capability.assumed(Transport.TCP));
+        try {
+            InetSocketAddress machine = HostLookup.resolve(address, Limit.of(patience.connect(), watch));
+            try (OneAtATime.Turn _ = doors.enter(machine, Limit.of(patience.firstData(), watch));
+                    Conversation conversation = dialer(machine, commKey, watch).dial(start.transport())) {
+                return answered(conversation, start);
+            }
+        } catch (MachineException refused) {
+            return new Probe.Failed(refused.refusal());
+        }
+    }
+
+    private Probe answered(Conversation conversation, Capability start) throws MachineException {
+        Questions questions = new Questions(conversation, clock);
+        MachineIdentity identity = questions.identity();
+        Optional<ClockReading> time = questions.clock();
+        var counts = questions.counts();
+        Capability seen = start.over(conversation.transport()).trusting(CountCheck.trusted(counts));
+        return new Probe.Answered(identity, time, counts, seen);
+    }
+
+    /**
+     * Reads the whole log, with the users that its numbers name.
+     *
+     * @param commKey the communication key of its menu, 0 for none
+     * @param known   what was learned last time; saves the wrong roads
+     */
+    public Download download(MachineAddress address, int commKey, Optional<Capability> known, Watch watch) {
+        Capability start = known.orElseGet(() -> Capability.assumed(Transport.TCP));
+        try {
+            InetSocketAddress machine = HostLookup.resolve(address, Limit.of(patience.connect(), watch));
+            try (OneAtATime.Turn _ = doors.enter(machine, Limit.of(patience.firstData(), watch))) {
+                return new LogDownload(dialer(machine, commKey, watch), clock, watch, start).run(patience.tries());
+            }
+        } catch (MachineException refused) {
+            return new Download.Failed(refused.refusal());
+        }
+    }
+
+    private Dialer dialer(InetSocketAddress machine, int commKey, Watch watch) {
+        return new Dialer(Wires.to(machine), commKey, patience, watch);
+    }
+}

@@ -1,0 +1,41 @@
+package id.sidik.devices;
+
+import java.time.Duration;
+
+/** Short waits for a loopback: long enough for a loaded machine, short enough for a test. */
+final class TestPatience {
+    /** What a test allows for "it ends at all". */
+    static final Duration SOON = Duration.ofSeconds(20);
+
+    private TestPatience() {}
+
+    static Patience brief() {
+        return new Patience(Duration.ofMillis(1500), Duration.ofMillis(500), Duration.ofMillis(900),
+                Duration.ofMillis(600), 3);
+    }
+
+    /** For conversations that are expected to be answered. */
+    static Patience ample() {
+        return new Patience(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(6),
+                3);
+    }
+
+    /** A watch that asks to stop from the start. */
+    static Watch stopping() {
+        return stoppingAfter(Duration.ZERO);
+    }
+
+    /** A watch that asks to stop when this time has passed since its making. */
+    static Watch stoppingAfter(Duration span) {
+        long end = System.nanoTime() + span.toNanos();
+        return new Watch() {
+            @Override
+            public void at(long doneBytes, long totalBytes) {}
+
+            @Override
+            public boolean stopRequested() {
+                return System.nanoTime() >= end;
+            }
+        };
+    }
+}
