@@ -64,8 +64,10 @@ final class CompilePages {
         if (!Files.exists(compiled)) return false;
         FileTime made = Files.getLastModifiedTime(compiled);
         Path self = source.resolveSibling("../src/build/CompilePages.java");
+        Path versions = source.resolveSibling("../../pom.xml");
         return made.compareTo(Files.getLastModifiedTime(source)) > 0
-                && made.compareTo(Files.getLastModifiedTime(self)) > 0;
+                && made.compareTo(Files.getLastModifiedTime(self)) > 0
+                && made.compareTo(Files.getLastModifiedTime(versions)) > 0;
     }
 
     private void layOut() throws JRException {

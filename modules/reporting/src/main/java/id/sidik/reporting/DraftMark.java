@@ -1,0 +1,47 @@
+package id.sidik.reporting;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.InputStream;
+
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.renderers.AbstractRenderer;
+import net.sf.jasperreports.renderers.Graphics2DRenderable;
+
+/** DRAF across the page, as a light outline behind the text: it cannot disturb reading or copying the page's words. */
+final class DraftMark extends AbstractRenderer implements Graphics2DRenderable {
+    private static final long serialVersionUID = 1L;
+    private static final String FONT = "id/sidik/reports/fonts/NotoSans-Bold.ttf";
+    private static final Color LIGHT = new Color(0xE6, 0xE6, 0xE6);
+    private static final float SIZE = 100;
+    private static final double SHARE_OF_WIDTH = 0.62;
+    private static final double ANGLE = Math.toRadians(-28);
+
+    @Override
+    public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
+        Shape word = font().createGlyphVector(graphics.getFontRenderContext(), "DRAF").getOutline();
+        Rectangle2D bounds = word.getBounds2D();
+        AffineTransform middle = AffineTransform.getTranslateInstance(area.getCenterX(), area.getCenterY());
+        double scale = area.getWidth() * SHARE_OF_WIDTH / bounds.getWidth();
+        middle.rotate(ANGLE);
+        middle.scale(scale, scale);
+        middle.translate(-bounds.getCenterX(), -bounds.getCenterY());
+        graphics.setColor(LIGHT);
+        graphics.fill(middle.createTransformedShape(word));
+    }
+
+    private static Font font() {
+        try (InputStream in = DraftMark.class.getClassLoader().getResourceAsStream(FONT)) {
+            if (in == null) throw new IllegalStateException("the page fonts are missing");
+            return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(SIZE);
+        } catch (IOException | FontFormatException broken) {
+            throw new IllegalStateException("the page fonts are damaged", broken);
+        }
+    }
+}

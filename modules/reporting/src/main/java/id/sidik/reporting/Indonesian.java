@@ -1,0 +1,54 @@
+package id.sidik.reporting;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+
+/** Dates and numbers as Indonesian letters write them (glossary 7); independent of the system's locale. */
+final class Indonesian {
+    private static final List<String> MONTHS = List.of("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli",
+            "Agustus", "September", "Oktober", "November", "Desember");
+    private static final List<String> WEEKDAYS = List.of("Sn", "Sl", "Rb", "Km", "Jm", "Sb", "Mg");
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("dd-MM-uuuu HH.mm", Locale.ROOT);
+
+    private Indonesian() {}
+
+    static String month(YearMonth month) {
+        return MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
+    }
+
+    static String date(LocalDate day) {
+        return day.getDayOfMonth() + " " + month(YearMonth.from(day));
+    }
+
+    /** Two letters, Monday "Sn" to Sunday "Mg". */
+    static String weekday(DayOfWeek day) {
+        return WEEKDAYS.get(day.getValue() - 1);
+    }
+
+    /** {@code 01-11-2026 08.15 WIB} */
+    static String stamp(Instant at, ZoneId zone) {
+        ZonedDateTime local = at.atZone(zone);
+        String name = switch (local.getOffset().getTotalSeconds()) {
+            case 7 * 3600 -> "WIB";
+            case 8 * 3600 -> "WITA";
+            case 9 * 3600 -> "WIT";
+            default -> zone.getDisplayName(TextStyle.SHORT, Locale.ROOT);
+        };
+        return STAMP.format(local) + " " + name;
+    }
+
+    /** A decimal comma, no trailing zeros: 4,5. */
+    static String number(BigDecimal value) {
+        String plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        return plain.replace('.', ',');
+    }
+}

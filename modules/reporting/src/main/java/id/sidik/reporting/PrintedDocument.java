@@ -1,0 +1,130 @@
+package id.sidik.reporting;
+
+import java.awt.Graphics2D;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.export.JRGraphics2DExporter;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleGraphics2DExporterOutput;
+import net.sf.jasperreports.export.SimpleGraphics2DReportConfiguration;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+
+/** Finished pages: what is looked at, saved and printed is the same. Safe to use from several threads. */
+public final class PrintedDocument {
+    private static final double MAX_SCALE = 8;
+    private final JasperPrint print;
+    private final String title;
+    private final String author;
+
+    PrintedDocument(JasperPrint print, String title, String author) {
+        this.print = print;
+        this.title = title;
+        this.author = author;
+    }
+
+    /** At least 1. */
+    public int pages() {
+        return print.getPages().size();
+    }
+
+    /**
+     * Paints a page.
+     *
+     * @param index from 0
+     * @param scale 1.0 is 72 dots per inch; more than 0, at most 8
+     */
+    public PageImage page(int index, double scale) {
+        if (!(scale > 0 && scale <= MAX_SCALE)) throw new IllegalArgumentException("scale out of range: " + scale);
+        int width = (int) Math.ceil(print.getPageWidth() * scale);
+        int height = (int) Math.ceil(print.getPageHeight() * scale);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, width, height);
+        paint(graphics, index, (float) scale);
+        graphics.dispose();
+        return new PageImage(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+    }
+
+    /** Writes the PDF, fonts embedded. Whole or not at all: first beside the target, then in its place. */
+    public void savePdf(Path target) throws IOException {
+        Path absolute = target.toAbsolutePath();
+        Path beside = Files.createTempFile(absolute.getParent(), absolute.getFileName().toString(), ".tmp");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                writePdf(out);
+            }
+            Files.move(beside, absolute, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** @param printer a name of {@link #printers}; empty for the usual one @param copies 1 or more */
+    public PrintOutcome print(Optional<String> printer, int copies) {
+        return new Printers().print(this, printer, copies);
+    }
+
+    /** The names of this computer's printers; may be empty. */
+    public List<String> printers() {
+        return new Printers().names();
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** The finished elements, as JasperReports laid them out. */
+    JasperPrint layout() {
+        return print;
+    }
+
+    void paint(Graphics2D graphics, int index, float scale) {
+        SimpleGraphics2DExporterOutput output = new SimpleGraphics2DExporterOutput();
+        output.setGraphics2D(graphics);
+        SimpleGraphics2DReportConfiguration one = new SimpleGraphics2DReportConfiguration();
+        one.setPageIndex(index);
+        one.setZoomRatio(scale);
+        try {
+            JRGraphics2DExporter exporter = new JRGraphics2DExporter();
+            exporter.setExporterInput(new SimpleExporterInput(print));
+            exporter.setExporterOutput(output);
+            exporter.setConfiguration(one);
+            exporter.exportReport();
+        } catch (JRException bug) {
+            throw new IllegalStateException("the page cannot be painted", bug);
+        }
+    }
+
+    private void writePdf(OutputStream out) throws IOException {
+        SimplePdfExporterConfiguration about = new SimplePdfExporterConfiguration();
+        about.setMetadataTitle(title);
+        about.setMetadataAuthor(author);
+        about.setMetadataCreator("SIDIK");
+        about.setDisplayMetadataTitle(true);
+        about.setCompressed(true);
+        about.setTagLanguage("id-ID");
+        try {
+            JRPdfExporter exporter = new JRPdfExporter();
+            exporter.setExporterInput(new SimpleExporterInput(print));
+            exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+            exporter.setConfiguration(about);
+            exporter.exportReport();
+        } catch (JRException failed) {
+            throw new IOException("the PDF cannot be written", failed);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package id.sidik.reporting;
+
+import java.util.Iterator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JRField;
+
+/** Hands the rows to JasperReports by the names of the page's fields: person, day07, dayTint07, total03 … */
+final class RecapRows implements JRDataSource {
+    private static final int DIGITS = 2;
+    private final Iterator<RecapRow> rows;
+    private @Nullable RecapRow row;
+
+    RecapRows(List<RecapRow> rows) {
+        this.rows = rows.iterator();
+    }
+
+    @Override
+    public boolean next() {
+        row = rows.hasNext() ? rows.next() : null;
+        return row != null;
+    }
+
+    @Override
+    public Object getFieldValue(JRField field) {
+        RecapRow current = row;
+        if (current == null) throw new IllegalStateException("no row");
+        String name = field.getName();
+        return switch (name) {
+            case "sum" -> current.sum();
+            case "number" -> current.number();
+            case "person" -> current.person();
+            default -> numbered(current, name.substring(0, name.length() - DIGITS),
+                    Integer.parseInt(name.substring(name.length() - DIGITS)) - 1);
+        };
+    }
+
+    private static Object numbered(RecapRow row, String name, int index) {
+        return switch (name) {
+            case "day" -> row.days().get(index);
+            case "dayTint" -> row.tinted().get(index);
+            case "total" -> row.totals().get(index);
+            default -> throw new IllegalArgumentException("the page asks for an unknown field: " + name);
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package id.sidik.reporting;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import id.sidik.domain.DayResult;
+import id.sidik.domain.DayType;
+import id.sidik.domain.Holiday;
+import id.sidik.domain.MonthRecap;
+import id.sidik.domain.PersonMonth;
+import id.sidik.domain.WorkUnit;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.util.JRLoader;
+
+/** Report R2, "Rekapitulasi Kehadiran Bulanan": the matrix of a unit's people and the days of a month. */
+public final class RecapSheet {
+    private final MonthRecap recap;
+    private final List<Holiday> holidays;
+    private final WorkUnit unit;
+    private final PrintStamp stamp;
+    private final int length;
+
+    private RecapSheet(MonthRecap recap, List<Holiday> holidays, WorkUnit unit, PrintStamp stamp) {
+        this.recap = recap;
+        this.holidays = holidays;
+        this.unit = unit;
+        this.stamp = stamp;
+        this.length = recap.month().lengthOfMonth();
+    }
+
+    /** @param holidays the national list; those of the month are named under the matrix */
+    public static PrintedDocument fill(MonthRecap recap, List<Holiday> holidays, WorkUnit unit, PrintStamp stamp,
+            PaperSize paper) {
+        return new RecapSheet(recap, holidays, unit, stamp).fill(paper);
+    }
+
+    private PrintedDocument fill(PaperSize paper) {
+        List<Boolean> offDays = offDays();
+        List<RecapRow> rows = new ArrayList<>();
+        for (PersonMonth person : recap.people()) rows.add(RecapRow.of(rows.size() + 1, person, length));
+        rows.add(RecapRow.sum(recap.people(), offDays));
+        String title = "Rekapitulasi Kehadiran Pegawai " + Indonesian.month(recap.month());
+        try {
+            return new PrintedDocument(JasperFillManager.getInstance(DefaultJasperReportsContext.getInstance()).fill(
+                    page(paper), words(offDays), new RecapRows(rows)), title,
+                    unit.name());
+        } catch (JRException bug) {
+            throw new IllegalStateException("the recap page cannot be filled", bug);
+        }
+    }
+
+    private JasperReport page(PaperSize paper) throws JRException {
+        String name = "id/sidik/reports/rekap-bulanan-" + paper.key() + "-" + length + ".jasper";
+        try (InputStream in = RecapSheet.class.getClassLoader().getResourceAsStream(name)) {
+            if (in == null) throw new IllegalStateException("the page is missing: " + name);
+            return (JasperReport) JRLoader.loadObject(in);
+        } catch (IOException broken) {
+            throw new IllegalStateException("the page is damaged: " + name, broken);
+        }
+    }
+
+    private Map<String, Object> words(List<Boolean> offDays) {
+        ZoneId zone = unit.zone();
+        UnitWords office = new UnitWords(unit);
+        String operator = stamp.operator().isBlank() ? "operator" : stamp.operator();
+        Map<String, Object> words = new HashMap<>();
+        words.put("letterhead", office.letterhead());
+        words.put("unit", office.name());
+        words.put("month", "Bulan: " + Indonesian.month(recap.month()));
+        words.put("notes", RecapNotes.of(recap, holidays));
+        words.put("leftOffice", office.leftOffice());
+        words.put("rightOffice", office.rightOffice(LocalDate.ofInstant(stamp.printedAt(), zone)));
+        words.put("leftSigner", office.signer(unit.left()));
+        words.put("rightSigner", office.signer(unit.right()));
+        words.put("foot", "Dicetak: " + Indonesian.stamp(stamp.printedAt(), zone) + " oleh " + operator
+                + " · Versi aturan: " + recap.regulation());
+        words.put("state", stamp.state());
+        if (stamp.draft()) words.put("draftMark", new DraftMark());
+        for (int i = 1; i <= length; i++) {
+            LocalDate day = recap.month().atDay(i);
+            words.put("dayHead%02d".formatted(i), i + "\n" + Indonesian.weekday(day.getDayOfWeek()));
+            words.put("dayHeadTint%02d".formatted(i), offDays.get(i - 1));
+        }
+        for (RecapColumns column : RecapColumns.values())
+            words.put("totalHead%02d".formatted(column.ordinal() + 1), column.head());
+        return words;
+    }
+
+    /** The days on which nobody has to work; without people, the weekends and the holidays. */
+    private List<Boolean> offDays() {
+        List<Boolean> off = new ArrayList<>();
+        for (LocalDate day : recap.month().atDay(1).datesUntil(recap.month().plusMonths(1).atDay(1)).toList()) {
+            List<DayResult> results = recap.people().stream().flatMap(person -> person.days().stream())
+                    .filter(result -> result.date().equals(day)).toList();
+            off.add(results.isEmpty()
+                    ? weekendOrHoliday(day)
+                    : results.stream().allMatch(result -> result.type() != DayType.WORK));
+        }
+        return List.copyOf(off);
+    }
+
+    private boolean weekendOrHoliday(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0
+                || holidays.stream().anyMatch(holiday -> holiday.day().equals(day));
+    }
+}

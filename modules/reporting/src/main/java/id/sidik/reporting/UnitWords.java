@@ -1,0 +1,55 @@
+package id.sidik.reporting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import id.sidik.domain.WorkUnit;
+
+/** The office's own words on a page: letterhead and signatures. What is blank becomes room or a line to write on. */
+final class UnitWords {
+    private static final String DOTS = "............................................................";
+    private static final String SHORT_DOTS = "..............................";
+    private static final double GOVERNMENT_SIZE = 11.5;
+    private static final double NAME_SIZE = 15;
+    private final WorkUnit unit;
+
+    UnitWords(WorkUnit unit) {
+        this.unit = unit;
+    }
+
+    /** The lines that are known; an empty letterhead keeps its height for a stamp or a printed sheet. */
+    String letterhead() {
+        List<String> lines = new ArrayList<>();
+        if (!unit.government().isBlank()) lines.add(Markup.bold(unit.government(), GOVERNMENT_SIZE));
+        if (!unit.name().isBlank()) lines.add(Markup.bold(unit.name(), NAME_SIZE));
+        if (!unit.address().isBlank()) lines.add(Markup.plain(unit.address()));
+        if (!unit.contact().isBlank()) lines.add(Markup.plain(unit.contact()));
+        return String.join("\n", lines);
+    }
+
+    String name() {
+        return unit.name().isBlank() ? "Unit Kerja: " + DOTS : unit.name();
+    }
+
+    String leftOffice() {
+        return " \n" + office(unit.left());
+    }
+
+    String rightOffice(LocalDate day) {
+        String place = unit.city().isBlank() ? SHORT_DOTS : unit.city();
+        return Markup.plain(place + ", " + Indonesian.date(day)) + "\n" + office(unit.right());
+    }
+
+    String signer(WorkUnit.Signatory signatory) {
+        return (signatory.name().isBlank() ? DOTS : Markup.boldUnderlined(signatory.name())) + "\n"
+                + (signatory.rank().isBlank() ? SHORT_DOTS : Markup.plain(signatory.rank())) + "\nNIP. "
+                + (signatory.number().isBlank() ? SHORT_DOTS : Markup.plain(signatory.number()));
+    }
+
+    private static String office(WorkUnit.Signatory signatory) {
+        if (signatory.position().isBlank()) return DOTS;
+        String position = signatory.position().strip();
+        return Markup.plain(position.endsWith(",") ? position : position + ",");
+    }
+}

@@ -1,0 +1,15 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Turns results into official pages. All words of a page are Indonesian. Knows no store and no screen. */
+@NullMarked
+module id.sidik.reporting {
+    requires static org.jspecify;
+    requires transitive id.sidik.domain;   // a sheet is made of domain values
+    requires id.sidik.reports;   // the compiled pages and their fonts
+    requires java.desktop;
+    requires java.sql;   // JasperReports names its connection where we hand in rows
+    requires net.sf.jasperreports.core;
+    requires net.sf.jasperreports.pdf;
+
+    exports id.sidik.reporting;
+}
