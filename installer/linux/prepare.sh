@@ -100,7 +100,12 @@ need_maven() {
   command -v mvn >/dev/null 2>&1 || MISSING+=(maven)
 }
 
-has_candidate() { LC_ALL=C apt-cache policy "$1" 2>/dev/null | grep -q '^ *Candidate: [^(]'; }
+# has_candidate PACKAGE: apt knows a version of it that it could install
+has_candidate() {
+  local policy
+  policy=$(LC_ALL=C apt-cache policy "$1" 2>/dev/null)
+  [[ $policy == *"Candidate: "[!\(]* ]]
+}
 
 # as_root COMMAND...: runs it as root; can_be_root says beforehand whether that is possible
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
@@ -164,7 +169,7 @@ apt_install() {
 # maven ARGUMENTS...: runs Maven of at least 3.8 on the chosen JDK, in the project's folder
 maven() {
   local version
-  version=$(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\.[0-9]*\).*/\1/p' | head -n 1)
+  version=$(mvn -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9]*\.[0-9]*\).*/\1/p')
   case $version in
     '') give_up "mvn is there but does not run: try \"mvn -v\"." ;;
     [0-2].*|3.[0-7]) give_up "Maven $version is too old: SIDIK needs 3.8 or newer. Put a newer mvn first on the PATH and start $0 again." ;;
