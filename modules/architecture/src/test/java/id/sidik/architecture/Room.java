@@ -35,4 +35,9 @@ record Room(String name, List<String> own, List<Part> others, List<Door> doors) 
         Stream<String> parts = others.stream().map(part -> part.javaPackage() + ".");
         return Stream.of(Stream.of("org.jspecify."), rooms, parts).flatMap(all -> all).anyMatch(className::startsWith);
     }
+
+    @Override
+    public String toString() {
+        return name;
+    }
 }
