@@ -1,0 +1,48 @@
+package id.sidik.store;
+
+import id.sidik.domain.Punch;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Every punch ever told by a machine, append-only: machine, PIN and local second make a punch, whatever road it came by
+ * and how often. Who a PIN was on the day of a punch is found by its aliases: one for the machine itself wins over one
+ * for all machines, then the one that began later; never more than one.
+ */
+public final class PunchJournal {
+    private final Handle handle;
+
+    PunchJournal(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Safe to repeat: a punch already kept is left alone. Every machine of the list was saved before. */
+    public Appended append(List<Punch> punches) {
+        return new PunchAppend(handle.getConnection()).append(punches);
+    }
+
+    /** In the order of time. */
+    public List<Punch> between(LocalDate from, LocalDate toExclusive) {
+        return rowsBetween(from, toExclusive).stream().map(PunchRow::punch).toList();
+    }
+
+    /** With the person of each, in the order of time. */
+    public List<PunchRow> rowsBetween(LocalDate from, LocalDate toExclusive) {
+        return new PunchSearch(handle).between(from, toExclusive);
+    }
+
+    public long count(PunchFilter filter) {
+        return new PunchSearch(handle).count(filter);
+    }
+
+    /** @param offset rows to leave out at the start, 0 or more @param limit at most so many, 0 or more */
+    public List<PunchRow> page(PunchFilter filter, PunchSort sort, int offset, int limit) {
+        return new PunchSearch(handle).page(filter, sort, offset, limit);
+    }
+
+    /** PINs with punches of days on which they belong to nobody, with the count of these punches. */
+    public List<UnknownPin> unknownPins() {
+        return new UnknownPins(handle).list();
+    }
+}

@@ -1,0 +1,86 @@
+package id.sidik.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * Brings the file to the version of this program, forward only. Each migration sets the file's {@code user_version} to
+ * its own number, so that a file that is up to date opens without starting Flyway.
+ */
+final class Schema {
+    private static final List<String> MIGRATIONS = List.of("V1__main_road.sql");
+    private static final int CURRENT = MIGRATIONS.size();
+    /** "SIDK", set by the first migration: other SQLite files are not ours to change. */
+    private static final int APPLICATION_ID = 0x5349444B;
+    /** A file lock keeps other programs out, not other threads of this one. */
+    private static final ReentrantLock ONE_THREAD = new ReentrantLock();
+
+    private static final String STATE = """
+                                        SELECT a.application_id, v.user_version,
+                                               (SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'flyway%' AND name NOT LIKE 'sqlite%') AS tables
+                                        FROM pragma_application_id a, pragma_user_version v
+                                        """;
+
+    private enum Found {
+        CURRENT, EMPTY_OR_OLDER
+    }
+
+    private final StoreFolder folder;
+    private final DataSource source;
+
+    Schema(StoreFolder folder, DataSource source) {
+        this.folder = folder;
+        this.source = source;
+    }
+
+    void bringUpToDate() {
+        if (look() == Found.CURRENT) return;
+        ONE_THREAD.lock();
+        try (FileChannel channel = FileChannel.open(folder.upgradeLock(), StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE); FileLock held = channel.lock()) {
+            if (held.isValid() && look() == Found.EMPTY_OR_OLDER) upgrade();
+        } catch (IOException e) {
+            throw new StoreException(StoreException.Code.NO_ACCESS, "the folder cannot be locked", e);
+        } finally {
+            ONE_THREAD.unlock();
+        }
+    }
+
+    private Found look() {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet state = statement.executeQuery(STATE)) {
+            state.next();
+            boolean ours = state.getInt("application_id") == APPLICATION_ID;
+            int version = state.getInt("user_version");
+            if (!ours && state.getInt("tables") > 0)
+                throw new StoreException(StoreException.Code.NOT_A_STORE, "a database of another program");
+            if (ours && version > CURRENT)
+                throw new StoreException(StoreException.Code.NEWER, "schema " + version + ", known " + CURRENT);
+            return ours && version == CURRENT ? Found.CURRENT : Found.EMPTY_OR_OLDER;
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    private void upgrade() {
+        try {
+            Flyway.configure(Schema.class.getClassLoader()).dataSource(source).locations(new String[0])
+                    .resourceProvider(new MigrationFiles(MIGRATIONS)).javaMigrationClassProvider(List::of)
+                    .cleanDisabled(true).loggers("slf4j").load().migrate();
+        } catch (FlywayException e) {
+            throw new StoreException(StoreException.Code.UPGRADE_FAILED, "migration", e);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package id.sidik.store;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The laptop's store: one SQLite file in a folder, with one writer and several readers. Another program may have the
+ * same folder open; its writer and ours take turns. Every method may fail with a {@link StoreException}.
+ */
+public final class Store implements AutoCloseable {
+    /** How long a writer waits for another program's transaction. */
+    public static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Handle writer;
+    private final ReadPool readers;
+    private final ReentrantLock writing = new ReentrantLock(true);
+
+    private Store(Handle writer, ReadPool readers) {
+        this.writer = writer;
+        this.readers = readers;
+    }
+
+    /** Opens {@code folder/sidik.db}, making both when missing and bringing an older file to this version. */
+    public static Store open(Path folder) {
+        return open(folder, PATIENCE);
+    }
+
+    /** @param patience how long to wait for another program's transaction, at least a millisecond */
+    public static Store open(Path folder, Duration patience) {
+        StoreFolder place = new StoreFolder(folder.toAbsolutePath());
+        place.prepare();
+        Connections connections = new Connections(place.file(), patience);
+        try {
+            new Schema(place, connections.writing()).bringUpToDate();
+            return new Store(connections.writer().open(), new ReadPool(connections.reader()));
+        } catch (RuntimeException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    /** Reads one consistent state of the store: writers neither disturb it nor wait for it. */
+    public <T> T read(Function<Tables, T> work) {
+        Handle handle;
+        try {
+            handle = readers.borrow();
+        } catch (RuntimeException e) {
+            throw Failures.of(e);
+        }
+        try {
+            return within(handle, "BEGIN", work);
+        } finally {
+            readers.giveBack(handle);
+        }
+    }
+
+    /**
+     * Does all of {@code work} or, when it throws, nothing of it. When this returns, the changes are on the disk. Not to
+     * be nested; other writers wait meanwhile, so work here is short and asks no machine and no person.
+     */
+    public <T> T transact(Function<Tables, T> work) {
+        if (writing.isHeldByCurrentThread()) throw new IllegalStateException("a transaction inside a transaction");
+        writing.lock();
+        try {
+            return within(writer, "BEGIN IMMEDIATE", work);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /**
+     * Plain statements instead of JDBC's auto-commit switch: the driver begins the next transaction with each commit,
+     * which would take the write lock again for nothing and could fail after the facts are safe.
+     */
+    private static <T> T within(Handle handle, String begin, Function<Tables, T> work) {
+        try {
+            handle.execute(begin);
+        } catch (RuntimeException e) {
+            throw Failures.of(e);
+        }
+        try {
+            T result = work.apply(new Tables(handle));
+            handle.execute("COMMIT");
+            return result;
+        } catch (RuntimeException | Error e) {
+            rollBack(handle, e);
+            if (e instanceof RuntimeException failed) throw Failures.of(failed);
+            throw e;
+        }
+    }
+
+    private static void rollBack(Handle handle, Throwable why) {
+        try {
+            handle.execute("ROLLBACK");
+        } catch (RuntimeException alreadyEnded) {
+            why.addSuppressed(Failures.of(alreadyEnded));
+        }
+    }
+
+    /** Waits for the running transaction; a later call of the store is a bug and says so. */
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            readers.close();
+            writer.close();
+        } finally {
+            writing.unlock();
+        }
+    }
+}
