@@ -1,0 +1,98 @@
+package id.sidik.rules;
+
+import id.sidik.domain.DayFlag;
+import id.sidik.domain.DayResult;
+import id.sidik.domain.DayType;
+import id.sidik.domain.Permit.Part;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges the days of one person by one regulation: rule model, section 3, steps 1 to 11. Pure. */
+public final class Assessor {
+    private final Regulation regulation;
+    private final MonthFacts facts;
+    private final Timetable timetable;
+    private final PermitCheck permits;
+    private final Records records;
+
+    private Assessor(Regulation regulation, MonthFacts facts) {
+        this.regulation = regulation;
+        this.facts = facts;
+        this.timetable = new Timetable(regulation, facts);
+        this.permits = new PermitCheck(regulation, timetable);
+        this.records = new Records(facts.records());
+    }
+
+    /**
+     * One result for each date of the facts, in order. A shift that the roster puts on the day before is judged first,
+     * without a result, so that its morning records are not taken for another day's.
+     */
+    public static List<DayResult> assess(Regulation regulation, MonthFacts facts) {
+        Assessor assessor = new Assessor(regulation, facts);
+        LocalDate before = facts.from().minusDays(1);
+        if (facts.roster().containsKey(before)) assessor.judge(before);
+        return facts.from().datesUntil(facts.to().plusDays(1)).map(assessor::judge).toList();
+    }
+
+    private DayResult judge(LocalDate day) {
+        DayBook book = new DayBook(day, regulation);
+        return switch (timetable.duty(book)) {
+            case Duty.Free free -> free(free, book);
+            case Duty.Work work -> work(work, book);
+        };
+    }
+
+    private DayResult free(Duty.Free free, DayBook book) {
+        List<LocalDateTime> strays = records.strays(book.day()).stream().map(Records.Entry::minute).toList();
+        if (!strays.isEmpty()) {
+            book.flag(DayFlag.WORKED_ON_OFFDAY);
+            book.note(ReasonKey.WORKED_ON_OFFDAY, strays.size(), strays.getFirst(), strays.getLast());
+        }
+        return new DayResult(book.day(), free.type(), free.status(), Optional.empty(), Optional.empty(), 0, 0,
+                Optional.empty(), Optional.empty(), book.flags(), BigDecimal.ZERO, book.reasons());
+    }
+
+    private DayResult work(Duty.Work duty, DayBook book) {
+        WindowRule rule = regulation.windows().on(book.day().getDayOfWeek());
+        DayWindows windows = rule.placement().of(duty.hours(), book.day(), duty.inRamadan());
+        book.note(ReasonKey.WINDOWS, windows.in().from(), windows.in().to(), windows.out().from(), windows.out().to());
+        Chosen chosen = Chosen.from(records, windows, rule, book);
+        Excuse excuse = permits.excuse(facts.permits(), book);
+        Optional<PermitKind> wholeDay = excuse.wholeDay();
+        if (wholeDay.isPresent()) return excused(wholeDay.get(), chosen, book);
+        excuse.of(Part.AM).ifPresent(kind -> half(kind, DayFlag.PERMIT_PARTIAL_AM, ReasonKey.PERMIT_AM, book));
+        excuse.of(Part.PM).ifPresent(kind -> half(kind, DayFlag.PERMIT_PARTIAL_PM, ReasonKey.PERMIT_PM, book));
+        if (chosen.none()) return absent(book);
+        Shortfall shortfall = Shortfall.of(chosen, excuse, duty, windows, regulation.tolerance(), book);
+        Charge charge = Charge.of(shortfall, chosen, excuse, duty, regulation, book);
+        return new DayResult(book.day(), DayType.WORK, DayResult.PRESENT, chosen.in(), chosen.out(), shortfall.late(),
+                shortfall.early(), charge.lateClass(), charge.earlyClass(), book.flags(), charge.pct(),
+                book.reasons());
+    }
+
+    private static void half(PermitKind kind, DayFlag flag, ReasonKey key, DayBook book) {
+        book.flag(flag);
+        book.note(key, kind.code(), kind.label());
+    }
+
+    private static DayResult excused(PermitKind kind, Chosen chosen, DayBook book) {
+        book.note(ReasonKey.PERMIT_FULL, kind.code(), kind.label(), kind.pct());
+        List<LocalDateTime> present = chosen.present();
+        if (!present.isEmpty()) {
+            book.flag(DayFlag.PUNCH_ON_PERMIT);
+            book.note(ReasonKey.PUNCH_ON_PERMIT, present.size(), present.getFirst(), present.getLast());
+        }
+        return new DayResult(book.day(), DayType.WORK, kind.code(), chosen.in(), chosen.out(), 0, 0, Optional.empty(),
+                Optional.empty(), book.flags(), kind.pct(), book.reasons());
+    }
+
+    private DayResult absent(DayBook book) {
+        BigDecimal pct = regulation.deduction().absentPct();
+        book.note(ReasonKey.ABSENT, pct);
+        return new DayResult(book.day(), DayType.WORK, DayResult.ABSENT, Optional.empty(), Optional.empty(), 0, 0,
+                Optional.empty(), Optional.empty(), book.flags(), pct, book.reasons());
+    }
+}

@@ -1,0 +1,77 @@
+package id.sidik.rules;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** A JSON text within bounds, its tree, and the way back from a place in the tree to a line of the text. */
+record JsonSource(String text, JsonNode tree) {
+    private static final int DEEPEST = 24;
+    private static final int LONGEST_TEXT = 8_000;
+    private static final int LONGEST_NUMBER = 30;
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST_TEXT).maxNumberLength(LONGEST_NUMBER).build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+    /** What came of reading a text. */
+    sealed interface Parsed {
+        record Good(JsonSource source) implements Parsed {}
+
+        record Bad(PackFault fault) implements Parsed {}
+    }
+
+    /** @param layer told in the fault @param limit most characters */
+    static Parsed parse(String text, int layer, int limit) {
+        if (text.length() > limit) {
+            return new Parsed.Bad(new PackFault(layer, 1, "", Problem.TOO_LARGE, List.of(String.valueOf(limit))));
+        }
+        try {
+            JsonNode tree = MAPPER.readTree(text);
+            if (tree.isObject()) return new Parsed.Good(new JsonSource(text, tree));
+            return new Parsed.Bad(new PackFault(layer, 1, "", Problem.WRONG_KIND, List.of("object")));
+        } catch (JsonProcessingException malformed) {
+            int line = malformed.getLocation() == null ? 1 : Math.max(1, malformed.getLocation().getLineNr());
+            int column = malformed.getLocation() == null ? 1 : malformed.getLocation().getColumnNr();
+            return new Parsed.Bad(
+                    new PackFault(layer, line, "", Problem.MALFORMED, List.of(String.valueOf(column))));
+        }
+    }
+
+    static JsonMapper mapper() {
+        return MAPPER;
+    }
+
+    /** The line of a place, or of the nearest place above it that the text has; empty when it has none of them. */
+    OptionalInt line(String path) {
+        for (String at = path; !at.isEmpty(); at = at.substring(0, Math.max(0, at.lastIndexOf('.')))) {
+            OptionalInt line = exactLine("/" + at.replace('.', '/'));
+            if (line.isPresent()) return line;
+        }
+        return OptionalInt.empty();
+    }
+
+    private OptionalInt exactLine(String pointer) {
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            while (parser.nextToken() != null) {
+                if (parser.getParsingContext().pathAsPointer().toString().equals(pointer)) {
+                    return OptionalInt.of(parser.currentTokenLocation().getLineNr());
+                }
+            }
+            return OptionalInt.empty();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("the text was read before", impossible);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package id.sidik.rules;
+
+import id.sidik.domain.PatternAssignment;
+import id.sidik.domain.Permit;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that is known of one person for a span of days.
+ *
+ * @param from     first day, inclusive
+ * @param to       last day, inclusive
+ * @param patterns the assignments of this person and of everybody; a personal one wins over a general one, of two the
+ *                 later
+ * @param roster   shift codes by date; with the day before {@code from}, so that a night shift's morning is not
+ *                 counted twice
+ * @param records  in any order; from the day before {@code from} to the day after {@code to}
+ * @param calendar to 45 days after {@code to} where permits have a limit by workdays
+ */
+public record MonthFacts(LocalDate from, LocalDate to, List<PatternAssignment> patterns, Map<LocalDate, String> roster,
+        List<TimeRecord> records, List<Permit> permits, WorkCalendar calendar) {
+    private static final Comparator<PatternAssignment> CLOSEST = Comparator
+            .comparing((PatternAssignment one) -> one.employee().isPresent())
+            .thenComparing(one -> one.from().orElse(LocalDate.MIN));
+
+    public MonthFacts {
+        if (to.isBefore(from)) throw new IllegalArgumentException("a span ends before it begins");
+        patterns = List.copyOf(patterns);
+        roster = Map.copyOf(roster);
+        records = List.copyOf(records);
+        permits = List.copyOf(permits);
+    }
+
+    /** The name of the pattern that holds on a day; empty when none is assigned. */
+    public Optional<String> pattern(LocalDate day) {
+        return patterns.stream().filter(one -> one.holds(day)).max(CLOSEST).map(PatternAssignment::pattern);
+    }
+}

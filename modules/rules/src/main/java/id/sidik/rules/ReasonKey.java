@@ -1,0 +1,155 @@
+package id.sidik.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every step a {@link id.sidik.domain.Reason} can tell, with its figures in order. The step numbers are those of the
+ * rule model's section 3.
+ *
+ * <p>Form of figures: <b>time</b> {@code HH:mm}, or {@code uuuu-MM-ddTHH:mm} when it lies on another date than the day;
+ * <b>date</b> {@code uuuu-MM-dd}; <b>minutes</b> and <b>count</b> whole numbers; <b>pct</b> a plain decimal with a full
+ * stop ({@code 1.25}); <b>weekday</b> {@code MON}…{@code SUN}. A figure that does not exist is an empty text.
+ */
+public enum ReasonKey {
+    /** 1. No pattern is assigned: [pattern used instead]. */
+    PATTERN_USUAL("pattern.usual", "patterns.{0}"),
+    /** 1. The assigned pattern is not in the pack: [pattern used instead, pattern assigned]. */
+    PATTERN_UNKNOWN("pattern.unknown", "patterns.{0}"),
+    /** 1. A weekday without hours: [pattern, weekday]. */
+    DAY_OFF("day.off", "patterns.{0}.days"),
+    /** 1. A public holiday: [name]. */
+    DAY_HOLIDAY("day.holiday", ""),
+    /** 1. Joint leave: [name]. */
+    DAY_CUTI_BERSAMA("day.cutiBersama", ""),
+    /** 1. The roster gives a free day or none: [pattern]. */
+    ROSTER_OFF("roster.off", "patterns.{0}.shifts"),
+    /** 1. The roster's code is not in the pack, taken as a free day: [pattern, code]. */
+    ROSTER_UNKNOWN("roster.unknown", "patterns.{0}.shifts"),
+    /** 1. A roster does not follow the list of holidays: [pattern, name of the holiday]. */
+    ROSTER_ON_HOLIDAY("roster.onHoliday", "patterns.{0}.holidayAware"),
+    /** 1. The hours of the weekday: [pattern, weekday, time in, time out]. */
+    HOURS("hours.weekday", "patterns.{0}.days.{1}"),
+    /** 1. The hours of the weekday inside Ramadan: [pattern, weekday, time in, time out, year "1447H"]. */
+    HOURS_RAMADAN("hours.ramadan", "patterns.{0}.ramadan.{1}"),
+    /** 1. The hours of the shift: [pattern, code, time in, time out]. */
+    HOURS_SHIFT("hours.shift", "patterns.{0}.shifts.{1}"),
+
+    /** 2. Records on a free day: [count, first time, last time]. */
+    WORKED_ON_OFFDAY("offday.worked", ""),
+
+    /** 4. Where records count: [in from, in to, out from, out to], times. */
+    WINDOWS("windows", "windows"),
+    /** 5. The first record of the in-window is the coming: [time, count in the window]. */
+    IN_FIRST("in.first", "windows.multiIn"),
+    /** 5. The last record of the in-window is the coming: [time, count in the window]. */
+    IN_LAST("in.last", "windows.multiIn"),
+    /** 5. The only record of the in-window: [time]. */
+    IN_ONLY("in.only", ""),
+    /** 5. The first record of the out-window is the going: [time, count in the window]. */
+    OUT_FIRST("out.first", "windows.multiOut"),
+    /** 5. The last record of the out-window is the going: [time, count in the window]. */
+    OUT_LAST("out.last", "windows.multiOut"),
+    /** 5. The only record of the out-window: [time]. */
+    OUT_ONLY("out.only", ""),
+    /** 5. The chosen record comes from the manual list: [time]. */
+    MANUAL_ENTRY("record.manual", ""),
+    /** 5. Records of the date in no window: [count, first time, last time]. */
+    OUTSIDE_WINDOW("record.outside", "windows"),
+
+    /** 6. The pack does not know this kind, it excuses nothing: [code]. */
+    PERMIT_UNKNOWN("permit.unknown", "permits"),
+    /** 6. Not approved: [code, label]. */
+    PERMIT_NOT_APPROVED("permit.notApproved", ""),
+    /** 6. No evidence was handed in: [code, label]. */
+    EVIDENCE_MISSING("permit.evidenceMissing", "permits.{0}.evidence"),
+    /** 6. The document was made after the day: [code, label, date of the document]. */
+    EVIDENCE_DOC_DATE("permit.evidenceDocDate", "evidence.docDateRule"),
+    /** 6. Handed in after the limit: [code, label, date handed in, last date allowed, "deadlineDays" or
+     * "reconCloseWorkday"]. */
+    EVIDENCE_LATE("permit.evidenceLate", "evidence.{4}"),
+    /** 6. Accepted, this kind needs no document: [code, label]. */
+    PERMIT_NO_EVIDENCE("permit.accepted.noEvidence", "permits.{0}.evidence"),
+    /** 6. Accepted, there is no limit: [code, label, date handed in]. */
+    PERMIT_NO_LIMIT("permit.accepted.noLimit", "evidence"),
+    /** 6. Accepted, handed in in time: [code, label, date handed in, last date allowed, "deadlineDays" or
+     * "reconCloseWorkday"]. */
+    PERMIT_IN_TIME("permit.accepted.inTime", "evidence.{4}"),
+    /** 7. The whole day is excused: [code, label, pct]. */
+    PERMIT_FULL("permit.full", "permits.{0}"),
+    /** 7. Records on a day that is excused: [count, first time, last time]. */
+    PUNCH_ON_PERMIT("permit.punched", ""),
+    /** 8. The morning is excused: [code, label]. */
+    PERMIT_AM("permit.am", "permits.{0}"),
+    /** 8. The afternoon is excused: [code, label]. */
+    PERMIT_PM("permit.pm", "permits.{0}"),
+
+    /** 9. No usable record: [pct]. */
+    ABSENT("absent", "deduction.absentPct"),
+    /** 10. Came in time: [start, time in]. */
+    IN_TIME("late.none", ""),
+    /** 10. Came late: [start, time in, minutes]. */
+    LATE("late.minutes", ""),
+    /** 10. Late within the grace, counts as in time: [minutes, grace minutes]. */
+    LATE_GRACE("late.grace", "tolerance.lateGraceMinutes"),
+    /** 10. Late past the grace: [minutes, grace minutes, minutes that count]. */
+    LATE_PAST_GRACE("late.pastGrace", "tolerance.graceMode"),
+    /** 10. Lateness may be made up: [minutes, end that was moved to]. */
+    MAKE_UP("late.makeUp", "tolerance.makeup"),
+    /** 10. Stayed to the moved end: [moved end, time out]. */
+    MADE_UP("late.madeUp", "tolerance.makeup"),
+    /** 10. Did not stay to the moved end: [moved end, time out]. */
+    MAKE_UP_SHORT("late.makeUpShort", "tolerance.makeup"),
+    /** 10. Stayed to the end: [end, time out]. */
+    OUT_IN_TIME("early.none", ""),
+    /** 10. Left early: [end, time out, minutes]. */
+    EARLY("early.minutes", ""),
+    /** 10. No coming was recorded: [in from, in to], the window. */
+    NO_IN("in.missing", ""),
+    /** 10. No going was recorded: [out from, out to], the window. */
+    NO_OUT("out.missing", ""),
+
+    /** 11 CLASS. The band of the lateness: [class, minutes, from minutes, to minutes or empty, pct]. */
+    LATE_CLASS("late.class", "deduction.late"),
+    /** 11 CLASS. A missing coming costs the last band: [class, pct]. */
+    NO_IN_CLASS("in.missing.class", "deduction.late"),
+    /** 11 CLASS. The band of leaving early: [class, minutes, from minutes, to minutes or empty, pct]. */
+    EARLY_CLASS("early.class", "deduction.early"),
+    /** 11 CLASS. A missing going costs the last band: [class, pct]. */
+    NO_OUT_CLASS("out.missing.class", "deduction.early"),
+    /** 11 FLAT. A missing record costs its own value and nothing else: [pct]. */
+    NO_RECORD("record.missing.flat", "deduction.noRecordPct"),
+    /** 11 FLAT. Lateness costs nothing by itself, the minutes add up: [minutes]. */
+    LATE_FREE("late.free", "deduction.type"),
+    /** 11 FLAT. Came after the roll call: [time of the roll call, time in, pct]. */
+    APEL_MISSED("apel.missed", "deduction.apelMissedPct"),
+    /** 11 FLAT. Leaving early costs one value: [minutes, pct]. */
+    EARLY_FLAT("early.flat", "deduction.earlyPct"),
+    /** 11. The sum was cut at the day's limit: [sum, limit], pct. */
+    DAY_CAP("day.cap", "deduction.dayCapPct");
+
+    private final String rule;
+    private final String path;
+
+    ReasonKey(String rule, String path) {
+        this.rule = rule;
+        this.path = path;
+    }
+
+    /** The key under which the texts word it: the {@code rule} of the reason. */
+    public String rule() {
+        return rule;
+    }
+
+    /** The path of the pack that decided; empty where a fact decided and no value of the pack. */
+    public Optional<String> path(List<String> figures) {
+        String filled = path;
+        for (int i = 0; i < figures.size(); i++) filled = filled.replace("{" + i + "}", figures.get(i));
+        return filled.isEmpty() ? Optional.empty() : Optional.of(filled);
+    }
+
+    public static Optional<ReasonKey> of(String rule) {
+        for (ReasonKey key : values()) if (key.rule.equals(rule)) return Optional.of(key);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,105 @@
+package id.sidik.rules;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns the text of a pack into a regulation, or tells everything that is wrong with it. */
+public final class RegulationReader {
+    /** Most characters of one text. */
+    public static final int MOST_CHARACTERS = 1 << 20;
+    private static final int MOST_VERSION = 1_000_000;
+    private static final int LONGEST_TITLE = 200;
+
+    /** What came of reading. */
+    public sealed interface Reading {
+        record Good(Regulation regulation) implements Reading {}
+
+        /** @param faults never empty */
+        record Refused(List<PackFault> faults) implements Reading {
+            public Refused {
+                faults = List.copyOf(faults);
+            }
+        }
+    }
+
+    private RegulationReader() {}
+
+    public static Reading read(String json) {
+        return read(List.of(json));
+    }
+
+    /** Lays the texts over each other, national ← region ← unit: objects merged deeply, lists replaced whole. */
+    public static Reading read(List<String> layers) {
+        if (layers.isEmpty()) throw new IllegalArgumentException("no text to read");
+        List<JsonSource> sources = new ArrayList<>();
+        List<PackFault> faults = new ArrayList<>();
+        for (String layer : layers) {
+            switch (JsonSource.parse(layer, sources.size() + faults.size(), MOST_CHARACTERS)) {
+                case JsonSource.Parsed.Good(JsonSource source) -> sources.add(source);
+                case JsonSource.Parsed.Bad(PackFault fault) -> faults.add(fault);
+            }
+        }
+        if (!faults.isEmpty()) return new Reading.Refused(faults);
+        return read(new Layers(sources, sources.stream().map(_ -> "").toList()));
+    }
+
+    static Reading read(Layers layers) {
+        Faults faults = new Faults(layers);
+        Regulation regulation = regulation(new Slot(layers.merged(), "", faults));
+        List<PackFault> found = faults.found();
+        return found.isEmpty() ? new Reading.Good(regulation) : new Reading.Refused(found);
+    }
+
+    private static Regulation regulation(Slot pack) {
+        pack.only("id", "version", "title", "legalBasis", "validFrom", "validTo", "timezone", "patterns", "windows",
+                "tolerance", "deduction", "apel", "permits", "evidence", "discipline", "tpp", "reconciliation",
+                "manual", "enrolment", "exempt", "unitHold", "report", Layers.PROVENANCE);
+        Slot exempt = pack.at("exempt");
+        if (exempt.present() && !exempt.node().isEmpty()) exempt.fault(Problem.NOT_SUPPORTED);
+        YearCheck.discipline(pack.at("discipline"));
+        YearCheck.reconciliation(pack.at("reconciliation"));
+        return new Regulation(identity(pack), PatternReader.read(pack.at("patterns")),
+                WindowReader.read(pack.at("windows")), SectionReader.tolerance(pack.at("tolerance")),
+                DeductionReader.read(pack.at("deduction")), SectionReader.apel(pack.at("apel")),
+                SectionReader.permits(pack.at("permits")), SectionReader.evidence(pack.at("evidence")),
+                SectionReader.tpp(pack.at("tpp")), MarkReader.read(pack), text(pack.node()));
+    }
+
+    private static Regulation.Identity identity(Slot pack) {
+        List<String> basis = pack.at("legalBasis").present()
+                ? pack.at("legalBasis").items().stream().map(item -> item.words(LONGEST_TITLE)).toList()
+                : List.of();
+        LocalDate from = pack.at("validFrom").date().orElse(LocalDate.EPOCH);
+        if (!pack.at("validFrom").present()) pack.at("validFrom").fault(Problem.MISSING);
+        Optional<LocalDate> to = pack.at("validTo").date();
+        if (to.isPresent() && to.get().isBefore(from)) {
+            pack.at("validTo").fault(Problem.DATES_NOT_ORDERED, from, to.get());
+        }
+        return new Regulation.Identity(pack.at("id").words(40), pack.at("version").integer(1, MOST_VERSION, 1),
+                pack.at("title").words(LONGEST_TITLE), basis, from, to, zone(pack.at("timezone")));
+    }
+
+    private static ZoneId zone(Slot slot) {
+        String text = slot.words(40);
+        try {
+            if (!text.isBlank()) return ZoneId.of(text);
+        } catch (DateTimeException wrong) {
+            slot.fault(Problem.NOT_A_ZONE, text);
+        }
+        return ZoneId.of("Asia/Jakarta");
+    }
+
+    private static String text(JsonNode pack) {
+        try {
+            return JsonSource.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(pack);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a tree that was read cannot be written", impossible);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package id.sidik.rules;
+
+import id.sidik.domain.DayType;
+import id.sidik.domain.Holiday;
+import id.sidik.domain.RamadanPeriod;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Tells what a date asks of the person (section 3 step 1), and counts workdays for limits (steps 6). */
+final class Timetable {
+    private static final Duty.Free OFF = new Duty.Free(DayType.OFF, "L");
+
+    private final Regulation regulation;
+    private final MonthFacts facts;
+
+    Timetable(Regulation regulation, MonthFacts facts) {
+        this.regulation = regulation;
+        this.facts = facts;
+    }
+
+    Duty duty(DayBook book) {
+        String name = name(book);
+        return switch (pattern(book.day())) {
+            case WorkPattern.Weekly weekly -> weekly(name, weekly, book);
+            case WorkPattern.Roster roster -> roster(name, roster, book);
+        };
+    }
+
+    private String name(DayBook book) {
+        Optional<String> assigned = facts.pattern(book.day());
+        String usual = regulation.usualPattern();
+        if (assigned.isEmpty()) {
+            book.note(ReasonKey.PATTERN_USUAL, usual);
+            return usual;
+        }
+        if (regulation.pattern(assigned.get()).isPresent()) return assigned.get();
+        book.note(ReasonKey.PATTERN_UNKNOWN, usual, assigned.get());
+        return usual;
+    }
+
+    private WorkPattern pattern(LocalDate day) {
+        return facts.pattern(day).flatMap(regulation::pattern)
+                .orElseGet(() -> regulation.pattern(regulation.usualPattern()).orElseThrow());
+    }
+
+    private Duty weekly(String name, WorkPattern.Weekly pattern, DayBook book) {
+        LocalDate day = book.day();
+        Optional<Holiday> holiday = facts.calendar().holiday(day);
+        if (holiday.isPresent()) return listed(holiday.get(), book);
+        Optional<RamadanPeriod> ramadan = facts.calendar().ramadan(day);
+        Optional<Hours> hours = pattern.on(day.getDayOfWeek(), ramadan.isPresent());
+        String weekday = Weekdays.code(day.getDayOfWeek());
+        if (hours.isEmpty()) {
+            book.note(ReasonKey.DAY_OFF, name, weekday);
+            return OFF;
+        }
+        boolean otherHours = ramadan.isPresent() && !pattern.ramadan().isEmpty();
+        if (otherHours) {
+            book.note(ReasonKey.HOURS_RAMADAN, name, weekday, hours.get().start(day), hours.get().end(day),
+                    ramadan.get().year());
+        } else {
+            book.note(ReasonKey.HOURS, name, weekday, hours.get().start(day), hours.get().end(day));
+        }
+        return new Duty.Work(hours.get(), false, ramadan.isPresent());
+    }
+
+    private Duty roster(String name, WorkPattern.Roster pattern, DayBook book) {
+        LocalDate day = book.day();
+        Optional<Holiday> holiday = facts.calendar().holiday(day);
+        if (holiday.isPresent() && pattern.holidayAware()) return listed(holiday.get(), book);
+        String code = facts.roster().getOrDefault(day, WorkPattern.Roster.OFF);
+        Hours hours = pattern.shifts().get(code);
+        if (hours == null) {
+            if (code.equals(WorkPattern.Roster.OFF)) book.note(ReasonKey.ROSTER_OFF, name);
+            else
+                book.note(ReasonKey.ROSTER_UNKNOWN, name, code);
+            return OFF;
+        }
+        holiday.ifPresent(entry -> book.note(ReasonKey.ROSTER_ON_HOLIDAY, name, entry.name()));
+        book.note(ReasonKey.HOURS_SHIFT, name, code, hours.start(day), hours.end(day));
+        return new Duty.Work(hours, true, facts.calendar().ramadan(day).isPresent());
+    }
+
+    private static Duty listed(Holiday holiday, DayBook book) {
+        return switch (holiday.kind()) {
+            case HOLIDAY -> {
+                book.noteDecree(ReasonKey.DAY_HOLIDAY, holiday.decree(), holiday.name());
+                yield new Duty.Free(DayType.HOLIDAY, "LN");
+            }
+            case CUTI_BERSAMA -> {
+                book.noteDecree(ReasonKey.DAY_CUTI_BERSAMA, holiday.decree(), holiday.name());
+                yield new Duty.Free(DayType.CUTI_BERSAMA, "CBM");
+            }
+        };
+    }
+
+    /**
+     * The workdays of the person's office, as limits count them: the weekdays of the pattern that holds on {@code day},
+     * Monday to Friday for a roster; never a date of the national list.
+     */
+    Workdays workdays(LocalDate day) {
+        return new Workdays(facts.calendar(), switch (pattern(day)) {
+            case WorkPattern.Weekly weekly -> weekly.days().keySet();
+            case WorkPattern.Roster _ -> Weekdays.OFFICE;
+        });
+    }
+}

@@ -1,0 +1,87 @@
+package id.sidik.rules;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.sidik.rules.WindowRule.Choice;
+import id.sidik.rules.WindowRule.ClockSpan;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code windows}. What a weekday says of its own is laid over the usual rule. */
+final class WindowReader {
+    private static final int HALF_DAY = 12 * 60;
+
+    private enum Mode {
+        RELATIVE_SPLIT, ABSOLUTE
+    }
+
+    private enum Close {
+        SOFT, HARD
+    }
+
+    private WindowReader() {}
+
+    static Windows read(Slot slot) {
+        WindowRule usual = rule(slot);
+        Map<DayOfWeek, WindowRule> byWeekday = new EnumMap<>(DayOfWeek.class);
+        if (slot.at("byWeekday").present()) {
+            slot.at("byWeekday").named().forEach((name, day) -> {
+                Optional<DayOfWeek> weekday = Weekdays.of(name);
+                if (weekday.isEmpty()) day.fault(Problem.UNKNOWN_NAME);
+                else
+                    byWeekday.put(weekday.get(), rule(overlaid(slot, day)));
+            });
+        }
+        return new Windows(usual, byWeekday);
+    }
+
+    private static Slot overlaid(Slot usual, Slot day) {
+        if (!(usual.node().deepCopy() instanceof ObjectNode merged)) return day;
+        merged.remove("byWeekday");
+        if (day.node() instanceof ObjectNode own) Layers.merge(merged, own);
+        else
+            day.fault(Problem.WRONG_KIND, "object");
+        return day.with(merged);
+    }
+
+    private static WindowRule rule(Slot slot) {
+        slot.only("mode", "openBeforeIn", "closeAfterOut", "in", "out", "ramadan", "inClose", "outOpen", "byWeekday",
+                "multiIn", "multiOut");
+        WindowRule.Placement placement = switch (slot.at("mode").word(Mode.class, Mode.RELATIVE_SPLIT)) {
+            case RELATIVE_SPLIT -> new WindowRule.Relative(slot.at("openBeforeIn").integer(0, HALF_DAY, 120),
+                    slot.at("closeAfterOut").integer(0, HALF_DAY, 240));
+            case ABSOLUTE -> absolute(slot);
+        };
+        return new WindowRule(placement, slot.at("multiIn").word(Choice.class, Choice.FIRST),
+                slot.at("multiOut").word(Choice.class, Choice.LAST));
+    }
+
+    private static WindowRule.Placement absolute(Slot slot) {
+        ClockSpan in = span(slot.at("in"));
+        ClockSpan out = span(slot.at("out"));
+        ordered(slot, in, out);
+        Slot fasting = slot.at("ramadan");
+        if (fasting.present()) fasting.only("in", "out");
+        ClockSpan ramadanIn = fasting.at("in").present() ? span(fasting.at("in")) : in;
+        ClockSpan ramadanOut = fasting.at("out").present() ? span(fasting.at("out")) : out;
+        ordered(fasting, ramadanIn, ramadanOut);
+        return new WindowRule.Absolute(in, out, ramadanIn, ramadanOut,
+                slot.at("inClose").word(Close.class, Close.SOFT) == Close.HARD,
+                slot.at("outOpen").word(Close.class, Close.SOFT) == Close.HARD);
+    }
+
+    private static ClockSpan span(Slot slot) {
+        List<LocalTime> ends = slot.items().stream().map(Slot::clock).toList();
+        if (ends.size() == 2) return new ClockSpan(ends.getFirst(), ends.getLast());
+        if (slot.node().isArray()) slot.fault(Problem.OUT_OF_RANGE, ends.size(), 2, 2);
+        return new ClockSpan(LocalTime.MIN, LocalTime.MAX);
+    }
+
+    private static void ordered(Slot slot, ClockSpan in, ClockSpan out) {
+        boolean rising = !in.to().isBefore(in.from()) && out.from().isAfter(in.to()) && !out.to().isBefore(out.from());
+        if (!rising) slot.fault(Problem.WINDOWS_NOT_ORDERED);
+    }
+}
