@@ -9,9 +9,10 @@ import java.util.Set;
  * All users of a machine, read in the layout that explains the bytes best (section 9.2.3).
  *
  * @param recordSize 28 or 72; 72 and of no meaning when there are no users
- * @param rejected   records that name nobody, and one more for bytes left over at the end
+ * @param users      every record, those without a PIN too
+ * @param leftOver   bytes at the end that are no whole record
  */
-public record UserDataset(int recordSize, List<UserRecord> users, int rejected) {
+public record UserDataset(int recordSize, List<UserRecord> users, int leftOver) {
     private static final Set<Integer> LEVELS = Set.of(0, 2, 6, 10, 14);
     private static final int EDGES = 100;
     private static final int COUNT = 150;
@@ -37,14 +38,9 @@ public record UserDataset(int recordSize, List<UserRecord> users, int rejected) 
 
     private static UserDataset decode(UserLayout layout, byte[] dataset) {
         List<UserRecord> users = new ArrayList<>(dataset.length / layout.size());
-        int rejected = dataset.length % layout.size() == 0 ? 0 : 1;
-        for (int at = 0; at + layout.size() <= dataset.length; at += layout.size()) {
-            UserRecord user = layout.decode(dataset, at);
-            if (user.uid() == 0 && user.pin().isEmpty()) rejected++;
-            else
-                users.add(user);
-        }
-        return new UserDataset(layout.size(), users, rejected);
+        for (int at = 0; at + layout.size() <= dataset.length; at += layout.size())
+            users.add(layout.decode(dataset, at));
+        return new UserDataset(layout.size(), users, dataset.length % layout.size());
     }
 
     /** 0–1150: likely privileges, printable names, fitting PINs, numbers that are not 0, no rest, the machine's count. */

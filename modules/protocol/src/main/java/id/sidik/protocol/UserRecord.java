@@ -41,14 +41,14 @@ public record UserRecord(int uid, int privilege, String pin, byte[] nameBytes, S
         return nameBytes.clone();
     }
 
-    /** The name in the encoding that the machine is known to use. */
+    /** The name as it stands in its field, in the encoding that the machine is known to use. */
     public String name(Charset charset) {
-        return new String(nameBytes, charset).strip();
+        return new String(nameBytes, charset);
     }
 
-    /** The name as UTF-8 where it is that, else as ISO 8859-1. */
+    /** The name as it stands in its field, as UTF-8 where it is that, else as ISO 8859-1. */
     public String name() {
-        return WireText.decode(nameBytes).strip();
+        return WireText.decode(nameBytes);
     }
 
     public boolean enabled() {
