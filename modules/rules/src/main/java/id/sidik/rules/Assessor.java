@@ -58,7 +58,8 @@ public final class Assessor {
     private DayResult work(Duty.Work duty, DayBook book) {
         WindowRule rule = regulation.windows().on(book.day().getDayOfWeek());
         DayWindows windows = rule.placement().of(duty.hours(), book.day(), duty.inRamadan());
-        book.note(ReasonKey.WINDOWS, windows.in().from(), windows.in().to(), windows.out().from(), windows.out().to());
+        book.note(windowsKey(rule, duty), windows.in().from(), windows.in().to(), windows.out().from(), windows.out()
+                .to());
         Chosen chosen = Chosen.from(records, windows, rule, book);
         Excuse excuse = permits.excuse(facts.permits(), book);
         Optional<PermitKind> wholeDay = excuse.wholeDay();
@@ -71,6 +72,13 @@ public final class Assessor {
         return new DayResult(book.day(), DayType.WORK, DayResult.PRESENT, chosen.in(), chosen.out(), shortfall.late(),
                 shortfall.early(), charge.lateClass(), charge.earlyClass(), book.flags(), charge.pct(),
                 book.reasons());
+    }
+
+    private static ReasonKey windowsKey(WindowRule rule, Duty.Work duty) {
+        return switch (rule.placement()) {
+            case WindowRule.Relative _ -> ReasonKey.WINDOWS_AROUND;
+            case WindowRule.Absolute _ -> duty.inRamadan() ? ReasonKey.WINDOWS_RAMADAN : ReasonKey.WINDOWS_CLOCK;
+        };
     }
 
     private static void half(PermitKind kind, DayFlag flag, ReasonKey key, DayBook book) {

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,8 @@ import java.util.Set;
 final class DayBook {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+
+    private static final Mark FACT = new Mark(Provenance.FOUND, "");
 
     private final LocalDate day;
     private final Regulation regulation;
@@ -40,7 +43,8 @@ final class DayBook {
     /** Notes a step with the provenance of the value that decided it; a step that facts decided counts as found. */
     void note(ReasonKey key, Object... figures) {
         List<String> texts = Arrays.stream(figures).map(this::text).toList();
-        Mark mark = key.path(texts).map(regulation::mark).orElse(new Mark(Provenance.FOUND, ""));
+        Mark mark = key.paths(texts).stream().map(regulation::mark).max(Comparator.comparing(Mark::provenance))
+                .orElse(FACT);
         reasons.add(new Reason(key.rule(), texts, mark.note(), mark.provenance()));
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 /** Worked cases as a referee of the rules (rule model, section 8): the kinds DAY and NIP. */
 public final class GoldenCases {
     /** Most characters of a file. */
-    public static final int MOST_CHARACTERS = 8 << 20;
+    public static final int MOST_CHARACTERS = 4 << 20;
     private static final int MOST_CASES = 10_000;
 
     /** What came of reading a file of cases. */

@@ -10,20 +10,36 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** A JSON text within bounds, its tree, and the way back from a place in the tree to a line of the text. */
-record JsonSource(String text, JsonNode tree) {
+final class JsonSource {
     private static final int DEEPEST = 24;
     private static final int LONGEST_TEXT = 8_000;
+    private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NUMBER = 30;
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
-                    .maxStringLength(LONGEST_TEXT).maxNumberLength(LONGEST_NUMBER).build())
+                    .maxStringLength(LONGEST_TEXT).maxNameLength(LONGEST_NAME).maxNumberLength(LONGEST_NUMBER).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+    private final String text;
+    private final JsonNode tree;
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    private JsonSource(String text, JsonNode tree) {
+        this.text = text;
+        this.tree = tree;
+    }
+
+    JsonNode tree() {
+        return tree;
+    }
 
     /** What came of reading a text. */
     sealed interface Parsed {
@@ -55,21 +71,20 @@ record JsonSource(String text, JsonNode tree) {
 
     /** The line of a place, or of the nearest place above it that the text has; empty when it has none of them. */
     OptionalInt line(String path) {
+        if (lines.isEmpty()) index();
         for (String at = path; !at.isEmpty(); at = at.substring(0, Math.max(0, at.lastIndexOf('.')))) {
-            OptionalInt line = exactLine("/" + at.replace('.', '/'));
-            if (line.isPresent()) return line;
+            Integer line = lines.get("/" + at.replace('.', '/'));
+            if (line != null) return OptionalInt.of(line);
         }
         return OptionalInt.empty();
     }
 
-    private OptionalInt exactLine(String pointer) {
+    private void index() {
         try (JsonParser parser = MAPPER.createParser(text)) {
             while (parser.nextToken() != null) {
-                if (parser.getParsingContext().pathAsPointer().toString().equals(pointer)) {
-                    return OptionalInt.of(parser.currentTokenLocation().getLineNr());
-                }
+                lines.putIfAbsent(parser.getParsingContext().pathAsPointer().toString(),
+                        parser.currentTokenLocation().getLineNr());
             }
-            return OptionalInt.empty();
         } catch (IOException impossible) {
             throw new UncheckedIOException("the text was read before", impossible);
         }

@@ -35,15 +35,19 @@ final class Layers {
     }
 
     private void lay(ObjectNode layer, boolean over) {
-        if (over && merged.get(PROVENANCE) instanceof ObjectNode marks) unmark(layer, "", marks);
+        if (over && merged.get(PROVENANCE) instanceof ObjectNode marks) {
+            unmark(layer, "", marks, layer.path(PROVENANCE), false);
+        }
         merge(merged, layer);
     }
 
-    private static void unmark(ObjectNode layer, String above, ObjectNode marks) {
+    private static void unmark(ObjectNode layer, String above, ObjectNode marks, JsonNode own, boolean vouched) {
         for (Map.Entry<String, JsonNode> entry : layer.properties()) {
             String path = above.isEmpty() ? entry.getKey() : above + "." + entry.getKey();
             if (path.equals(PROVENANCE)) continue;
-            if (entry.getValue() instanceof ObjectNode deeper) unmark(deeper, path, marks);
+            boolean known = vouched || own.has(path);
+            if (entry.getValue() instanceof ObjectNode deeper) unmark(deeper, path, marks, own, known);
+            else if (known) marks.remove(path);
             else
                 marks.putObject(path).put("mark", "assumption").put("note", "");
         }

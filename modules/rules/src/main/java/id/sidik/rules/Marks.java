@@ -1,7 +1,10 @@
 package id.sidik.rules;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -12,25 +15,29 @@ import java.util.TreeMap;
  */
 public record Marks(SortedMap<String, Mark> byPath) {
     public Marks {
-        byPath = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(byPath));
+        byPath = Collections.unmodifiableSortedMap(new TreeMap<>(byPath));
     }
 
     public static Marks of(Map<String, Mark> byPath) {
         return new Marks(new TreeMap<>(byPath));
     }
 
-    /** {@link Mark#NONE} when neither the path nor one above it is marked. */
+    /**
+     * How sure a value is: by the least sure of the mark that holds for its path and the marks below it.
+     * {@link Mark#NONE} when there is none.
+     */
     public Mark at(String path) {
-        return holder(path).map(byPath::get).orElse(Mark.NONE);
+        return holders(path).stream().map(byPath::get).max(Comparator.comparing(Mark::provenance)).orElse(Mark.NONE);
     }
 
-    /** The marked path that speaks for this one: itself or the nearest above. */
-    public Optional<String> holder(String path) {
-        for (String at = path; !at.isEmpty(); at = above(at)) if (byPath.containsKey(at)) return Optional.of(at);
-        return Optional.empty();
-    }
-
-    private static String above(String path) {
-        return path.substring(0, Math.max(0, path.lastIndexOf('.')));
+    /** The marked paths that speak for this one: itself or the nearest above, and all below. */
+    public List<String> holders(String path) {
+        List<String> found = new ArrayList<>(byPath.subMap(path + ".", path + "/").keySet());
+        for (String at = path; !at.isEmpty(); at = at.substring(0, Math.max(0, at.lastIndexOf('.')))) {
+            if (!byPath.containsKey(at)) continue;
+            found.addFirst(at);
+            break;
+        }
+        return found;
     }
 }

@@ -10,9 +10,6 @@ import java.util.Optional;
 
 /** Accepts or refuses the permits of a day (section 3 step 6). A refused one changes nothing but the flag. */
 final class PermitCheck {
-    /** @param setting the value of the pack that set the limit */
-    private record LastDay(LocalDate day, String setting) {}
-
     private final Regulation regulation;
     private final Timetable timetable;
 
@@ -42,30 +39,31 @@ final class PermitCheck {
         if (regulation.evidence().notAfterAbsence() && dated.isPresent() && dated.get().isAfter(book.day())) {
             return refuse(DayFlag.EVIDENCE_DOC_DATE, ReasonKey.EVIDENCE_DOC_DATE, kind, book, dated.get());
         }
-        Optional<LastDay> last = lastDay(permit, book.day());
+        Optional<LocalDate> last = lastDay(permit, book.day());
         if (last.isEmpty()) return accept(ReasonKey.PERMIT_NO_LIMIT, book, kind.code(), kind.label(), handedIn.get());
-        if (handedIn.get().isAfter(last.get().day())) {
-            return refuse(DayFlag.EVIDENCE_LATE, ReasonKey.EVIDENCE_LATE, kind, book, handedIn.get(), last.get().day(),
-                    last.get().setting());
+        boolean recon = regulation.evidence().limit() instanceof Evidence.Reconciliation;
+        if (handedIn.get().isAfter(last.get())) {
+            return refuse(DayFlag.EVIDENCE_LATE, recon ? ReasonKey.EVIDENCE_LATE_RECON : ReasonKey.EVIDENCE_LATE, kind,
+                    book, handedIn.get(), last.get());
         }
-        return accept(ReasonKey.PERMIT_IN_TIME, book, kind.code(), kind.label(), handedIn.get(), last.get().day(),
-                last.get().setting());
+        return accept(recon ? ReasonKey.PERMIT_IN_TIME_RECON : ReasonKey.PERMIT_IN_TIME, book, kind.code(),
+                kind.label(), handedIn.get(), last.get());
     }
 
-    private Optional<LastDay> lastDay(Permit permit, LocalDate day) {
+    private Optional<LocalDate> lastDay(Permit permit, LocalDate day) {
+        Workdays workdays = timetable.workdays(day);
         return switch (regulation.evidence().limit()) {
             case Evidence.None() -> Optional.empty();
-            case Evidence.Reconciliation(int nth) -> Optional.of(new LastDay(
-                    timetable.workdays(day).nth(nth, YearMonth.from(day).plusMonths(1)), "reconCloseWorkday"));
+            case Evidence.Reconciliation(int nth) ->
+                Optional.of(workdays.nth(nth, YearMonth.from(day).plusMonths(1)));
             case Evidence.Days(int count, Evidence.Unit unit, Evidence.Anchor anchor) -> {
                 LocalDate start = switch (anchor) {
                     case PER_DAY -> day;
                     case FROM_FIRST_DAY -> permit.from();
                     case FROM_LAST_DAY -> permit.to();
                 };
-                yield Optional.of(new LastDay(unit == Evidence.Unit.CALENDAR
-                        ? start.plusDays(count)
-                        : timetable.workdays(day).after(start, count), "deadlineDays"));
+                boolean calendar = unit == Evidence.Unit.CALENDAR;
+                yield Optional.of(calendar ? start.plusDays(count) : workdays.after(start, count));
             }
         };
     }

@@ -19,9 +19,9 @@ public enum ReasonKey {
     /** 1. A weekday without hours: [pattern, weekday]. */
     DAY_OFF("day.off", "patterns.{0}.days"),
     /** 1. A public holiday: [name]. */
-    DAY_HOLIDAY("day.holiday", ""),
+    DAY_HOLIDAY("day.holiday"),
     /** 1. Joint leave: [name]. */
-    DAY_CUTI_BERSAMA("day.cutiBersama", ""),
+    DAY_CUTI_BERSAMA("day.cutiBersama"),
     /** 1. The roster gives a free day or none: [pattern]. */
     ROSTER_OFF("roster.off", "patterns.{0}.shifts"),
     /** 1. The roster's code is not in the pack, taken as a free day: [pattern, code]. */
@@ -36,60 +36,66 @@ public enum ReasonKey {
     HOURS_SHIFT("hours.shift", "patterns.{0}.shifts.{1}"),
 
     /** 2. Records on a free day: [count, first time, last time]. */
-    WORKED_ON_OFFDAY("offday.worked", ""),
+    WORKED_ON_OFFDAY("offday.worked"),
 
-    /** 4. Where records count: [in from, in to, out from, out to], times. */
-    WINDOWS("windows", "windows"),
+    /** 4. Where records count, around the hours: [in from, in to, out from, out to], times. */
+    WINDOWS_AROUND("windows.around", "windows.openBeforeIn", "windows.closeAfterOut"),
+    /** 4. Where records count, by the clock: [in from, in to, out from, out to], times. */
+    WINDOWS_CLOCK("windows.clock", "windows.in", "windows.out", "windows.inClose", "windows.outOpen"),
+    /** 4. Where records count, by the clock of Ramadan: [in from, in to, out from, out to], times. */
+    WINDOWS_RAMADAN("windows.ramadan", "windows.ramadan", "windows.inClose", "windows.outOpen"),
     /** 5. The first record of the in-window is the coming: [time, count in the window]. */
     IN_FIRST("in.first", "windows.multiIn"),
     /** 5. The last record of the in-window is the coming: [time, count in the window]. */
     IN_LAST("in.last", "windows.multiIn"),
     /** 5. The only record of the in-window: [time]. */
-    IN_ONLY("in.only", ""),
+    IN_ONLY("in.only"),
     /** 5. The first record of the out-window is the going: [time, count in the window]. */
     OUT_FIRST("out.first", "windows.multiOut"),
     /** 5. The last record of the out-window is the going: [time, count in the window]. */
     OUT_LAST("out.last", "windows.multiOut"),
     /** 5. The only record of the out-window: [time]. */
-    OUT_ONLY("out.only", ""),
+    OUT_ONLY("out.only"),
     /** 5. The chosen record comes from the manual list: [time]. */
-    MANUAL_ENTRY("record.manual", ""),
+    MANUAL_ENTRY("record.manual"),
     /** 5. Records of the date in no window: [count, first time, last time]. */
-    OUTSIDE_WINDOW("record.outside", "windows"),
+    OUTSIDE_WINDOW("record.outside"),
 
     /** 6. The pack does not know this kind, it excuses nothing: [code]. */
     PERMIT_UNKNOWN("permit.unknown", "permits"),
     /** 6. Not approved: [code, label]. */
-    PERMIT_NOT_APPROVED("permit.notApproved", ""),
+    PERMIT_NOT_APPROVED("permit.notApproved"),
     /** 6. No evidence was handed in: [code, label]. */
     EVIDENCE_MISSING("permit.evidenceMissing", "permits.{0}.evidence"),
     /** 6. The document was made after the day: [code, label, date of the document]. */
     EVIDENCE_DOC_DATE("permit.evidenceDocDate", "evidence.docDateRule"),
-    /** 6. Handed in after the limit: [code, label, date handed in, last date allowed, "deadlineDays" or
-     * "reconCloseWorkday"]. */
-    EVIDENCE_LATE("permit.evidenceLate", "evidence.{4}"),
+    /** 6. Handed in after so many days: [code, label, date handed in, last date allowed]. */
+    EVIDENCE_LATE("permit.evidenceLate", "evidence.deadlineDays", "evidence.dayUnit", "evidence.multiDay"),
+    /** 6. Handed in after the reconciliation closed: [code, label, date handed in, last date allowed]. */
+    EVIDENCE_LATE_RECON("permit.evidenceLateRecon", "evidence.reconCloseWorkday"),
     /** 6. Accepted, this kind needs no document: [code, label]. */
     PERMIT_NO_EVIDENCE("permit.accepted.noEvidence", "permits.{0}.evidence"),
     /** 6. Accepted, there is no limit: [code, label, date handed in]. */
-    PERMIT_NO_LIMIT("permit.accepted.noLimit", "evidence"),
-    /** 6. Accepted, handed in in time: [code, label, date handed in, last date allowed, "deadlineDays" or
-     * "reconCloseWorkday"]. */
-    PERMIT_IN_TIME("permit.accepted.inTime", "evidence.{4}"),
+    PERMIT_NO_LIMIT("permit.accepted.noLimit", "evidence.deadlineDays"),
+    /** 6. Accepted, handed in within so many days: [code, label, date handed in, last date allowed]. */
+    PERMIT_IN_TIME("permit.accepted.inTime", "evidence.deadlineDays", "evidence.dayUnit", "evidence.multiDay"),
+    /** 6. Accepted, handed in before the reconciliation closed: [code, label, date handed in, last date allowed]. */
+    PERMIT_IN_TIME_RECON("permit.accepted.inTimeRecon", "evidence.reconCloseWorkday"),
     /** 7. The whole day is excused: [code, label, pct]. */
-    PERMIT_FULL("permit.full", "permits.{0}"),
+    PERMIT_FULL("permit.full", "permits.{0}.pct"),
     /** 7. Records on a day that is excused: [count, first time, last time]. */
-    PUNCH_ON_PERMIT("permit.punched", ""),
+    PUNCH_ON_PERMIT("permit.punched"),
     /** 8. The morning is excused: [code, label]. */
-    PERMIT_AM("permit.am", "permits.{0}"),
+    PERMIT_AM("permit.am", "permits.{0}.partial"),
     /** 8. The afternoon is excused: [code, label]. */
-    PERMIT_PM("permit.pm", "permits.{0}"),
+    PERMIT_PM("permit.pm", "permits.{0}.partial"),
 
     /** 9. No usable record: [pct]. */
     ABSENT("absent", "deduction.absentPct"),
     /** 10. Came in time: [start, time in]. */
-    IN_TIME("late.none", ""),
+    IN_TIME("late.none"),
     /** 10. Came late: [start, time in, minutes]. */
-    LATE("late.minutes", ""),
+    LATE("late.minutes", "tolerance.lateGraceMinutes"),
     /** 10. Late within the grace, counts as in time: [minutes, grace minutes]. */
     LATE_GRACE("late.grace", "tolerance.lateGraceMinutes"),
     /** 10. Late past the grace: [minutes, grace minutes, minutes that count]. */
@@ -101,13 +107,13 @@ public enum ReasonKey {
     /** 10. Did not stay to the moved end: [moved end, time out]. */
     MAKE_UP_SHORT("late.makeUpShort", "tolerance.makeup"),
     /** 10. Stayed to the end: [end, time out]. */
-    OUT_IN_TIME("early.none", ""),
+    OUT_IN_TIME("early.none"),
     /** 10. Left early: [end, time out, minutes]. */
-    EARLY("early.minutes", ""),
+    EARLY("early.minutes"),
     /** 10. No coming was recorded: [in from, in to], the window. */
-    NO_IN("in.missing", ""),
+    NO_IN("in.missing"),
     /** 10. No going was recorded: [out from, out to], the window. */
-    NO_OUT("out.missing", ""),
+    NO_OUT("out.missing"),
 
     /** 11 CLASS. The band of the lateness: [class, minutes, from minutes, to minutes or empty, pct]. */
     LATE_CLASS("late.class", "deduction.late"),
@@ -129,11 +135,11 @@ public enum ReasonKey {
     DAY_CAP("day.cap", "deduction.dayCapPct");
 
     private final String rule;
-    private final String path;
+    private final List<String> paths;
 
-    ReasonKey(String rule, String path) {
+    ReasonKey(String rule, String... paths) {
         this.rule = rule;
-        this.path = path;
+        this.paths = List.of(paths);
     }
 
     /** The key under which the texts word it: the {@code rule} of the reason. */
@@ -141,11 +147,15 @@ public enum ReasonKey {
         return rule;
     }
 
-    /** The path of the pack that decided; empty where a fact decided and no value of the pack. */
-    public Optional<String> path(List<String> figures) {
+    /** The paths of the pack that decided; empty where a fact decided and no value of the pack. */
+    public List<String> paths(List<String> figures) {
+        return paths.stream().map(path -> filled(path, figures)).toList();
+    }
+
+    private static String filled(String path, List<String> figures) {
         String filled = path;
         for (int i = 0; i < figures.size(); i++) filled = filled.replace("{" + i + "}", figures.get(i));
-        return filled.isEmpty() ? Optional.empty() : Optional.of(filled);
+        return filled;
     }
 
     public static Optional<ReasonKey> of(String rule) {
