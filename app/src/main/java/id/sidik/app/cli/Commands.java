@@ -1,0 +1,28 @@
+package id.sidik.app.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes each command with what it needs, by plain constructors. */
+final class Commands implements IFactory {
+    private final SidikCommand root;
+
+    Commands(SidikCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public <K> K create(Class<K> kind) throws Exception {
+        Object command = command(kind);
+        return command == null ? CommandLine.defaultFactory().create(kind) : kind.cast(command);
+    }
+
+    private Object command(Class<?> kind) {
+        if (kind == SimulateCommand.class) return new SimulateCommand(root);
+        if (kind == PullCommand.class) return new PullCommand(root);
+        if (kind == ImportCommand.class) return new ImportCommand(root);
+        if (kind == RecapCommand.class) return new RecapCommand(root);
+        if (kind == RulesCommand.class) return new RulesCommand(root);
+        return null;
+    }
+}

@@ -1,0 +1,74 @@
+package id.sidik.app.cli;
+
+import id.sidik.app.settings.Homes;
+import id.sidik.app.text.Language;
+import id.sidik.app.text.Texts;
+import id.sidik.operations.Office;
+import id.sidik.operations.OfficeSettings;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The root: without a command it opens the window. */
+@Command(name = "sidik", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
+        description = "SIDIK: from the fingerprint machine to the official recap.",
+        footer = {"", "Exit codes: 0 done and complete, 1 not done, 2 wrong use, 3 no display for the window."},
+        subcommands = {SimulateCommand.class, PullCommand.class, ImportCommand.class, RecapCommand.class,
+                RulesCommand.class})
+final class SidikCommand implements Callable<Integer> {
+    @Option(names = "--home", paramLabel = "DIR",
+            description = "Folder of the embedded store (default: the user's data folder of the system).")
+    private Optional<Path> home = Optional.empty();
+
+    @Option(names = "--lang", paramLabel = "id|en", description = "Language of the answers (default: id).")
+    private Optional<String> language = Optional.empty();
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Cli.WindowOpener window;
+    private final Clock clock;
+
+    SidikCommand(Cli.WindowOpener window, Clock clock) {
+        this.window = window;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        return window.open(home(), language());
+    }
+
+    Path home() {
+        return home.orElseGet(() -> Homes.usual(System.getProperties(), System.getenv()));
+    }
+
+    Language language() {
+        return Language.ofTag(language.orElse(Language.ID.tag()));
+    }
+
+    Texts texts() {
+        return new Texts(language());
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Speech speech() {
+        return new Speech(texts(), spec.commandLine().getOut());
+    }
+
+    java.io.PrintWriter progress() {
+        return spec.commandLine().getErr();
+    }
+
+    Office open() {
+        return Office.open(new OfficeSettings(home(), System.getProperty("user.name", "")), clock);
+    }
+}

@@ -1,0 +1,84 @@
+package id.sidik.operations;
+
+import id.sidik.domain.DayResult;
+import id.sidik.domain.Employee;
+import id.sidik.domain.EmployeeId;
+import id.sidik.domain.MonthRecap;
+import id.sidik.domain.PatternAssignment;
+import id.sidik.domain.Permit;
+import id.sidik.domain.PersonMonth;
+import id.sidik.domain.Punch;
+import id.sidik.domain.RecapPerson;
+import id.sidik.rules.Assessor;
+import id.sidik.rules.MonthFacts;
+import id.sidik.rules.OpenValues;
+import id.sidik.rules.Regulation;
+import id.sidik.rules.TimeRecord;
+import id.sidik.rules.Totals;
+import id.sidik.rules.WorkCalendar;
+import id.sidik.store.Store;
+import id.sidik.store.Tables;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A unit's month by a regulation: the facts of one moment, then the pure rules, person by person. */
+final class AssessMonth implements Job<MonthRecap> {
+    /** A permit's evidence may come in until workdays of the month after (rule model, section 8). */
+    private static final int CALENDAR_DAYS_AFTER = 45;
+
+    private final Store store;
+    private final Regulation regulation;
+    private final YearMonth month;
+
+    AssessMonth(Store store, Regulation regulation, YearMonth month) {
+        this.store = store;
+        this.regulation = regulation;
+        this.month = month;
+    }
+
+    /** Everything that the month is made of, read at one moment. */
+    private record Facts(Map<RecapPerson, List<Punch>> people, List<PatternAssignment> patterns,
+            Map<EmployeeId, List<Permit>> permits, WorkCalendar calendar) {}
+
+    @Override
+    public MonthRecap run(Progress progress) throws InterruptedException {
+        Facts facts = store.read(this::facts);
+        List<PersonMonth> rows = new ArrayList<>();
+        for (Map.Entry<RecapPerson, List<Punch>> entry : facts.people().entrySet()) {
+            if (progress.stopRequested()) throw new InterruptedException("stopped while assessing");
+            progress.at(rows.size(), facts.people().size(), "recap.assessing");
+            List<DayResult> days = Assessor.assess(regulation, facts(entry.getKey(), entry.getValue(), facts));
+            rows.add(new PersonMonth(entry.getKey(), days, Totals.of(regulation, days)));
+        }
+        List<DayResult> all = rows.stream().flatMap(row -> row.days().stream()).toList();
+        return new MonthRecap(month, regulation.edition(), rows, OpenValues.used(regulation, all));
+    }
+
+    private Facts facts(Tables tables) {
+        LocalDate from = month.atDay(1).minusDays(1);
+        LocalDate until = month.atEndOfMonth().plusDays(2);
+        AliasIndex aliases = new AliasIndex(tables.aliases().list());
+        List<Employee> employees = tables.employees().list();
+        MonthPeople people = new MonthPeople(month, aliases, tables.machines().list())
+                .punches(tables.punches().between(from, until)).users(tables.machineUsers().list());
+        WorkCalendar calendar = new WorkCalendar(
+                tables.calendar().holidays(from, until.plusDays(CALENDAR_DAYS_AFTER)), tables.calendar().ramadan());
+        return new Facts(people.rows(employees), tables.patterns().list(),
+                tables.permits().between(month.atDay(1), month.atEndOfMonth()), calendar);
+    }
+
+    private MonthFacts facts(RecapPerson person, List<Punch> punches, Facts facts) {
+        List<PatternAssignment> patterns = facts.patterns().stream().filter(assignment -> assignment.employee()
+                .map(one -> person.employee().equals(Optional.of(one))).orElse(true)).toList();
+        List<Permit> permits = person.employee().map(id -> facts.permits().getOrDefault(id, List.of()))
+                .orElse(List.of());
+        List<TimeRecord> records = punches.stream().map(punch -> new TimeRecord(punch.at(), punch.verifyMode()))
+                .toList();
+        return new MonthFacts(month.atDay(1), month.atEndOfMonth(), patterns, Map.of(), records, permits,
+                facts.calendar());
+    }
+}

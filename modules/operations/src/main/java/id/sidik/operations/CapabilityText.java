@@ -1,0 +1,89 @@
+package id.sidik.operations;
+
+import id.sidik.devices.Capability;
+import id.sidik.devices.DownloadedLog;
+import id.sidik.devices.Transport;
+import id.sidik.operations.MachineRow.Capabilities;
+import id.sidik.protocol.FreeSizes;
+import id.sidik.protocol.PunchLayout;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/** What was learned of a machine, as text lines {@code name=value} for the store. Unknown names are left alone. */
+final class CapabilityText {
+    private final Map<String, String> values;
+
+    private CapabilityText(Map<String, String> values) {
+        this.values = values;
+    }
+
+    static CapabilityText read(String text) {
+        return new CapabilityText(text.lines().map(line -> line.split("=", 2)).filter(pair -> pair.length == 2)
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (one, other) -> other,
+                        LinkedHashMap::new)));
+    }
+
+    static String write(DownloadedLog log) {
+        Map<String, String> values = new LinkedHashMap<>();
+        Capability learned = log.capability();
+        values.put("transport", learned.transport().name());
+        values.put("bufferedRead", String.valueOf(learned.bufferedRead()));
+        learned.userRecordSize().ifPresent(size -> values.put("userRecordSize", String.valueOf(size)));
+        learned.layout().ifPresent(layout -> values.put("layout", layout.name()));
+        values.put("countsTrusted", String.valueOf(learned.countsTrusted()));
+        values.put("chunkSize", String.valueOf(learned.chunkSize()));
+        values.put("model", log.identity().name());
+        values.put("firmware", log.identity().firmware());
+        values.put("platform", log.identity().platform());
+        values.put("fingerVersion", log.identity().fingerVersion());
+        values.put("users", String.valueOf(log.users().size()));
+        log.countsAfter().or(log::countsBefore).ifPresent(counts -> putCounts(values, counts));
+        return values.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue().replace('\n', ' '))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static void putCounts(Map<String, String> values, FreeSizes counts) {
+        values.put("fingers", String.valueOf(counts.fingers()));
+        values.put("fingerCapacity", String.valueOf(counts.fingerCapacity()));
+        values.put("userCapacity", String.valueOf(counts.userCapacity()));
+        values.put("punchCapacity", String.valueOf(counts.punchCapacity()));
+    }
+
+    /** What the next conversation may build on; empty when the text is of another time and does not tell enough. */
+    Optional<Capability> capability() {
+        Optional<Transport> transport = Arrays.stream(Transport.values())
+                .filter(candidate -> candidate.name().equals(text("transport"))).findFirst();
+        Optional<PunchLayout> layout = Arrays.stream(PunchLayout.values())
+                .filter(candidate -> candidate.name().equals(text("layout"))).findFirst();
+        int userSize = number("userRecordSize");
+        return transport.filter(known -> number("chunkSize") > 0).map(known -> new Capability(known,
+                Boolean.parseBoolean(text("bufferedRead")),
+                userSize > 0 ? OptionalInt.of(userSize) : OptionalInt.empty(), layout,
+                Boolean.parseBoolean(text("countsTrusted")), number("chunkSize")));
+    }
+
+    Capabilities shown() {
+        int recordSize = capability().flatMap(Capability::layout).map(PunchLayout::size).orElse(0);
+        return new Capabilities(text("model"), text("firmware"), text("platform"), text("fingerVersion"),
+                text("transport"), recordSize, Boolean.parseBoolean(text("bufferedRead")),
+                Boolean.parseBoolean(text("countsTrusted")), number("userCapacity"), number("fingers"),
+                number("fingerCapacity"), number("punchCapacity"));
+    }
+
+    int users() {
+        return number("users");
+    }
+
+    private String text(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    private int number(String name) {
+        String text = text(name);
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+    }
+}

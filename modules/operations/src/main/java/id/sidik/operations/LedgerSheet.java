@@ -1,0 +1,62 @@
+package id.sidik.operations;
+
+import id.sidik.operations.Ledger.Line;
+import id.sidik.operations.Ledger.Outcome;
+import id.sidik.operations.Ledger.Tone;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A ledger while its job still writes on it. */
+final class LedgerSheet {
+    private final String job;
+    private final String subject;
+    private final Clock clock;
+    private final Instant started;
+    private final Map<String, Long> figures = new LinkedHashMap<>();
+    private final List<Line> lines = new ArrayList<>();
+
+    LedgerSheet(String job, String subject, Clock clock) {
+        this.job = job;
+        this.subject = subject;
+        this.clock = clock;
+        this.started = clock.instant();
+    }
+
+    Instant started() {
+        return started;
+    }
+
+    LedgerSheet figure(String name, long count) {
+        figures.put(name, count);
+        return this;
+    }
+
+    LedgerSheet line(Tone tone, String key, Object... arguments) {
+        lines.add(Line.of(tone, key, arguments));
+        return this;
+    }
+
+    /** Whether a line asks to be looked at. */
+    boolean asks() {
+        return lines.stream().anyMatch(line -> line.tone() == Tone.LOOK || line.tone() == Tone.BAD);
+    }
+
+    Ledger close(Outcome outcome) {
+        return new Ledger(job, subject, outcome, "", figures, lines, started, clock.instant());
+    }
+
+    Ledger fail(Trouble trouble) {
+        lines.addFirst(trouble.line());
+        return new Ledger(job, subject, Outcome.FAILED, trouble.code(), figures, lines, started, clock.instant());
+    }
+
+    /** A job that was asked to stop has done nothing by halves. */
+    Ledger stopped() {
+        lines.addFirst(Line.of(Tone.LOOK, "ledger.stopped"));
+        return new Ledger(job, subject, Outcome.STOPPED, "JOB-100", figures, lines, started, clock.instant());
+    }
+}

@@ -1,0 +1,65 @@
+package id.sidik.operations;
+
+import id.sidik.domain.MachineId;
+import id.sidik.domain.RecapPerson;
+import id.sidik.store.PunchFilter;
+import id.sidik.store.PunchRow;
+import id.sidik.store.PunchSort;
+import id.sidik.store.Store;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The journal as it stands, for looking. */
+public final class LogDesk {
+    private static final int DAY_LIMIT = 500;
+
+    private final Store store;
+
+    LogDesk(Store store) {
+        this.store = store;
+    }
+
+    public long count(LogFilter filter) {
+        return store.read(tables -> tables.punches().count(filter(filter)));
+    }
+
+    /** @param offset from 0 @param limit at most this many */
+    public List<LogLine> page(LogFilter filter, LogSort sort, int offset, int limit) {
+        PunchSort order = new PunchSort(PunchSort.By.valueOf(sort.by().name()), sort.ascending());
+        return store.read(tables -> tables.punches().page(filter(filter), order, offset, limit)).stream()
+                .map(LogDesk::line).toList();
+    }
+
+    /** The punches of a recap row on a day and in the night after it, oldest first. */
+    public List<LogLine> of(RecapPerson person, LocalDate day) {
+        return store.read(tables -> {
+            Optional<MachineId> machine = tables.machines().list().stream()
+                    .filter(known -> known.name().equals(person.machineName())).map(known -> known.id()).findFirst()
+                    .or(() -> Optional.of(person.machineName()).filter(MachineId::isValid).map(MachineId::new));
+            PunchFilter filter = person.employee().isPresent()
+                    ? new PunchFilter("", person.employee(), Optional.empty(), Optional.of(day), Optional.of(day))
+                    : new PunchFilter("", Optional.empty(), machine, Optional.of(day), Optional.of(day));
+            return tables.punches().page(filter, new PunchSort(PunchSort.By.TIME, true), 0, DAY_LIMIT);
+        }).stream().filter(row -> person.employee().isPresent() || row.punch().pin().text().equals(person.pin()))
+                .map(LogDesk::line).toList();
+    }
+
+    public List<QuarantineLine> quarantine() {
+        return store.read(tables -> {
+            Map<MachineId, String> names = MachineNames.of(tables);
+            return tables.quarantine().list().stream().map(row -> new QuarantineLine(
+                    names.getOrDefault(row.machine(), row.machine().serial()), row.pin(), row.why(), row.rawHex(),
+                    row.receivedAt())).toList();
+        });
+    }
+
+    private static PunchFilter filter(LogFilter filter) {
+        return new PunchFilter(filter.text(), filter.person(), filter.machine(), filter.from(), filter.to());
+    }
+
+    private static LogLine line(PunchRow row) {
+        return new LogLine(row.punch(), row.machineName(), row.employee(), row.personName());
+    }
+}

@@ -1,0 +1,141 @@
+package id.sidik.operations;
+
+import id.sidik.devices.ClockReading;
+import id.sidik.devices.Machines;
+import id.sidik.devices.MachineAddress;
+import id.sidik.devices.Probe;
+import id.sidik.devices.Refusal;
+import id.sidik.devices.Watch;
+import id.sidik.domain.Machine;
+import id.sidik.domain.MachineId;
+import id.sidik.protocol.FreeSizes;
+import id.sidik.store.Contact;
+import id.sidik.store.Store;
+import id.sidik.store.Tables;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The machines of the office. */
+public final class MachineDesk {
+    private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(60);
+
+    private final Store store;
+    private final Machines machines;
+    private final UnitDesk unit;
+
+    MachineDesk(Store store, Machines machines, UnitDesk unit) {
+        this.store = store;
+        this.machines = machines;
+        this.unit = unit;
+    }
+
+    public List<MachineRow> list() {
+        return store.read(tables -> {
+            Map<MachineId, Contact> latest = tables.contacts().latest();
+            Map<MachineId, Contact> complete = tables.contacts().latestComplete();
+            Map<MachineId, Long> stored = tables.punches().countByMachine();
+            return tables.machines().list().stream().map(machine -> row(tables, machine,
+                    Optional.ofNullable(latest.get(machine.id())).map(Contacts::line),
+                    Optional.ofNullable(complete.get(machine.id())).map(Contacts::line),
+                    stored.getOrDefault(machine.id(), 0L))).toList();
+        });
+    }
+
+    private static MachineRow row(Tables tables, Machine machine, Optional<ContactLine> last,
+            Optional<ContactLine> complete, long stored) {
+        Optional<CapabilityText> learned = tables.machines().capability(machine.id()).map(CapabilityText::read);
+        OptionalLong users = learned.map(text -> OptionalLong.of(text.users())).orElse(OptionalLong.empty());
+        return new MachineRow(machine, state(last), last, complete, stored, users,
+                learned.map(CapabilityText::shown));
+    }
+
+    private static MachineRow.State state(Optional<ContactLine> last) {
+        if (last.isEmpty()) return MachineRow.State.NEVER;
+        ContactLine contact = last.get();
+        boolean clockOff = contact.clockOffset().map(offset -> offset.abs().compareTo(CLOCK_TOLERANCE) > 0)
+                .orElse(false);
+        return switch (contact.result()) {
+            case COMPLETE, NOTHING_NEW -> clockOff || contact.quarantined() > 0
+                    ? MachineRow.State.LOOK
+                    : MachineRow.State.READY;
+            case INCOMPLETE, STOPPED -> MachineRow.State.LOOK;
+            case REFUSED -> MachineRow.State.FAILED;
+        };
+    }
+
+    /** Asks an address what stands there. Changes nothing. */
+    public Job<ProbeReport> probe(String host, int port, int commKey) {
+        return progress -> {
+            MachineAddress address = new MachineAddress(host, port);
+            progress.at(0, 0, "pull.connecting", host + ":" + port);
+            return report(machines.probe(address, commKey, Optional.empty(), stopping(progress)), address);
+        };
+    }
+
+    private static Watch stopping(Job.Progress progress) {
+        return new Watch() {
+            @Override
+            public void at(long done, long total) {}
+
+            @Override
+            public boolean stopRequested() {
+                return progress.stopRequested();
+            }
+        };
+    }
+
+    private ProbeReport report(Probe probe, MachineAddress address) {
+        return switch (probe) {
+            case Probe.Answered answered -> Serials.of(answered.identity())
+                    .<ProbeReport>map(id -> answered(answered, id)).orElseGet(() -> new ProbeReport.Refused(
+                            Trouble.of("LOG-102", "trouble.log.serialUnknown", address.host())));
+            case Probe.Failed(Refusal.Stopped()) -> new ProbeReport.Refused(
+                    Trouble.of("JOB-100", "ledger.stopped"));
+            case Probe.Failed(Refusal refusal) -> new ProbeReport.Refused(Troubles.of(refusal, address));
+        };
+    }
+
+    private ProbeReport.Answered answered(Probe.Answered answered, MachineId id) {
+        Optional<String> known = store.read(tables -> tables.machines().find(id)).map(Machine::name);
+        Optional<Duration> offset = answered.clock().map((ClockReading clock) -> clock.offset(unit.load().zone()));
+        return new ProbeReport.Answered(id, Serials.suggestedName(answered.identity(), id),
+                answered.identity().name(), answered.identity().firmware(), known, offset,
+                count(answered.counts().map(FreeSizes::users)), count(answered.counts().map(FreeSizes::punches)),
+                answered.capability().transport().name());
+    }
+
+    private static OptionalLong count(Optional<Integer> told) {
+        return told.map(count -> OptionalLong.of(count)).orElse(OptionalLong.empty());
+    }
+
+    /**
+     * Adds a machine or changes it.
+     *
+     * @throws TroubleException MES-101 when another machine has this name: people could not tell them apart
+     */
+    public void save(Machine machine) {
+        store.transact(tables -> {
+            boolean taken = tables.machines().list().stream()
+                    .anyMatch(other -> !other.id().equals(machine.id()) && other.name().equalsIgnoreCase(machine.name()));
+            if (taken) throw new TroubleException(Trouble.of("MES-101", "trouble.machine.nameTaken", machine.name()), null);
+            tables.machines().save(machine);
+            return machine;
+        });
+    }
+
+    /** Takes a machine off the list; its punches stay. */
+    public void remove(MachineId id) {
+        store.transact(tables -> {
+            tables.machines().remove(id);
+            return id;
+        });
+    }
+
+    /** @param most how many, newest first */
+    public List<ContactLine> history(MachineId id, int most) {
+        return store.read(tables -> tables.contacts().history(id, most)).stream().map(Contacts::line).toList();
+    }
+}

@@ -1,0 +1,144 @@
+package id.sidik.operations;
+
+import id.sidik.domain.Employee;
+import id.sidik.domain.EmployeeId;
+import id.sidik.domain.MachineId;
+import id.sidik.domain.Pin;
+import id.sidik.domain.PinAlias;
+import id.sidik.operations.EmployeePreview.Action;
+import id.sidik.operations.Ledger.Outcome;
+import id.sidik.operations.Ledger.Tone;
+import id.sidik.store.Store;
+import id.sidik.store.Tables;
+import id.sidik.store.UuidV7;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The staff of the office, and which PIN leads to whom. */
+public final class PeopleDesk {
+    private final Store store;
+    private final Clock clock;
+
+    PeopleDesk(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    public List<PersonRow> list() {
+        return store.read(PeopleDesk::people);
+    }
+
+    private static List<PersonRow> people(Tables tables) {
+        Map<EmployeeId, List<PinAlias>> pins = tables.aliases().list().stream()
+                .collect(Collectors.groupingBy(PinAlias::employee));
+        return tables.employees().list().stream()
+                .map(employee -> new PersonRow(employee, pins.getOrDefault(employee.id(), List.of()))).toList();
+    }
+
+    public EmployeeId newId() {
+        return new EmployeeId(UuidV7.at(clock.instant()).toString());
+    }
+
+    /**
+     * Adds an employee or changes one; the PINs given become all of his or hers.
+     *
+     * @throws TroubleException PEG-101 when a PIN leads to somebody else in the same days on the same machine
+     */
+    public void save(Employee employee, List<PinAlias> pins) {
+        store.transact(tables -> {
+            List<PinAlias> others = new ArrayList<>(tables.aliases().list());
+            others.removeIf(alias -> alias.employee().equals(employee.id()));
+            pins.forEach(pin -> refuseTaken(tables, pin, others));
+            tables.employees().save(employee);
+            tables.aliases().replace(employee.id(), pins);
+            return employee;
+        });
+    }
+
+    private static void refuseTaken(Tables tables, PinAlias pin, List<PinAlias> others) {
+        others.stream().filter(other -> PinClash.between(pin, other)).findFirst().ifPresent(other -> {
+            String holder = tables.employees().find(other.employee()).map(Employee::fullName).orElse("");
+            throw new TroubleException(Trouble.of("PEG-101", "trouble.people.pinTaken", pin.pin(), holder), null);
+        });
+    }
+
+    /** PINs with punches, or on a machine's list, that lead to nobody. */
+    public List<UnknownPin> unknownPins() {
+        return store.read(tables -> {
+            Map<MachineId, String> names = MachineNames.of(tables);
+            return tables.punches().unknownPins().stream().map(pin -> new UnknownPin(pin.machine(),
+                    names.getOrDefault(pin.machine(), pin.machine().serial()), pin.pin(), pin.machineUserName(),
+                    pin.count(), pin.first(), pin.last())).toList();
+        });
+    }
+
+    /** From now on and for all days before, this PIN of this machine is that employee. */
+    public void link(UnknownPin pin, EmployeeId employee) {
+        store.transact(tables -> {
+            List<PinAlias> pins = new ArrayList<>(tables.aliases().listOf(employee));
+            pins.add(new PinAlias(employee, Optional.of(pin.machine()), pin.pin(), Optional.empty(),
+                    Optional.empty()));
+            tables.aliases().replace(employee, pins);
+            return pin;
+        });
+    }
+
+    /** @param file XLSX, XLS or separated text. Writes nothing. */
+    public Job<EmployeePreview> preview(Path file) {
+        return progress -> new EmployeeFile(list(), this::newId).preview(file, progress);
+    }
+
+    /** Takes what a preview showed, rejected rows left out, in one step. */
+    public Job<Ledger> apply(EmployeePreview preview) {
+        return progress -> {
+            LedgerSheet sheet = new LedgerSheet("importEmployees", preview.file().getFileName().toString(), clock);
+            if (progress.stopRequested()) return sheet.stopped();
+            progress.at(0, preview.rows().size(), "import.storing", preview.file().getFileName());
+            store.transact(tables -> {
+                preview.rows().forEach(row -> take(tables, row));
+                return preview;
+            });
+            return describe(sheet, preview);
+        };
+    }
+
+    private static void take(Tables tables, EmployeePreview.Row row) {
+        if (row.action() != Action.ADD && row.action() != Action.CHANGE) return;
+        Employee employee = row.employee().orElseThrow();
+        tables.employees().save(employee);
+        row.pin().ifPresent(pin -> addPin(tables, employee.id(), pin));
+    }
+
+    private static void addPin(Tables tables, EmployeeId employee, Pin pin) {
+        PinAlias alias = new PinAlias(employee, Optional.empty(), pin, Optional.empty(), Optional.empty());
+        List<PinAlias> pins = new ArrayList<>(tables.aliases().listOf(employee));
+        if (pins.contains(alias)) return;
+        pins.add(alias);
+        tables.aliases().replace(employee, pins);
+    }
+
+    private static Ledger describe(LedgerSheet sheet, EmployeePreview preview) {
+        sheet.figure("read", preview.rows().size()).figure("added", preview.count(Action.ADD))
+                .figure("changed", preview.count(Action.CHANGE)).figure("same", preview.count(Action.SAME))
+                .figure("rejected", preview.count(Action.REJECT));
+        sheet.line(Tone.GOOD, "ledger.employees", preview.count(Action.ADD), preview.count(Action.CHANGE),
+                preview.count(Action.SAME));
+        for (EmployeePreview.Row row : preview.rows())
+            for (EmployeePreview.Remark remark : row.remarks()) remark(sheet, preview.file(), row, remark);
+        if (sheet.asks()) return sheet.close(Outcome.LOOK);
+        boolean nothing = preview.count(Action.ADD) + preview.count(Action.CHANGE) == 0;
+        return sheet.close(nothing ? Outcome.NOTHING_NEW : Outcome.DONE);
+    }
+
+    /** The first three arguments name file, row and column; the remark's own follow. */
+    private static void remark(LedgerSheet sheet, Path file, EmployeePreview.Row row, EmployeePreview.Remark remark) {
+        List<Object> arguments = new ArrayList<>(List.of(file.getFileName(), row.number(), remark.column()));
+        arguments.addAll(remark.arguments());
+        sheet.line(remark.rejects() ? Tone.BAD : Tone.LOOK, "ledger." + remark.key(), arguments.toArray());
+    }
+}

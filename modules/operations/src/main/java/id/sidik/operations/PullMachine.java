@@ -1,0 +1,157 @@
+package id.sidik.operations;
+
+import id.sidik.devices.Capability;
+import id.sidik.devices.ClockReading;
+import id.sidik.devices.Download;
+import id.sidik.devices.DownloadedLog;
+import id.sidik.devices.MachineAddress;
+import id.sidik.devices.MachineIdentity;
+import id.sidik.devices.Machines;
+import id.sidik.devices.Refusal;
+import id.sidik.devices.Watch;
+import id.sidik.domain.Machine;
+import id.sidik.domain.MachineId;
+import id.sidik.operations.Ledger.Outcome;
+import id.sidik.operations.Ledger.Tone;
+import id.sidik.store.Contact;
+import id.sidik.store.Store;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** One machine's whole log, from its address into the journal. */
+final class PullMachine implements Job<Ledger> {
+    private static final System.Logger LOG = System.getLogger(PullMachine.class.getName());
+    private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(60);
+
+    private final Store store;
+    private final Machines machines;
+    private final Clock clock;
+    private final MachineAddress address;
+    private final int commKey;
+    private final Optional<Machine> expected;
+    private final ZoneId zone;
+
+    /** @param expected the machine that should be there; empty when any machine at the address is welcome */
+    PullMachine(Store store, Machines machines, Clock clock, MachineAddress address, int commKey,
+            Optional<Machine> expected, ZoneId zone) {
+        this.store = store;
+        this.machines = machines;
+        this.clock = clock;
+        this.address = address;
+        this.commKey = commKey;
+        this.expected = expected;
+        this.zone = zone;
+    }
+
+    @Override
+    public Ledger run(Progress progress) {
+        String name = expected.map(Machine::name).orElse(address.host() + ":" + address.port());
+        LedgerSheet sheet = new LedgerSheet("pull", name, clock);
+        progress.at(0, 0, "pull.connecting", name);
+        Download download = machines.download(address, commKey, known(), watch(progress, name));
+        return switch (download) {
+            case Download.Complete(DownloadedLog log) -> complete(sheet, log, progress);
+            case Download.Incomplete(MachineIdentity identity, long declared, long arrived, String why) -> {
+                LOG.log(System.Logger.Level.INFO, "pull {0}: incomplete, {1}", address, why);
+                yield failed(sheet, Trouble.of("LOG-101", "trouble.log.incomplete", declared, arrived),
+                        Contact.Result.INCOMPLETE);
+            }
+            case Download.Failed(Refusal.Stopped()) -> stopped(sheet);
+            case Download.Failed(Refusal refusal) -> failed(sheet, Troubles.of(refusal, address),
+                    result(refusal));
+        };
+    }
+
+    private Optional<Capability> known() {
+        return expected.flatMap(machine -> store.read(tables -> tables.machines().capability(machine.id())))
+                .flatMap(text -> CapabilityText.read(text).capability());
+    }
+
+    private static Watch watch(Progress progress, String name) {
+        return new Watch() {
+            @Override
+            public void at(long done, long total) {
+                progress.at(done, total, "pull.reading", name);
+            }
+
+            @Override
+            public boolean stopRequested() {
+                return progress.stopRequested();
+            }
+        };
+    }
+
+    private Ledger complete(LedgerSheet sheet, DownloadedLog log, Progress progress) {
+        Optional<MachineId> found = Serials.of(log.identity());
+        if (found.isEmpty()) return failed(sheet, Trouble.of("LOG-102", "trouble.log.serialUnknown", address.host()),
+                Contact.Result.FAILED);
+        if (expected.isPresent() && !expected.get().id().equals(found.get()))
+            return failed(sheet, Trouble.of("NET-206", "trouble.net.otherMachine", address.host(),
+                    expected.get().id(), found.get()), Contact.Result.FAILED);
+        if (progress.stopRequested()) return stopped(sheet);
+        Machine machine = machine(found.get(), log.identity());
+        progress.at(0, 0, "pull.storing", machine.name());
+        Instant now = clock.instant();
+        LogKeeper keeper = new LogKeeper(machine, log, now);
+        LogKeeper.Kept kept = store.transact(tables -> {
+            LogKeeper.Kept done = keeper.keep(tables);
+            tables.contacts().add(contact(machine, log, done, now));
+            return done;
+        });
+        return describe(sheet, machine, log, kept);
+    }
+
+    /** The machine as the office knows it, at the address where it answered. */
+    private Machine machine(MachineId id, MachineIdentity identity) {
+        Optional<Machine> known = store.read(tables -> tables.machines().find(id));
+        String name = known.map(Machine::name).orElseGet(() -> Serials.suggestedName(identity, id));
+        return new Machine(id, name, address.host(), address.port(), commKey, known.map(Machine::zone).orElse(zone));
+    }
+
+    private static Contact contact(Machine machine, DownloadedLog log, LogKeeper.Kept kept, Instant at) {
+        return Contacts.complete(machine, log, kept, at);
+    }
+
+    private Ledger describe(LedgerSheet sheet, Machine machine, DownloadedLog log, LogKeeper.Kept kept) {
+        PullLedger.counts(sheet, log, kept.read());
+        LogKeeper.describe(sheet, kept);
+        PullLedger.clock(sheet, log.clock().map(reading -> reading.offset(machine.zone())), CLOCK_TOLERANCE);
+        sheet.line(Tone.PLAIN, "ledger.archive", kept.archiveSha().substring(0, 12), log.rawPunches().length);
+        sheet.line(Tone.PLAIN, "ledger.transport", log.capability().transport(), log.punches().layout().size());
+        if (expected.isEmpty()) sheet.line(Tone.PLAIN, "ledger.machine", machine.name(), machine.id());
+        if (sheet.asks()) return sheet.close(Outcome.LOOK);
+        return sheet.close(kept.appended().fresh() == 0 ? Outcome.NOTHING_NEW : Outcome.DONE);
+    }
+
+    private Ledger failed(LedgerSheet sheet, Trouble trouble, Contact.Result result) {
+        LOG.log(System.Logger.Level.INFO, "pull {0}: {1}", address, trouble.code());
+        note(result, trouble.code());
+        return sheet.fail(trouble);
+    }
+
+    private Ledger stopped(LedgerSheet sheet) {
+        note(Contact.Result.STOPPED, "JOB-100");
+        return sheet.stopped();
+    }
+
+    private void note(Contact.Result result, String code) {
+        expected.or(() -> store.read(tables -> tables.machines().list()).stream()
+                .filter(machine -> machine.host().equals(address.host()) && machine.port() == address.port())
+                .findFirst())
+                .ifPresent(machine -> store.transact(tables -> {
+                    tables.contacts().add(Contacts.without(machine, result, code, clock.instant()));
+                    return machine;
+                }));
+    }
+
+    private static Contact.Result result(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.Unreachable unreachable -> Contact.Result.UNREACHABLE;
+            case Refusal.WrongKey wrong -> Contact.Result.WRONG_KEY;
+            default -> Contact.Result.FAILED;
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package id.sidik.operations;
+
+import id.sidik.domain.MonthRecap;
+import id.sidik.rules.Regulation;
+import id.sidik.store.Store;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The month by a regulation. */
+public final class RecapDesk {
+    private static final String CHOSEN = "recap.regulation";
+    private static final String USUAL = "nat-2023";
+
+    private final Store store;
+    private final Map<String, Regulation> regulations;
+
+    /** @param regulations by id */
+    RecapDesk(Store store, Map<String, Regulation> regulations) {
+        this.store = store;
+        this.regulations = regulations;
+    }
+
+    public List<RegulationRow> regulations() {
+        return regulations.values().stream().map(regulation -> new RegulationRow(regulation.id(),
+                regulation.edition(), regulation.title(), regulation.patternNames())).toList();
+    }
+
+    /** The id of the regulation that the office works by; the national one until it says otherwise. */
+    public String chosen() {
+        return store.read(tables -> tables.settings().find(CHOSEN)).filter(regulations::containsKey).orElse(USUAL);
+    }
+
+    /** @throws TroubleException ATR-101 when there is no such regulation */
+    public void choose(String regulation) {
+        String id = find(regulation).id();
+        store.transact(tables -> {
+            tables.settings().put(CHOSEN, id);
+            return id;
+        });
+    }
+
+    /** @throws TroubleException ATR-101 when there is no such regulation */
+    public Job<MonthRecap> recap(RecapRequest request) {
+        return new AssessMonth(store, find(request.regulation()), request.month());
+    }
+
+    /** The month of the newest punch, for a screen to begin with. */
+    public Optional<YearMonth> latestMonth() {
+        return store.read(tables -> tables.punches().newest()).map(YearMonth::from);
+    }
+
+    private Regulation find(String id) {
+        Regulation found = regulations.get(id);
+        if (found == null) throw new TroubleException(Trouble.of("ATR-101", "trouble.rules.unknownRegulation", id,
+                String.join(", ", regulations.keySet())), null);
+        return found;
+    }
+}
