@@ -1,6 +1,5 @@
 package id.sidik.app.cli;
 
-import id.sidik.app.settings.Homes;
 import id.sidik.app.text.Language;
 import id.sidik.app.text.Texts;
 import id.sidik.operations.Office;

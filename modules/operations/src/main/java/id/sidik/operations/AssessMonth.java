@@ -16,7 +16,6 @@ import id.sidik.rules.Regulation;
 import id.sidik.rules.TimeRecord;
 import id.sidik.rules.Totals;
 import id.sidik.rules.WorkCalendar;
-import id.sidik.store.Store;
 import id.sidik.store.Tables;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,12 +29,12 @@ final class AssessMonth implements Job<MonthRecap> {
     /** A permit's evidence may come in until workdays of the month after (rule model, section 8). */
     private static final int CALENDAR_DAYS_AFTER = 45;
 
-    private final Store store;
+    private final Records records;
     private final Regulation regulation;
     private final YearMonth month;
 
-    AssessMonth(Store store, Regulation regulation, YearMonth month) {
-        this.store = store;
+    AssessMonth(Records records, Regulation regulation, YearMonth month) {
+        this.records = records;
         this.regulation = regulation;
         this.month = month;
     }
@@ -46,7 +45,7 @@ final class AssessMonth implements Job<MonthRecap> {
 
     @Override
     public MonthRecap run(Progress progress) throws InterruptedException {
-        Facts facts = store.read(this::facts);
+        Facts facts = records.read(this::facts);
         List<PersonMonth> rows = new ArrayList<>();
         for (Map.Entry<RecapPerson, List<Punch>> entry : facts.people().entrySet()) {
             if (progress.stopRequested()) throw new InterruptedException("stopped while assessing");

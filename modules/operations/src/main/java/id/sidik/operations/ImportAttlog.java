@@ -7,10 +7,10 @@ import id.sidik.operations.Ledger.Outcome;
 import id.sidik.operations.Ledger.Tone;
 import id.sidik.protocol.AttlogFile;
 import id.sidik.protocol.AttlogLine;
-import id.sidik.protocol.MalformedException;
+import id.sidik.protocol.AttlogReading;
+import id.sidik.protocol.ForeignFormat;
 import id.sidik.protocol.RejectedLine;
 import id.sidik.store.ArchiveKind;
-import id.sidik.store.Store;
 import id.sidik.store.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,18 +22,16 @@ import java.util.Optional;
 
 /** The attendance file of a flash disk, by the same gate and with the same natural key as a pull. */
 final class ImportAttlog implements Job<Ledger> {
-    /** A machine's memory holds some 10 MB of log lines. */
-    private static final long MAX_BYTES = 64L << 20;
     private static final int SHOWN_REJECTS = 20;
 
-    private final Store store;
+    private final Records records;
     private final Clock clock;
     private final Path file;
     private final MachineId machine;
     private final ZoneId zone;
 
-    ImportAttlog(Store store, Clock clock, Path file, MachineId machine, ZoneId zone) {
-        this.store = store;
+    ImportAttlog(Records records, Clock clock, Path file, MachineId machine, ZoneId zone) {
+        this.records = records;
         this.clock = clock;
         this.file = file;
         this.machine = machine;
@@ -45,15 +43,19 @@ final class ImportAttlog implements Job<Ledger> {
         LedgerSheet sheet = new LedgerSheet("importAttlog", file.getFileName().toString(), clock);
         progress.at(0, 0, "import.reading", file.getFileName());
         try {
-            if (Files.size(file) > MAX_BYTES)
-                return sheet.fail(Trouble.of("USB-301", "trouble.usb.notAttlog", file.getFileName()));
+            if (Files.size(file) > AttlogFile.MAX_BYTES) return foreign(sheet, ForeignFormat.TOO_LARGE);
             byte[] bytes = Files.readAllBytes(file);
-            return take(sheet, bytes, AttlogFile.parse(bytes), progress);
+            return switch (AttlogFile.parse(bytes)) {
+                case AttlogFile attlog -> take(sheet, bytes, attlog, progress);
+                case AttlogReading.NotAnAttlog(ForeignFormat format) -> foreign(sheet, format);
+            };
         } catch (IOException unreadable) {
             return sheet.fail(Trouble.of("USB-302", "trouble.usb.unreadable", file.getFileName()));
-        } catch (MalformedException other) {
-            return sheet.fail(Trouble.of("USB-301", "trouble.usb.notAttlog", file.getFileName()));
         }
+    }
+
+    private Ledger foreign(LedgerSheet sheet, ForeignFormat format) {
+        return sheet.fail(Trouble.of("USB-301", "trouble.usb.notAttlog." + format, file.getFileName()));
     }
 
     private Ledger take(LedgerSheet sheet, byte[] bytes, AttlogFile attlog, Progress progress) {
@@ -64,7 +66,7 @@ final class ImportAttlog implements Job<Ledger> {
         if (progress.stopRequested()) return sheet.stopped();
         progress.at(0, 0, "import.storing", file.getFileName());
         Instant now = clock.instant();
-        LogKeeper.Kept kept = store.transact(tables -> keep(tables, bytes, attlog, now));
+        LogKeeper.Kept kept = records.transact(tables -> keep(tables, bytes, attlog, now));
         LogKeeper.describe(sheet, kept);
         attlog.rejected().stream().limit(SHOWN_REJECTS).forEach(line -> sheet.line(Tone.LOOK, "ledger.rejectedLine",
                 file.getFileName(), line.row(), line.column(), line.why()));

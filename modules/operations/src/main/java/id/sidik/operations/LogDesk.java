@@ -5,7 +5,6 @@ import id.sidik.domain.RecapPerson;
 import id.sidik.store.PunchFilter;
 import id.sidik.store.PunchRow;
 import id.sidik.store.PunchSort;
-import id.sidik.store.Store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,26 +14,26 @@ import java.util.Optional;
 public final class LogDesk {
     private static final int DAY_LIMIT = 500;
 
-    private final Store store;
+    private final Records records;
 
-    LogDesk(Store store) {
-        this.store = store;
+    LogDesk(Records records) {
+        this.records = records;
     }
 
     public long count(LogFilter filter) {
-        return store.read(tables -> tables.punches().count(filter(filter)));
+        return records.read(tables -> tables.punches().count(filter(filter)));
     }
 
     /** @param offset from 0 @param limit at most this many */
     public List<LogLine> page(LogFilter filter, LogSort sort, int offset, int limit) {
         PunchSort order = new PunchSort(PunchSort.By.valueOf(sort.by().name()), sort.ascending());
-        return store.read(tables -> tables.punches().page(filter(filter), order, offset, limit)).stream()
+        return records.read(tables -> tables.punches().page(filter(filter), order, offset, limit)).stream()
                 .map(LogDesk::line).toList();
     }
 
     /** The punches of a recap row on a day and in the night after it, oldest first. */
     public List<LogLine> of(RecapPerson person, LocalDate day) {
-        return store.read(tables -> {
+        return records.read(tables -> {
             Optional<MachineId> machine = tables.machines().list().stream()
                     .filter(known -> known.name().equals(person.machineName())).map(known -> known.id()).findFirst()
                     .or(() -> Optional.of(person.machineName()).filter(MachineId::isValid).map(MachineId::new));
@@ -47,7 +46,7 @@ public final class LogDesk {
     }
 
     public List<QuarantineLine> quarantine() {
-        return store.read(tables -> {
+        return records.read(tables -> {
             Map<MachineId, String> names = MachineNames.of(tables);
             return tables.quarantine().list().stream().map(row -> new QuarantineLine(
                     names.getOrDefault(row.machine(), row.machine().serial()), row.pin(), row.why(), row.rawHex(),

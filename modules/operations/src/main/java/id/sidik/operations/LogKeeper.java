@@ -13,8 +13,6 @@ import id.sidik.protocol.UserRecord;
 import id.sidik.store.Appended;
 import id.sidik.store.ArchiveKind;
 import id.sidik.store.Tables;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,8 +21,6 @@ import java.util.stream.Collectors;
 
 /** Keeps a whole download in one transaction: archive, journal, quarantine, the machine's people, what was learned. */
 final class LogKeeper {
-    private static final Charset NAMES = StandardCharsets.UTF_8;
-
     private final Machine machine;
     private final DownloadedLog log;
     private final Instant receivedAt;
@@ -37,7 +33,7 @@ final class LogKeeper {
         this.intake = new PunchIntake(machine.id(), machine.zone(), PunchSource.WIRE, receivedAt);
         for (PunchRecord record : log.punches().punches())
             intake.take(record.pin(), record.at(), record.verify(), record.state(), record.workCode(),
-                    () -> HexFormat.of().formatHex(log.punches().layout().encode(record)));
+                    () -> HexFormat.of().formatHex(log.punches().layout().encode(record, 0)));
         for (RejectedRecord rejected : log.punches().rejected())
             intake.refuse("", rejected.why(), HexFormat.of().formatHex(rejected.bytes()));
     }
@@ -73,7 +69,7 @@ final class LogKeeper {
     }
 
     private MachineUser user(UserRecord user) {
-        return new MachineUser(machine.id(), new Pin(user.pin()), user.name(NAMES).strip(), user.privilege(),
+        return new MachineUser(machine.id(), new Pin(user.pin()), user.name().strip(), user.privilege(),
                 user.enabled());
     }
 

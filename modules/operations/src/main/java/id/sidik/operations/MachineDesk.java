@@ -10,7 +10,6 @@ import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.protocol.FreeSizes;
 import id.sidik.store.Contact;
-import id.sidik.store.Store;
 import id.sidik.store.Tables;
 import java.time.Duration;
 import java.util.List;
@@ -22,18 +21,18 @@ import java.util.OptionalLong;
 public final class MachineDesk {
     private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(60);
 
-    private final Store store;
+    private final Records records;
     private final Machines machines;
     private final UnitDesk unit;
 
-    MachineDesk(Store store, Machines machines, UnitDesk unit) {
-        this.store = store;
+    MachineDesk(Records records, Machines machines, UnitDesk unit) {
+        this.records = records;
         this.machines = machines;
         this.unit = unit;
     }
 
     public List<MachineRow> list() {
-        return store.read(tables -> {
+        return records.read(tables -> {
             Map<MachineId, Contact> latest = tables.contacts().latest();
             Map<MachineId, Contact> complete = tables.contacts().latestComplete();
             Map<MachineId, Long> stored = tables.punches().countByMachine();
@@ -99,7 +98,7 @@ public final class MachineDesk {
     }
 
     private ProbeReport.Answered answered(Probe.Answered answered, MachineId id) {
-        Optional<String> known = store.read(tables -> tables.machines().find(id)).map(Machine::name);
+        Optional<String> known = records.read(tables -> tables.machines().find(id)).map(Machine::name);
         Optional<Duration> offset = answered.clock().map((ClockReading clock) -> clock.offset(unit.load().zone()));
         return new ProbeReport.Answered(id, Serials.suggestedName(answered.identity(), id),
                 answered.identity().name(), answered.identity().firmware(), known, offset,
@@ -117,7 +116,7 @@ public final class MachineDesk {
      * @throws TroubleException MES-101 when another machine has this name: people could not tell them apart
      */
     public void save(Machine machine) {
-        store.transact(tables -> {
+        records.transact(tables -> {
             boolean taken = tables.machines().list().stream()
                     .anyMatch(other -> !other.id().equals(machine.id()) && other.name().equalsIgnoreCase(machine.name()));
             if (taken) throw new TroubleException(Trouble.of("MES-101", "trouble.machine.nameTaken", machine.name()), null);
@@ -128,7 +127,7 @@ public final class MachineDesk {
 
     /** Takes a machine off the list; its punches stay. */
     public void remove(MachineId id) {
-        store.transact(tables -> {
+        records.transact(tables -> {
             tables.machines().remove(id);
             return id;
         });
@@ -136,6 +135,6 @@ public final class MachineDesk {
 
     /** @param most how many, newest first */
     public List<ContactLine> history(MachineId id, int most) {
-        return store.read(tables -> tables.contacts().history(id, most)).stream().map(Contacts::line).toList();
+        return records.read(tables -> tables.contacts().history(id, most)).stream().map(Contacts::line).toList();
     }
 }

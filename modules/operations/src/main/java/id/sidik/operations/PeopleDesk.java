@@ -8,7 +8,6 @@ import id.sidik.domain.PinAlias;
 import id.sidik.operations.EmployeePreview.Action;
 import id.sidik.operations.Ledger.Outcome;
 import id.sidik.operations.Ledger.Tone;
-import id.sidik.store.Store;
 import id.sidik.store.Tables;
 import id.sidik.store.UuidV7;
 import java.nio.file.Path;
@@ -21,16 +20,16 @@ import java.util.stream.Collectors;
 
 /** The staff of the office, and which PIN leads to whom. */
 public final class PeopleDesk {
-    private final Store store;
+    private final Records records;
     private final Clock clock;
 
-    PeopleDesk(Store store, Clock clock) {
-        this.store = store;
+    PeopleDesk(Records records, Clock clock) {
+        this.records = records;
         this.clock = clock;
     }
 
     public List<PersonRow> list() {
-        return store.read(PeopleDesk::people);
+        return records.read(PeopleDesk::people);
     }
 
     private static List<PersonRow> people(Tables tables) {
@@ -50,7 +49,7 @@ public final class PeopleDesk {
      * @throws TroubleException PEG-101 when a PIN leads to somebody else in the same days on the same machine
      */
     public void save(Employee employee, List<PinAlias> pins) {
-        store.transact(tables -> {
+        records.transact(tables -> {
             List<PinAlias> others = new ArrayList<>(tables.aliases().list());
             others.removeIf(alias -> alias.employee().equals(employee.id()));
             pins.forEach(pin -> refuseTaken(tables, pin, others));
@@ -69,7 +68,7 @@ public final class PeopleDesk {
 
     /** PINs with punches, or on a machine's list, that lead to nobody. */
     public List<UnknownPin> unknownPins() {
-        return store.read(tables -> {
+        return records.read(tables -> {
             Map<MachineId, String> names = MachineNames.of(tables);
             return tables.punches().unknownPins().stream().map(pin -> new UnknownPin(pin.machine(),
                     names.getOrDefault(pin.machine(), pin.machine().serial()), pin.pin(), pin.machineUserName(),
@@ -79,7 +78,7 @@ public final class PeopleDesk {
 
     /** From now on and for all days before, this PIN of this machine is that employee. */
     public void link(UnknownPin pin, EmployeeId employee) {
-        store.transact(tables -> {
+        records.transact(tables -> {
             List<PinAlias> pins = new ArrayList<>(tables.aliases().listOf(employee));
             pins.add(new PinAlias(employee, Optional.of(pin.machine()), pin.pin(), Optional.empty(),
                     Optional.empty()));
@@ -99,7 +98,7 @@ public final class PeopleDesk {
             LedgerSheet sheet = new LedgerSheet("importEmployees", preview.file().getFileName().toString(), clock);
             if (progress.stopRequested()) return sheet.stopped();
             progress.at(0, preview.rows().size(), "import.storing", preview.file().getFileName());
-            store.transact(tables -> {
+            records.transact(tables -> {
                 preview.rows().forEach(row -> take(tables, row));
                 return preview;
             });

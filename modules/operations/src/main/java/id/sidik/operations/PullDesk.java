@@ -4,7 +4,6 @@ import id.sidik.devices.MachineAddress;
 import id.sidik.devices.Machines;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
-import id.sidik.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -12,13 +11,13 @@ import java.util.Optional;
 
 /** Getting the punches, whatever the road. */
 public final class PullDesk {
-    private final Store store;
+    private final Records records;
     private final Machines machines;
     private final UnitDesk unit;
     private final Clock clock;
 
-    PullDesk(Store store, Machines machines, UnitDesk unit, Clock clock) {
-        this.store = store;
+    PullDesk(Records records, Machines machines, UnitDesk unit, Clock clock) {
+        this.records = records;
         this.machines = machines;
         this.unit = unit;
         this.clock = clock;
@@ -27,21 +26,21 @@ public final class PullDesk {
     /** A machine of the list. Another machine at its address is refused, because its punches are somebody else's. */
     public Job<Ledger> pull(MachineId id) {
         return progress -> {
-            Machine machine = store.read(tables -> tables.machines().find(id)).orElseThrow();
-            return new PullMachine(store, machines, clock, new MachineAddress(machine.host(), machine.port()),
+            Machine machine = records.read(tables -> tables.machines().find(id)).orElseThrow();
+            return new PullMachine(records, machines, clock, new MachineAddress(machine.host(), machine.port()),
                     machine.commKey(), Optional.of(machine), machine.zone()).run(progress);
         };
     }
 
     /** Whatever machine answers at an address; it joins the list when it is new. */
     public Job<Ledger> pull(String host, int port, int commKey) {
-        return progress -> new PullMachine(store, machines, clock, new MachineAddress(host, port), commKey,
+        return progress -> new PullMachine(records, machines, clock, new MachineAddress(host, port), commKey,
                 Optional.empty(), zone()).run(progress);
     }
 
     /** @param file the attendance file of a flash disk @param machine the machine whose disk it is */
     public Job<Ledger> importAttlog(Path file, MachineId machine) {
-        return progress -> new ImportAttlog(store, clock, file, machine, zone()).run(progress);
+        return progress -> new ImportAttlog(records, clock, file, machine, zone()).run(progress);
     }
 
     private ZoneId zone() {

@@ -14,7 +14,6 @@ import id.sidik.domain.MachineId;
 import id.sidik.operations.Ledger.Outcome;
 import id.sidik.operations.Ledger.Tone;
 import id.sidik.store.Contact;
-import id.sidik.store.Store;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +25,7 @@ final class PullMachine implements Job<Ledger> {
     private static final System.Logger LOG = System.getLogger(PullMachine.class.getName());
     private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(60);
 
-    private final Store store;
+    private final Records records;
     private final Machines machines;
     private final Clock clock;
     private final MachineAddress address;
@@ -35,9 +34,9 @@ final class PullMachine implements Job<Ledger> {
     private final ZoneId zone;
 
     /** @param expected the machine that should be there; empty when any machine at the address is welcome */
-    PullMachine(Store store, Machines machines, Clock clock, MachineAddress address, int commKey,
+    PullMachine(Records records, Machines machines, Clock clock, MachineAddress address, int commKey,
             Optional<Machine> expected, ZoneId zone) {
-        this.store = store;
+        this.records = records;
         this.machines = machines;
         this.clock = clock;
         this.address = address;
@@ -66,7 +65,7 @@ final class PullMachine implements Job<Ledger> {
     }
 
     private Optional<Capability> known() {
-        return expected.flatMap(machine -> store.read(tables -> tables.machines().capability(machine.id())))
+        return expected.flatMap(machine -> records.read(tables -> tables.machines().capability(machine.id())))
                 .flatMap(text -> CapabilityText.read(text).capability());
     }
 
@@ -96,7 +95,7 @@ final class PullMachine implements Job<Ledger> {
         progress.at(0, 0, "pull.storing", machine.name());
         Instant now = clock.instant();
         LogKeeper keeper = new LogKeeper(machine, log, now);
-        LogKeeper.Kept kept = store.transact(tables -> {
+        LogKeeper.Kept kept = records.transact(tables -> {
             LogKeeper.Kept done = keeper.keep(tables);
             tables.contacts().add(contact(machine, log, done, now));
             return done;
@@ -106,7 +105,7 @@ final class PullMachine implements Job<Ledger> {
 
     /** The machine as the office knows it, at the address where it answered. */
     private Machine machine(MachineId id, MachineIdentity identity) {
-        Optional<Machine> known = store.read(tables -> tables.machines().find(id));
+        Optional<Machine> known = records.read(tables -> tables.machines().find(id));
         String name = known.map(Machine::name).orElseGet(() -> Serials.suggestedName(identity, id));
         return new Machine(id, name, address.host(), address.port(), commKey, known.map(Machine::zone).orElse(zone));
     }
@@ -138,10 +137,10 @@ final class PullMachine implements Job<Ledger> {
     }
 
     private void note(Contact.Result result, String code) {
-        expected.or(() -> store.read(tables -> tables.machines().list()).stream()
+        expected.or(() -> records.read(tables -> tables.machines().list()).stream()
                 .filter(machine -> machine.host().equals(address.host()) && machine.port() == address.port())
                 .findFirst())
-                .ifPresent(machine -> store.transact(tables -> {
+                .ifPresent(machine -> records.transact(tables -> {
                     tables.contacts().add(Contacts.without(machine, result, code, clock.instant()));
                     return machine;
                 }));

@@ -2,7 +2,6 @@ package id.sidik.operations;
 
 import id.sidik.domain.MonthRecap;
 import id.sidik.rules.Regulation;
-import id.sidik.store.Store;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,12 @@ public final class RecapDesk {
     private static final String CHOSEN = "recap.regulation";
     private static final String USUAL = "nat-2023";
 
-    private final Store store;
+    private final Records records;
     private final Map<String, Regulation> regulations;
 
     /** @param regulations by id */
-    RecapDesk(Store store, Map<String, Regulation> regulations) {
-        this.store = store;
+    RecapDesk(Records records, Map<String, Regulation> regulations) {
+        this.records = records;
         this.regulations = regulations;
     }
 
@@ -29,13 +28,13 @@ public final class RecapDesk {
 
     /** The id of the regulation that the office works by; the national one until it says otherwise. */
     public String chosen() {
-        return store.read(tables -> tables.settings().find(CHOSEN)).filter(regulations::containsKey).orElse(USUAL);
+        return records.read(tables -> tables.settings().find(CHOSEN)).filter(regulations::containsKey).orElse(USUAL);
     }
 
     /** @throws TroubleException ATR-101 when there is no such regulation */
     public void choose(String regulation) {
         String id = find(regulation).id();
-        store.transact(tables -> {
+        records.transact(tables -> {
             tables.settings().put(CHOSEN, id);
             return id;
         });
@@ -43,12 +42,12 @@ public final class RecapDesk {
 
     /** @throws TroubleException ATR-101 when there is no such regulation */
     public Job<MonthRecap> recap(RecapRequest request) {
-        return new AssessMonth(store, find(request.regulation()), request.month());
+        return new AssessMonth(records, find(request.regulation()), request.month());
     }
 
     /** The month of the newest punch, for a screen to begin with. */
     public Optional<YearMonth> latestMonth() {
-        return store.read(tables -> tables.punches().newest()).map(YearMonth::from);
+        return records.read(tables -> tables.punches().newest()).map(YearMonth::from);
     }
 
     private Regulation find(String id) {

@@ -1,7 +1,6 @@
 package id.sidik.operations;
 
 import id.sidik.domain.WorkUnit;
-import id.sidik.store.Store;
 import java.time.ZoneId;
 
 /** The office itself: letterhead, place, signers. */
@@ -9,18 +8,18 @@ public final class UnitDesk {
     /** Western Indonesia Time, until the office says otherwise. */
     static final ZoneId USUAL_ZONE = ZoneId.of("Asia/Jakarta");
 
-    private final Store store;
+    private final Records records;
 
-    UnitDesk(Store store) {
-        this.store = store;
+    UnitDesk(Records records) {
+        this.records = records;
     }
 
     public WorkUnit load() {
-        return store.read(tables -> tables.unit().load()).orElseGet(() -> WorkUnit.unnamed(USUAL_ZONE));
+        return records.read(tables -> tables.unit().load()).orElseGet(() -> WorkUnit.unnamed(USUAL_ZONE));
     }
 
     public void save(WorkUnit unit) {
-        store.transact(tables -> {
+        records.transact(tables -> {
             tables.unit().save(unit);
             return unit;
         });

@@ -1,0 +1,116 @@
+package id.sidik.app.cli;
+
+import id.sidik.protocol.MalformedException;
+import id.sidik.simulator.Replay;
+import id.sidik.simulator.ReplayedLog;
+import id.sidik.simulator.SimulatedMachine;
+import id.sidik.simulator.SimulatorSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code simulate}: a machine made of software on this computer, until it is stopped. */
+@Command(name = "simulate", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Runs a simulated machine on 127.0.0.1 until stopped.")
+final class SimulateCommand implements Callable<Integer> {
+    private static final Set<Integer> SIZES = Set.of(8, 16, 40, 49);
+
+    @Option(names = "--port", paramLabel = "N", required = true, description = "TCP and UDP port; 0 takes a free one.")
+    private int port;
+
+    @Option(names = "--udp-only", description = "Like old machines: no TCP.")
+    private boolean udpOnly;
+
+    @Option(names = "--record-size", paramLabel = "8|16|40|49", description = "Bytes of a log record (default: 40).")
+    private Optional<Integer> recordSize = Optional.empty();
+
+    @Option(names = "--people", paramLabel = "N", defaultValue = "50", description = "Default: ${DEFAULT-VALUE}.")
+    private int people;
+
+    @Option(names = "--month", paramLabel = "YYYY-MM", defaultValue = "2026-10",
+            description = "Month of the punches (default: ${DEFAULT-VALUE}).")
+    private YearMonth month = YearMonth.of(2026, 10);
+
+    @Option(names = "--records", paramLabel = "N", description = "Exactly this many punches, in months back from it.")
+    private Optional<Integer> records = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "7", description = "Default: ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Option(names = "--comm-key", paramLabel = "N", defaultValue = "0", description = "Default: ${DEFAULT-VALUE}.")
+    private int commKey;
+
+    @Option(names = "--serial", paramLabel = "TEXT", description = "Serial number that the machine tells.")
+    private Optional<String> serial = Optional.empty();
+
+    @Option(names = "--replay", paramLabel = "FILE",
+            description = "Serve captured records (a JSON list of captures, or a raw dataset) in place of made-up ones.")
+    private Optional<Path> replay = Optional.empty();
+
+    @Spec
+    private CommandSpec spec;
+
+    private final SidikCommand root;
+
+    SimulateCommand(SidikCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Optional<SimulatorSettings> settings = settings();
+        if (settings.isEmpty()) return Cli.NOT_DONE;
+        try (SimulatedMachine machine = SimulatedMachine.start(settings.get())) {
+            Runtime.getRuntime().addShutdownHook(new Thread(machine::close, "simulated machine ends"));
+            root.speech().say("cli.simulate.ready", machine.port(), machine.serial(), machine.people().size(),
+                    machine.punches().size());
+            new CountDownLatch(1).await();
+            return Cli.DONE;
+        } catch (IOException taken) {
+            root.progress().println(root.texts().get("cli.simulate.portTaken", port));
+            return Cli.NOT_DONE;
+        }
+    }
+
+    private Optional<SimulatorSettings> settings() {
+        recordSize.filter(size -> !SIZES.contains(size)).ifPresent(size -> {
+            throw new ParameterException(spec.commandLine(), "--record-size is 8, 16, 40 or 49");
+        });
+        try {
+            SimulatorSettings settings = SimulatorSettings.usual().withPort(port).withPeople(people).withMonth(month)
+                    .withSeed(seed).withCommKey(commKey);
+            if (records.isPresent()) settings = settings.withRecords(records.get());
+            if (recordSize.isPresent()) settings = settings.withRecordSize(recordSize.get());
+            if (serial.isPresent()) settings = settings.withSerial(serial.get());
+            if (udpOnly) settings = settings.udpOnly();
+            return replay.isPresent() ? replayed(settings, replay.get()) : Optional.of(settings);
+        } catch (IllegalArgumentException unfit) {
+            throw new ParameterException(spec.commandLine(), unfit.getMessage(), unfit);
+        }
+    }
+
+    private Optional<SimulatorSettings> replayed(SimulatorSettings settings, Path file) {
+        try {
+            if (Files.size(file) > Replay.MAX_FILE) throw new MalformedException("larger than any log");
+            OptionalInt size = recordSize.map(OptionalInt::of).orElse(OptionalInt.empty());
+            ReplayedLog log = Replay.read(Files.readAllBytes(file), size);
+            root.speech().say("cli.simulate.replay", log.records(), log.layout().size(), log.leftOut().size());
+            log.leftOut().forEach(entry -> root.speech().say("cli.simulate.leftOut." + entry.why(), entry.id()));
+            return Optional.of(settings.withReplay(log));
+        } catch (IOException | MalformedException unreadable) {
+            root.progress().println(root.texts().get("cli.simulate.noReplay", file));
+            return Optional.empty();
+        }
+    }
+}
