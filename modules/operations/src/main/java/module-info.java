@@ -5,6 +5,12 @@ import org.jspecify.annotations.NullMarked;
 module id.sidik.operations {
     requires static org.jspecify;
     requires transitive id.sidik.domain;
+    requires id.sidik.rules;
+    requires id.sidik.protocol;
+    requires id.sidik.devices;
+    requires id.sidik.intake;
+    requires id.sidik.store;
+    requires id.sidik.reporting;
 
     exports id.sidik.operations;
 }

@@ -1,7 +1,6 @@
 package id.sidik.operations;
 
 import id.sidik.domain.DayResult;
-import id.sidik.domain.Employee;
 import id.sidik.domain.EmployeeId;
 import id.sidik.domain.MonthRecap;
 import id.sidik.domain.PatternAssignment;
@@ -16,6 +15,7 @@ import id.sidik.rules.Regulation;
 import id.sidik.rules.TimeRecord;
 import id.sidik.rules.Totals;
 import id.sidik.rules.WorkCalendar;
+import id.sidik.store.KeptPermit;
 import id.sidik.store.Tables;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A unit's month by a regulation: the facts of one moment, then the pure rules, person by person. */
 final class AssessMonth implements Job<MonthRecap> {
@@ -53,21 +54,26 @@ final class AssessMonth implements Job<MonthRecap> {
             List<DayResult> days = Assessor.assess(regulation, facts(entry.getKey(), entry.getValue(), facts));
             rows.add(new PersonMonth(entry.getKey(), days, Totals.of(regulation, days)));
         }
-        List<DayResult> all = rows.stream().flatMap(row -> row.days().stream()).toList();
-        return new MonthRecap(month, regulation.edition(), rows, OpenValues.used(regulation, all));
+        return new MonthRecap(month, regulation.edition(), rows, openValues(rows));
+    }
+
+    private List<String> openValues(List<PersonMonth> rows) {
+        return rows.stream().flatMap(row -> OpenValues.of(regulation, row.days()).stream()).distinct().sorted()
+                .toList();
     }
 
     private Facts facts(Tables tables) {
         LocalDate from = month.atDay(1).minusDays(1);
         LocalDate until = month.atEndOfMonth().plusDays(2);
-        AliasIndex aliases = new AliasIndex(tables.aliases().list());
-        List<Employee> employees = tables.employees().list();
-        MonthPeople people = new MonthPeople(month, aliases, tables.machines().list())
-                .punches(tables.punches().between(from, until)).users(tables.machineUsers().list());
+        MonthPeople people = new MonthPeople(month, tables.machines().list())
+                .punches(tables.punches().rowsBetween(from, until))
+                .users(tables.machineUsers().list(), tables.aliases().list());
         WorkCalendar calendar = new WorkCalendar(
                 tables.calendar().holidays(from, until.plusDays(CALENDAR_DAYS_AFTER)), tables.calendar().ramadan());
-        return new Facts(people.rows(employees), tables.patterns().list(),
-                tables.permits().between(month.atDay(1), month.atEndOfMonth()), calendar);
+        Map<EmployeeId, List<Permit>> permits = tables.permits().between(month.atDay(1), until).stream().collect(
+                Collectors.groupingBy(KeptPermit::employee,
+                        Collectors.mapping(KeptPermit::permit, Collectors.toList())));
+        return new Facts(people.rows(tables.employees().list()), tables.patterns().list(), permits, calendar);
     }
 
     private MonthFacts facts(RecapPerson person, List<Punch> punches, Facts facts) {

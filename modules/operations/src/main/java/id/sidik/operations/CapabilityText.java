@@ -4,6 +4,7 @@ import id.sidik.devices.Capability;
 import id.sidik.devices.DownloadedLog;
 import id.sidik.devices.Transport;
 import id.sidik.operations.MachineRow.Capabilities;
+import id.sidik.protocol.ChunkRange;
 import id.sidik.protocol.FreeSizes;
 import id.sidik.protocol.PunchLayout;
 import java.util.Arrays;
@@ -60,10 +61,12 @@ final class CapabilityText {
         Optional<PunchLayout> layout = Arrays.stream(PunchLayout.values())
                 .filter(candidate -> candidate.name().equals(text("layout"))).findFirst();
         int userSize = number("userRecordSize");
-        return transport.filter(known -> number("chunkSize") > 0).map(known -> new Capability(known,
+        int chunk = number("chunkSize");
+        boolean fits = chunk >= Capability.SMALLEST_CHUNK && chunk <= ChunkRange.TCP_SIZE;
+        return transport.filter(known -> fits).map(known -> new Capability(known,
                 Boolean.parseBoolean(text("bufferedRead")),
                 userSize > 0 ? OptionalInt.of(userSize) : OptionalInt.empty(), layout,
-                Boolean.parseBoolean(text("countsTrusted")), number("chunkSize")));
+                Boolean.parseBoolean(text("countsTrusted")), chunk));
     }
 
     Capabilities shown() {

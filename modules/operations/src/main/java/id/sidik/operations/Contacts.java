@@ -5,6 +5,7 @@ import id.sidik.domain.Machine;
 import id.sidik.protocol.FreeSizes;
 import id.sidik.store.Contact;
 import id.sidik.store.UuidV7;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -39,8 +40,8 @@ final class Contacts {
             case STOPPED -> ContactLine.Result.STOPPED;
             case UNREACHABLE, WRONG_KEY, FAILED -> ContactLine.Result.REFUSED;
         };
-        Optional<java.time.Duration> offset = contact.clockOffsetMillis().isPresent()
-                ? Optional.of(java.time.Duration.ofMillis(contact.clockOffsetMillis().getAsLong()))
+        Optional<Duration> offset = contact.clockOffsetMillis().isPresent()
+                ? Optional.of(Duration.ofMillis(contact.clockOffsetMillis().getAsLong()))
                 : Optional.empty();
         return new ContactLine(contact.at(), result, contact.code(), offset, contact.machineCount(), contact.read(),
                 contact.fresh(), contact.known(), contact.quarantined());

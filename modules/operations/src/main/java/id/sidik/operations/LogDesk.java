@@ -13,6 +13,7 @@ import java.util.Optional;
 /** The journal as it stands, for looking. */
 public final class LogDesk {
     private static final int DAY_LIMIT = 500;
+    private static final int QUARANTINE_SHOWN = 1000;
 
     private final Records records;
 
@@ -48,7 +49,7 @@ public final class LogDesk {
     public List<QuarantineLine> quarantine() {
         return records.read(tables -> {
             Map<MachineId, String> names = MachineNames.of(tables);
-            return tables.quarantine().list().stream().map(row -> new QuarantineLine(
+            return tables.quarantine().list(0, QUARANTINE_SHOWN).stream().map(row -> new QuarantineLine(
                     names.getOrDefault(row.machine(), row.machine().serial()), row.pin(), row.why(), row.rawHex(),
                     row.receivedAt())).toList();
         });

@@ -2,7 +2,6 @@ package id.sidik.operations;
 
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineUser;
-import id.sidik.domain.Punch;
 import id.sidik.domain.PunchSource;
 import id.sidik.devices.DownloadedLog;
 import id.sidik.domain.Pin;
@@ -74,10 +73,7 @@ final class LogKeeper {
     }
 
     private static long unknownPins(Tables tables, PunchIntake intake) {
-        AliasIndex aliases = new AliasIndex(tables.aliases().list());
-        return intake.punches().stream()
-                .filter(punch -> aliases.find(punch.machine(), punch.pin(), punch.at().toLocalDate()).isEmpty())
-                .map(Punch::pin).distinct().count();
+        return tables.punches().unknownPins().stream().filter(pin -> pin.machine().equals(intake.machine())).count();
     }
 
     /** The lines about punches, the same for every road. */

@@ -6,8 +6,10 @@ import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.domain.MachineUser;
 import id.sidik.domain.Pin;
+import id.sidik.domain.PinAlias;
 import id.sidik.domain.Punch;
 import id.sidik.domain.RecapPerson;
+import id.sidik.store.PunchRow;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,25 +32,23 @@ final class MonthPeople {
     private record Stranger(MachineId machine, Pin pin) {}
 
     private final YearMonth month;
-    private final AliasIndex aliases;
     private final Map<MachineId, String> machines = new HashMap<>();
     private final Map<Stranger, String> names = new HashMap<>();
     private final Map<EmployeeId, List<Punch>> ofEmployees = new HashMap<>();
     private final Map<Stranger, List<Punch>> ofStrangers;
 
-    MonthPeople(YearMonth month, AliasIndex aliases, List<Machine> machines) {
+    MonthPeople(YearMonth month, List<Machine> machines) {
         this.month = month;
-        this.aliases = aliases;
         machines.forEach(machine -> this.machines.put(machine.id(), machine.name()));
         Comparator<Stranger> byPlace = Comparator.comparing(stranger -> machineName(stranger.machine()));
         ofStrangers = new TreeMap<>(byPlace.thenComparing(Stranger::pin).thenComparing(s -> s.machine().serial()));
     }
 
     /** Takes the punches of the month and of the nights around it. */
-    MonthPeople punches(List<Punch> punches) {
-        for (Punch punch : punches) {
-            Optional<EmployeeId> employee = aliases.find(punch.machine(), punch.pin(), punch.at().toLocalDate());
-            if (employee.isPresent()) add(ofEmployees, employee.get(), punch);
+    MonthPeople punches(List<PunchRow> rows) {
+        for (PunchRow row : rows) {
+            Punch punch = row.punch();
+            if (row.employee().isPresent()) add(ofEmployees, row.employee().get(), punch);
             else add(ofStrangers, new Stranger(punch.machine(), punch.pin()), punch);
         }
         ofStrangers.values().removeIf(list -> list.stream().noneMatch(punch -> inMonth(punch.at().toLocalDate())));
@@ -56,15 +56,19 @@ final class MonthPeople {
     }
 
     /** Takes the machines' own lists: they name strangers, and somebody without a punch is still a row. */
-    MonthPeople users(List<MachineUser> users) {
+    MonthPeople users(List<MachineUser> users, List<PinAlias> aliases) {
         for (MachineUser user : users) {
             Stranger stranger = new Stranger(user.machine(), user.pin());
             names.put(stranger, user.name());
-            boolean linked = aliases.find(user.machine(), user.pin(), month.atEndOfMonth()).isPresent();
-            if (!linked && user.enabled() && machines.containsKey(user.machine()))
+            if (user.enabled() && machines.containsKey(user.machine()) && !linked(user, aliases))
                 ofStrangers.computeIfAbsent(stranger, nobody -> new ArrayList<>());
         }
         return this;
+    }
+
+    private boolean linked(MachineUser user, List<PinAlias> aliases) {
+        return aliases.stream().anyMatch(alias -> alias.pin().equals(user.pin())
+                && alias.holds(user.machine(), month.atEndOfMonth()));
     }
 
     /** Each person of the month with his or her punches, in printed order. */

@@ -2,12 +2,15 @@ package id.sidik.operations;
 
 import id.sidik.devices.Machines;
 import id.sidik.devices.Patience;
+import id.sidik.domain.Holiday;
 import id.sidik.rules.BuiltInCalendar;
-import id.sidik.rules.Regulation;
 import id.sidik.rules.Regulations;
+import id.sidik.rules.WorkCalendar;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.time.Year;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Everything that has no screen, put together in one place; closing it closes the store. */
 public final class Office implements AutoCloseable {
@@ -21,7 +24,7 @@ public final class Office implements AutoCloseable {
     private final RecapDesk recaps;
     private final PrintDesk printing;
 
-    private Office(Records records, Machines wires, Map<String, Regulation> regulations, OfficeSettings settings,
+    private Office(Records records, Machines wires, Regulations regulations, OfficeSettings settings,
             Clock clock) {
         this.records = records;
         this.clock = clock;
@@ -31,23 +34,25 @@ public final class Office implements AutoCloseable {
         people = new PeopleDesk(records, clock);
         log = new LogDesk(records);
         recaps = new RecapDesk(records, regulations);
-        printing = new PrintDesk(unit, clock, settings.operator());
+        printing = new PrintDesk(records, unit, clock, settings.operator());
     }
 
     /** @throws TroubleException STO-… when the folder cannot be used as a store */
     public static Office open(OfficeSettings settings, Clock clock) {
         Records records = Records.open(settings.home());
         stock(records);
-        Map<String, Regulation> regulations = new LinkedHashMap<>();
-        Regulations.builtIn().forEach(regulation -> regulations.put(regulation.id(), regulation));
-        return new Office(records, new Machines(Patience.usual()), regulations, settings, clock);
+        return new Office(records, new Machines(Patience.usual(), clock), Regulations.builtIn(), settings, clock);
     }
 
-    /** A new store begins with the national calendar. */
+    /** A store without a calendar begins with the national one. */
     private static void stock(Records records) {
-        if (records.read(tables -> tables.calendar().years()).isEmpty()) records.transact(tables -> {
-            tables.calendar().saveHolidays(BuiltInCalendar.holidays());
-            tables.calendar().saveRamadan(BuiltInCalendar.ramadan());
+        records.transact(tables -> {
+            if (!tables.calendar().ramadan().isEmpty()) return tables;
+            WorkCalendar national = BuiltInCalendar.load();
+            Map<Year, List<Holiday>> years = national.holidays().stream()
+                    .collect(Collectors.groupingBy(holiday -> Year.from(holiday.day())));
+            years.forEach(tables.calendar()::replaceHolidays);
+            national.ramadan().forEach(tables.calendar()::saveRamadan);
             return tables;
         });
     }

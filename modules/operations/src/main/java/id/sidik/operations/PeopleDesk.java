@@ -2,7 +2,6 @@ package id.sidik.operations;
 
 import id.sidik.domain.Employee;
 import id.sidik.domain.EmployeeId;
-import id.sidik.domain.MachineId;
 import id.sidik.domain.Pin;
 import id.sidik.domain.PinAlias;
 import id.sidik.operations.EmployeePreview.Action;
@@ -54,7 +53,9 @@ public final class PeopleDesk {
             others.removeIf(alias -> alias.employee().equals(employee.id()));
             pins.forEach(pin -> refuseTaken(tables, pin, others));
             tables.employees().save(employee);
-            tables.aliases().replace(employee.id(), pins);
+            List<PinAlias> before = tables.aliases().listOf(employee.id());
+            before.stream().filter(alias -> !pins.contains(alias)).forEach(tables.aliases()::remove);
+            pins.stream().filter(alias -> !before.contains(alias)).forEach(tables.aliases()::save);
             return employee;
         });
     }
@@ -68,21 +69,14 @@ public final class PeopleDesk {
 
     /** PINs with punches, or on a machine's list, that lead to nobody. */
     public List<UnknownPin> unknownPins() {
-        return records.read(tables -> {
-            Map<MachineId, String> names = MachineNames.of(tables);
-            return tables.punches().unknownPins().stream().map(pin -> new UnknownPin(pin.machine(),
-                    names.getOrDefault(pin.machine(), pin.machine().serial()), pin.pin(), pin.machineUserName(),
-                    pin.count(), pin.first(), pin.last())).toList();
-        });
+        return records.read(tables -> new Strangers(tables).list());
     }
 
     /** From now on and for all days before, this PIN of this machine is that employee. */
     public void link(UnknownPin pin, EmployeeId employee) {
         records.transact(tables -> {
-            List<PinAlias> pins = new ArrayList<>(tables.aliases().listOf(employee));
-            pins.add(new PinAlias(employee, Optional.of(pin.machine()), pin.pin(), Optional.empty(),
+            tables.aliases().save(new PinAlias(employee, Optional.of(pin.machine()), pin.pin(), Optional.empty(),
                     Optional.empty()));
-            tables.aliases().replace(employee, pins);
             return pin;
         });
     }
@@ -115,10 +109,7 @@ public final class PeopleDesk {
 
     private static void addPin(Tables tables, EmployeeId employee, Pin pin) {
         PinAlias alias = new PinAlias(employee, Optional.empty(), pin, Optional.empty(), Optional.empty());
-        List<PinAlias> pins = new ArrayList<>(tables.aliases().listOf(employee));
-        if (pins.contains(alias)) return;
-        pins.add(alias);
-        tables.aliases().replace(employee, pins);
+        if (!tables.aliases().listOf(employee).contains(alias)) tables.aliases().save(alias);
     }
 
     private static Ledger describe(LedgerSheet sheet, EmployeePreview preview) {

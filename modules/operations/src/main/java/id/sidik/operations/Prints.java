@@ -2,7 +2,8 @@ package id.sidik.operations;
 
 import id.sidik.reporting.PageImage;
 import id.sidik.reporting.PrintedDocument;
-import id.sidik.reporting.PrintException;
+import id.sidik.reporting.PrintOutcome;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,19 +31,22 @@ final class Prints implements PrintedPages {
     public void savePdf(Path target) {
         try {
             document.savePdf(target);
-        } catch (PrintException unwritable) {
-            throw new TroubleException(Trouble.of("CTK-101", "trouble.print.unwritable", target.getFileName()),
-                    unwritable);
+        } catch (IOException unwritable) {
+            throw new TroubleException(Trouble.of("CTK-101", "trouble.print.unwritable", target), unwritable);
         }
     }
 
     @Override
     public void print(Optional<String> printer, int copies) {
-        try {
-            document.print(printer, copies);
-        } catch (PrintException refused) {
-            throw new TroubleException(Trouble.of("CTK-102", "trouble.print.refused", printer.orElse("")), refused);
-        }
+        Optional<Trouble> trouble = switch (document.print(printer, copies)) {
+            case PrintOutcome.Sent sent -> Optional.empty();
+            case PrintOutcome.NoPrinter none -> Optional.of(Trouble.of("CTK-103", "trouble.print.noPrinter"));
+            case PrintOutcome.UnknownPrinter(String name) ->
+                Optional.of(Trouble.of("CTK-104", "trouble.print.unknownPrinter", name));
+            case PrintOutcome.Refused(String name, String detail) ->
+                Optional.of(Trouble.of("CTK-102", "trouble.print.refused", name));
+        };
+        if (trouble.isPresent()) throw new TroubleException(trouble.get(), null);
     }
 
     @Override

@@ -53,9 +53,9 @@ final class PullMachine implements Job<Ledger> {
         Download download = machines.download(address, commKey, known(), watch(progress, name));
         return switch (download) {
             case Download.Complete(DownloadedLog log) -> complete(sheet, log, progress);
-            case Download.Incomplete(MachineIdentity identity, long declared, long arrived, String why) -> {
+            case Download.Incomplete(MachineIdentity identity, long declared, long arrived, Download.Shortfall why) -> {
                 LOG.log(System.Logger.Level.INFO, "pull {0}: incomplete, {1}", address, why);
-                yield failed(sheet, Trouble.of("LOG-101", "trouble.log.incomplete", declared, arrived),
+                yield failed(sheet, Trouble.of("LOG-101", "trouble.log.incomplete." + why, declared, arrived),
                         Contact.Result.INCOMPLETE);
             }
             case Download.Failed(Refusal.Stopped()) -> stopped(sheet);

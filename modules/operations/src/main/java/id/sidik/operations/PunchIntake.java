@@ -53,6 +53,10 @@ final class PunchIntake {
         quarantined.add(new QuarantinedRow(machine, source, pin, raw, why, receivedAt));
     }
 
+    MachineId machine() {
+        return machine;
+    }
+
     List<Punch> punches() {
         return punches;
     }

@@ -2,9 +2,9 @@ package id.sidik.operations;
 
 import id.sidik.domain.MonthRecap;
 import id.sidik.rules.Regulation;
+import id.sidik.rules.Regulations;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The month by a regulation. */
@@ -13,22 +13,21 @@ public final class RecapDesk {
     private static final String USUAL = "nat-2023";
 
     private final Records records;
-    private final Map<String, Regulation> regulations;
+    private final Regulations regulations;
 
-    /** @param regulations by id */
-    RecapDesk(Records records, Map<String, Regulation> regulations) {
+    RecapDesk(Records records, Regulations regulations) {
         this.records = records;
         this.regulations = regulations;
     }
 
     public List<RegulationRow> regulations() {
-        return regulations.values().stream().map(regulation -> new RegulationRow(regulation.id(),
+        return regulations.all().stream().map(regulation -> new RegulationRow(regulation.id(),
                 regulation.edition(), regulation.title(), regulation.patternNames())).toList();
     }
 
     /** The id of the regulation that the office works by; the national one until it says otherwise. */
     public String chosen() {
-        return records.read(tables -> tables.settings().find(CHOSEN)).filter(regulations::containsKey).orElse(USUAL);
+        return records.read(tables -> tables.settings().get(CHOSEN)).filter(id -> regulations.find(id).isPresent()).orElse(USUAL);
     }
 
     /** @throws TroubleException ATR-101 when there is no such regulation */
@@ -51,9 +50,11 @@ public final class RecapDesk {
     }
 
     private Regulation find(String id) {
-        Regulation found = regulations.get(id);
-        if (found == null) throw new TroubleException(Trouble.of("ATR-101", "trouble.rules.unknownRegulation", id,
-                String.join(", ", regulations.keySet())), null);
-        return found;
+        return regulations.find(id).orElseThrow(() -> new TroubleException(
+                Trouble.of("ATR-101", "trouble.rules.unknownRegulation", id, String.join(", ", ids())), null));
+    }
+
+    private List<String> ids() {
+        return regulations.all().stream().map(Regulation::id).distinct().toList();
     }
 }
