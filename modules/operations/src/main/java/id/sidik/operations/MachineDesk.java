@@ -9,17 +9,17 @@ import id.sidik.devices.Watch;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.protocol.FreeSizes;
-import id.sidik.store.Contact;
+import id.sidik.store.PunchFilter;
 import id.sidik.store.Tables;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The machines of the office. */
 public final class MachineDesk {
     private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(60);
+    private static final int HISTORY_SEARCHED = 200;
 
     private final Records records;
     private final Machines machines;
@@ -32,23 +32,19 @@ public final class MachineDesk {
     }
 
     public List<MachineRow> list() {
-        return records.read(tables -> {
-            Map<MachineId, Contact> latest = tables.contacts().latest();
-            Map<MachineId, Contact> complete = tables.contacts().latestComplete();
-            Map<MachineId, Long> stored = tables.punches().countByMachine();
-            return tables.machines().list().stream().map(machine -> row(tables, machine,
-                    Optional.ofNullable(latest.get(machine.id())).map(Contacts::line),
-                    Optional.ofNullable(complete.get(machine.id())).map(Contacts::line),
-                    stored.getOrDefault(machine.id(), 0L))).toList();
-        });
+        return records.read(tables -> tables.machines().list().stream().map(machine -> row(tables, machine)).toList());
     }
 
-    private static MachineRow row(Tables tables, Machine machine, Optional<ContactLine> last,
-            Optional<ContactLine> complete, long stored) {
+    private static MachineRow row(Tables tables, Machine machine) {
+        List<ContactLine> contacts = tables.contacts().history(machine.id(), HISTORY_SEARCHED).stream()
+                .map(Contacts::line).toList();
+        Optional<ContactLine> last = contacts.stream().findFirst();
         Optional<CapabilityText> learned = tables.machines().capability(machine.id()).map(CapabilityText::read);
         OptionalLong users = learned.map(text -> OptionalLong.of(text.users())).orElse(OptionalLong.empty());
-        return new MachineRow(machine, state(last), last, complete, stored, users,
-                learned.map(CapabilityText::shown));
+        PunchFilter own = new PunchFilter("", Optional.empty(), Optional.of(machine.id()), Optional.empty(),
+                Optional.empty());
+        return new MachineRow(machine, state(last), last, contacts.stream().filter(ContactLine::complete).findFirst(),
+                tables.punches().count(own), users, learned.map(CapabilityText::shown));
     }
 
     private static MachineRow.State state(Optional<ContactLine> last) {

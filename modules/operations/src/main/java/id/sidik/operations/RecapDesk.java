@@ -3,6 +3,8 @@ package id.sidik.operations;
 import id.sidik.domain.MonthRecap;
 import id.sidik.rules.Regulation;
 import id.sidik.rules.Regulations;
+import id.sidik.store.PunchFilter;
+import id.sidik.store.PunchSort;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +48,8 @@ public final class RecapDesk {
 
     /** The month of the newest punch, for a screen to begin with. */
     public Optional<YearMonth> latestMonth() {
-        return records.read(tables -> tables.punches().newest()).map(YearMonth::from);
+        return records.read(tables -> tables.punches().page(PunchFilter.ALL, PunchSort.NEWEST_FIRST, 0, 1)).stream()
+                .findFirst().map(row -> YearMonth.from(row.punch().at()));
     }
 
     private Regulation find(String id) {
