@@ -7,18 +7,18 @@ import java.util.Optional;
 
 /** What a column of an employee file can mean, with the headings that offices write over it. */
 enum EmployeeColumn {
-    NAME("name", "nama", "namapegawai", "namalengkap", "fullname"),
-    NUMBER("number", "nip", "nipbaru", "nipnipppk", "nipnippppk", "nippppk", "nomorinduk", "nomorindukpegawai",
-            "nomorpegawai", "nopegawai"),
-    TITLE_PREFIX("titlePrefix", "gelardepan"),
-    TITLE_SUFFIX("titleSuffix", "gelarbelakang", "gelar"),
-    GRADE("grade", "pangkat", "golongan", "gol", "golruang", "golonganruang", "pangkatgol", "pangkatgolongan",
-            "pangkatgolruang", "pangkatgolonganruang"),
-    POSITION("position", "jabatan", "namajabatan"),
-    KIND("kind", "jenis", "jenispegawai", "status", "statuspegawai", "statuskepegawaian", "kedudukan"),
-    PIN("pin", "pinmesin", "idmesin", "idabsen", "idabsensi", "idpresensi", "idfinger", "idsidikjari", "userid",
-            "noid", "acno", "nomormesin"),
-    ORDER("order", "no", "nomor", "nourut", "urutan", "nomorurut");
+    NAME("name", "nama", "namapegawai", "namalengkap", "fullname"), NUMBER("number", "nip", "nipbaru", "nipnipppk",
+            "nipnippppk", "nippppk", "nomorinduk", "nomorindukpegawai",
+            "nomorpegawai", "nopegawai"), TITLE_PREFIX("titlePrefix", "gelardepan"), TITLE_SUFFIX("titleSuffix",
+                    "gelarbelakang", "gelar"), GRADE("grade", "pangkat", "golongan", "gol", "golruang", "golonganruang",
+                            "pangkatgol", "pangkatgolongan",
+                            "pangkatgolruang", "pangkatgolonganruang"), POSITION("position", "jabatan",
+                                    "namajabatan"), KIND("kind", "jenis", "jenispegawai", "status", "statuspegawai",
+                                            "statuskepegawaian", "kedudukan"), PIN("pin", "pinmesin", "idmesin",
+                                                    "idabsen", "idabsensi", "idpresensi", "idfinger", "idsidikjari",
+                                                    "userid",
+                                                    "noid", "acno", "nomormesin"), ORDER("order", "no", "nomor",
+                                                            "nourut", "urutan", "nomorurut");
 
     private final String meaning;
     private final List<String> headings;

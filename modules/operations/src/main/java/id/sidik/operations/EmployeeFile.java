@@ -45,7 +45,7 @@ final class EmployeeFile {
         Path name = file.getFileName();
         try {
             return EmployeeSheet.of(TableFile.read(file)).orElseThrow(
-                    () -> new TroubleException(Trouble.of("PEG-202", "trouble.people.noHeading", name), null));
+                    () -> new TroubleException(Trouble.of("PEG-202", "trouble.people.noHeading", name)));
         } catch (UnreadableTableException unreadable) {
             throw new TroubleException(Trouble.of("PEG-201", "trouble.people.unreadable", name), unreadable);
         }

@@ -82,7 +82,7 @@ final class ImportAttlog implements Job<Ledger> {
         for (AttlogLine line : attlog.lines())
             intake.take(line.pin(), line.at(), line.verify(), line.state(), line.workCode(), () -> text(line));
         for (RejectedLine line : attlog.rejected()) intake.refuse("", "LINE", line.text());
-        String sha = tables.archive().keep(machine, ArchiveKind.ATTLOG_FILE, bytes, "", now);
+        String sha = tables.archive().keep(machine, ArchiveKind.FLASH_DISK, bytes, "", now);
         return LogKeeper.keepPunches(tables, intake, sha);
     }
 

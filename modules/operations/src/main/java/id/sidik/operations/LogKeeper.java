@@ -49,7 +49,7 @@ final class LogKeeper {
         tables.machines().saveCapability(machine.id(), CapabilityText.write(log));
         tables.machineUsers().replace(machine.id(), users());
         tables.archive().keep(machine.id(), ArchiveKind.USERS, log.rawUsers(), "", receivedAt);
-        String sha = tables.archive().keep(machine.id(), ArchiveKind.ATTLOG, log.rawPunches(),
+        String sha = tables.archive().keep(machine.id(), ArchiveKind.PUNCHES, log.rawPunches(),
                 log.punches().layout().name(), receivedAt);
         return keepPunches(tables, intake, sha);
     }
@@ -82,7 +82,8 @@ final class LogKeeper {
                 .figure("known", kept.appended().known()).figure("unknownPins", kept.unknownPins())
                 .figure("quarantined", kept.quarantined());
         if (kept.appended().fresh() == 0) sheet.line(Tone.PLAIN, "ledger.nothingNew");
-        else sheet.line(Tone.GOOD, "ledger.fresh", kept.appended().fresh());
+        else
+            sheet.line(Tone.GOOD, "ledger.fresh", kept.appended().fresh());
         if (kept.appended().known() > 0) sheet.line(Tone.PLAIN, "ledger.known", kept.appended().known());
         if (kept.unknownPins() > 0) sheet.line(Tone.LOOK, "ledger.unknownPins", kept.unknownPins());
         kept.refusals().forEach((why, count) -> sheet.line(Tone.LOOK, "ledger.quarantined." + why, count));

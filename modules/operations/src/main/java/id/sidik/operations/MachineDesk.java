@@ -114,8 +114,10 @@ public final class MachineDesk {
     public void save(Machine machine) {
         records.transact(tables -> {
             boolean taken = tables.machines().list().stream()
-                    .anyMatch(other -> !other.id().equals(machine.id()) && other.name().equalsIgnoreCase(machine.name()));
-            if (taken) throw new TroubleException(Trouble.of("MES-101", "trouble.machine.nameTaken", machine.name()), null);
+                    .anyMatch(other -> !other.id().equals(machine.id()) && other.name().equalsIgnoreCase(machine
+                            .name()));
+            if (taken)
+                throw new TroubleException(Trouble.of("MES-101", "trouble.machine.nameTaken", machine.name()));
             tables.machines().save(machine);
             return machine;
         });

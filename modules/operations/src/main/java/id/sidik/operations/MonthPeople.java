@@ -49,7 +49,8 @@ final class MonthPeople {
         for (PunchRow row : rows) {
             Punch punch = row.punch();
             if (row.employee().isPresent()) add(ofEmployees, row.employee().get(), punch);
-            else add(ofStrangers, new Stranger(punch.machine(), punch.pin()), punch);
+            else
+                add(ofStrangers, new Stranger(punch.machine(), punch.pin()), punch);
         }
         ofStrangers.values().removeIf(list -> list.stream().noneMatch(punch -> inMonth(punch.at().toLocalDate())));
         return this;

@@ -63,7 +63,7 @@ public final class PeopleDesk {
     private static void refuseTaken(Tables tables, PinAlias pin, List<PinAlias> others) {
         others.stream().filter(other -> PinClash.between(pin, other)).findFirst().ifPresent(other -> {
             String holder = tables.employees().find(other.employee()).map(Employee::fullName).orElse("");
-            throw new TroubleException(Trouble.of("PEG-101", "trouble.people.pinTaken", pin.pin(), holder), null);
+            throw new TroubleException(Trouble.of("PEG-101", "trouble.people.pinTaken", pin.pin(), holder));
         });
     }
 

@@ -46,7 +46,7 @@ final class Prints implements PrintedPages {
             case PrintOutcome.Refused(String name, String detail) ->
                 Optional.of(Trouble.of("CTK-102", "trouble.print.refused", name));
         };
-        if (trouble.isPresent()) throw new TroubleException(trouble.get(), null);
+        if (trouble.isPresent()) throw new TroubleException(trouble.get());
     }
 
     @Override

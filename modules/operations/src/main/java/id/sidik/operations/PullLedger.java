@@ -19,7 +19,8 @@ final class PullLedger {
             case CHANGED_MEANWHILE -> sheet.line(Tone.GOOD, "ledger.countChanged", told.orElse(0), read);
             case NOT_TRUSTED -> {
                 if (told.isPresent()) sheet.line(Tone.PLAIN, "ledger.countNotTrusted", told.get(), read);
-                else sheet.line(Tone.PLAIN, "ledger.countUnknown", read);
+                else
+                    sheet.line(Tone.PLAIN, "ledger.countUnknown", read);
             }
         }
     }
@@ -29,6 +30,7 @@ final class PullLedger {
         if (offset.isEmpty()) sheet.line(Tone.PLAIN, "ledger.clockUnread");
         else if (offset.get().abs().compareTo(tolerance) > 0)
             sheet.line(Tone.LOOK, "ledger.clockWrong", offset.get().toSeconds());
-        else sheet.line(Tone.PLAIN, "ledger.clock", offset.get().toSeconds());
+        else
+            sheet.line(Tone.PLAIN, "ledger.clock", offset.get().toSeconds());
     }
 }

@@ -85,8 +85,9 @@ final class PullMachine implements Job<Ledger> {
 
     private Ledger complete(LedgerSheet sheet, DownloadedLog log, Progress progress) {
         Optional<MachineId> found = Serials.of(log.identity());
-        if (found.isEmpty()) return failed(sheet, Trouble.of("LOG-102", "trouble.log.serialUnknown", address.host()),
-                Contact.Result.FAILED);
+        if (found.isEmpty())
+            return failed(sheet, Trouble.of("LOG-102", "trouble.log.serialUnknown", address.host()),
+                    Contact.Result.FAILED);
         if (expected.isPresent() && !expected.get().id().equals(found.get()))
             return failed(sheet, Trouble.of("NET-206", "trouble.net.otherMachine", address.host(),
                     expected.get().id(), found.get()), Contact.Result.FAILED);

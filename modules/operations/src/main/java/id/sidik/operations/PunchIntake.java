@@ -45,7 +45,8 @@ final class PunchIntake {
         if (!Pin.isValid(pin)) refuse("", "PIN_UNREADABLE", raw.get());
         else if (at.getYear() <= DEAD_BATTERY_YEAR) refuse(pin, "TIME_DEAD_BATTERY", raw.get());
         else if (at.isAfter(latest)) refuse(pin, "TIME_FUTURE", raw.get());
-        else punches.add(new Punch(machine, new Pin(pin), at, verify, state, workCode, source, zone, receivedAt));
+        else
+            punches.add(new Punch(machine, new Pin(pin), at, verify, state, workCode, source, zone, receivedAt));
     }
 
     /** @param why a stable key */

@@ -29,7 +29,8 @@ public final class RecapDesk {
 
     /** The id of the regulation that the office works by; the national one until it says otherwise. */
     public String chosen() {
-        return records.read(tables -> tables.settings().get(CHOSEN)).filter(id -> regulations.find(id).isPresent()).orElse(USUAL);
+        return records.read(tables -> tables.settings().get(CHOSEN)).filter(id -> regulations.find(id).isPresent())
+                .orElse(USUAL);
     }
 
     /** @throws TroubleException ATR-101 when there is no such regulation */
@@ -54,7 +55,7 @@ public final class RecapDesk {
 
     private Regulation find(String id) {
         return regulations.find(id).orElseThrow(() -> new TroubleException(
-                Trouble.of("ATR-101", "trouble.rules.unknownRegulation", id, String.join(", ", ids())), null));
+                Trouble.of("ATR-101", "trouble.rules.unknownRegulation", id, String.join(", ", ids()))));
     }
 
     private List<String> ids() {
