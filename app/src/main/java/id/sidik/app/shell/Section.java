@@ -1,0 +1,39 @@
+package id.sidik.app.shell;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
+import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
+
+/** The screens of the sidebar, in its order. */
+public enum Section {
+    /** The machines of the unit. */
+    MACHINES(FluentUiRegularMZ.TABLET_20),
+    /** The staff and their PINs. */
+    PEOPLE(FluentUiRegularMZ.PEOPLE_20),
+    /** Every record of every machine. */
+    LOG(FluentUiRegularMZ.TEXT_BULLET_LIST_20),
+    /** The month, person by day. */
+    RECAP(FluentUiRegularAL.CALENDAR_MONTH_20),
+    /** The pages. */
+    PRINT(FluentUiRegularMZ.PRINT_20);
+
+    private final Ikon icon;
+
+    Section(Ikon icon) {
+        this.icon = icon;
+    }
+
+    Ikon icon() {
+        return icon;
+    }
+
+    /** The key of its name, for example "section.MACHINES". */
+    public String key() {
+        return "section." + name();
+    }
+
+    /** The key of its page of help, for example "help.MACHINES". */
+    public String helpKey() {
+        return "help." + name();
+    }
+}

@@ -1,0 +1,144 @@
+package id.sidik.app.text;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+
+/**
+ * Dates, times and numbers as people of the language write them (conventions, section 5): 07/03/2025, 07.30, 12.480 in
+ * Indonesian; 07/03/2025, 07:30, 12,480 in English.
+ */
+public final class Formats {
+    private final Language language;
+    private final DecimalFormat number;
+    private final DateTimeFormatter time;
+    private final DateTimeFormatter seconds;
+    private final DateTimeFormatter date = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    public Formats(Language language) {
+        this.language = language;
+        number = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(language.locale()));
+        String colon = language == Language.ID ? "." : ":";
+        time = DateTimeFormatter.ofPattern("HH" + colon + "mm");
+        seconds = DateTimeFormatter.ofPattern("HH" + colon + "mm" + colon + "ss");
+    }
+
+    /** With groups of thousands and at most two decimals. */
+    public String number(Number value) {
+        return number.format(value);
+    }
+
+    public String date(LocalDate day) {
+        return date.format(day);
+    }
+
+    /** For headings: "Selasa, 6 Oktober 2026". */
+    public String longDate(LocalDate day) {
+        return worded("EEEE, d MMMM uuuu", day);
+    }
+
+    /** "Selasa 6 Oktober". */
+    public String weekday(LocalDate day) {
+        return worded("EEEE d MMMM", day);
+    }
+
+    /** One or two letters of the weekday: "Sn", "Mo". */
+    public String weekdayLetters(LocalDate day) {
+        return language == Language.ID
+                ? switch (day.getDayOfWeek()) {
+                    case MONDAY -> "Sn";
+                    case TUESDAY -> "Sl";
+                    case WEDNESDAY -> "Rb";
+                    case THURSDAY -> "Km";
+                    case FRIDAY -> "Jm";
+                    case SATURDAY -> "Sb";
+                    case SUNDAY -> "Mg";
+                }
+                : worded("EEE", day).substring(0, 2);
+    }
+
+    /** "Oktober 2026". */
+    public String month(YearMonth month) {
+        return worded("MMMM uuuu", month);
+    }
+
+    /** Hours and minutes. */
+    public String time(LocalTime at) {
+        return time.format(at);
+    }
+
+    /** Hours, minutes and seconds. */
+    public String seconds(LocalTime at) {
+        return seconds.format(at);
+    }
+
+    public String dateTime(LocalDateTime at) {
+        return date.format(at) + " " + seconds.format(at);
+    }
+
+    /** The time alone for today, the date with it for any other day. */
+    public String moment(Instant at, Instant now, ZoneId zone) {
+        LocalDateTime local = LocalDateTime.ofInstant(at, zone);
+        boolean today = local.toLocalDate().equals(LocalDate.ofInstant(now, zone));
+        return today ? time.format(local) : date.format(local) + " " + time.format(local);
+    }
+
+    /** Plus or minus, in the largest fitting unit: "+3 dtk", "−7 mnt", "+2 jam". */
+    public String offset(Duration offset) {
+        long size = Math.abs(offset.toSeconds());
+        String sign = size == 0 ? "" : offset.isNegative() ? "−" : "+";
+        if (size < 120) return sign + size + (language == Language.ID ? " dtk" : " s");
+        if (size < 7200) return sign + size / 60 + (language == Language.ID ? " mnt" : " min");
+        if (size < 172_800) return sign + size / 3600 + (language == Language.ID ? " jam" : " h");
+        return sign + number(size / 86_400) + (language == Language.ID ? " hari" : " days");
+    }
+
+    /** How long something took: "6 dtk", "2 mnt 5 dtk". */
+    public String took(Duration span) {
+        String second = language == Language.ID ? " dtk" : " s";
+        if (span.toSeconds() < 60) return Math.max(1, span.toSeconds()) + second;
+        String minute = language == Language.ID ? " mnt " : " min ";
+        return span.toMinutes() + minute + span.toSecondsPart() + second;
+    }
+
+    /** @param kind "#" a number, "s" seconds of an offset, "b" bytes, blank for what the argument itself is */
+    String any(String kind, Object argument) {
+        if (kind.isEmpty() || !String.valueOf(argument).matches("-?\\d{1,18}")) return any(argument);
+        long figure = Long.parseLong(String.valueOf(argument));
+        return switch (kind) {
+            case "s" -> offset(Duration.ofSeconds(figure));
+            case "b" -> bytes(figure);
+            default -> number(figure);
+        };
+    }
+
+    /** In the largest fitting unit: "640 B", "62,5 KB", "3,9 MB". */
+    public String bytes(long size) {
+        if (size < 1024) return number(size) + " B";
+        if (size < 1024 * 1024) return number(Math.round(size / 102.4) / 10.0) + " KB";
+        return number(Math.round(size / (1024 * 102.4)) / 10.0) + " MB";
+    }
+
+    private String any(Object argument) {
+        return switch (argument) {
+            case Number value -> number(value);
+            case LocalDateTime at -> dateTime(at);
+            case LocalDate day -> date(day);
+            case LocalTime at -> time(at);
+            case YearMonth month -> month(month);
+            default -> String.valueOf(argument);
+        };
+    }
+
+    private String worded(String pattern, TemporalAccessor value) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(value);
+    }
+}

@@ -1,0 +1,25 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The window of SIDIK and its command line: screens, view models, and the one place where objects are put together. */
+@NullMarked
+module id.sidik.app {
+    requires static org.jspecify;
+    requires atlantafx.base;
+    requires ch.qos.logback.classic;
+    requires ch.qos.logback.core;
+    requires id.sidik.domain;
+    requires id.sidik.operations;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires org.kordamp.ikonli.fluentui;
+    requires org.kordamp.ikonli.javafx;
+    requires org.slf4j;
+
+    // FXML makes the views and sets their fields
+    opens id.sidik.app.jobs to javafx.fxml;
+    opens id.sidik.app.shell to javafx.fxml;
+    // FXML sets the properties of these controls
+    opens id.sidik.app.view to javafx.fxml;
+
+    exports id.sidik.app;
+}

@@ -1,0 +1,45 @@
+package id.sidik.app.testing;
+
+import id.sidik.app.jobs.Background;
+import id.sidik.operations.Job;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/** Works at once, on the calling thread: a view model's test is plain asserts. */
+public final class AtOnce implements Background {
+    @Override
+    public <T> void fetch(Callable<T> work, Consumer<T> show, Consumer<Throwable> broken) {
+        T result;
+        try {
+            result = work.call();
+        } catch (Exception fault) {
+            broken.accept(fault);
+            return;
+        }
+        show.accept(result);
+    }
+
+    @Override
+    public <T> Runnable run(Job<T> job, Watcher<T> watcher) {
+        T result;
+        try {
+            result = job.run(new Job.Progress() {
+                @Override
+                public void at(long done, long total, String key, Object... arguments) {
+                    watcher.at(done, total, key, List.of(arguments));
+                }
+
+                @Override
+                public boolean stopRequested() {
+                    return false;
+                }
+            });
+        } catch (Exception fault) {
+            watcher.broken(fault);
+            return () -> {};
+        }
+        watcher.done(result);
+        return () -> {};
+    }
+}
