@@ -20,6 +20,4 @@ module id.sidik.app {
     opens id.sidik.app.shell to javafx.fxml;
     // FXML sets the properties of these controls
     opens id.sidik.app.view to javafx.fxml;
-
-    exports id.sidik.app;
 }

@@ -79,7 +79,8 @@ public final class JobBook {
         List.copyOf(running).forEach(RunningJob::stop);
     }
 
-    private void keep(Ledger ledger) {
+    /** Puts a ledger on top of the pile. */
+    public void keep(Ledger ledger) {
         ledgers.addFirst(ledger);
         if (ledgers.size() > MOST_LEDGERS) ledgers.removeLast();
     }
