@@ -23,7 +23,8 @@ record Room(String name, List<String> own, List<Part> others, List<Door> doors) 
         if (module.startsWith(GROUP + "."))
             return own.contains(module.substring(GROUP.length() + 1));
         if (module.startsWith("java.") || module.startsWith("jdk."))
-            return doors.stream().anyMatch(door -> door.isOfModule(module));
+            return doors.stream().anyMatch(door -> door.isOfModule(module))
+                    || others.stream().anyMatch(part -> part.jdk().equals(module));
         return module.equals("org.jspecify") || others.stream().anyMatch(part -> module.startsWith(part.module()));
     }
 
