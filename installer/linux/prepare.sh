@@ -49,7 +49,7 @@ find_jdk() {
 
 no_jdk() {
   say "SIDIK needs a JDK $JDK_LEVEL or newer (a full JDK with javac, not only a JRE)."
-  say "JAVA_HOME, the JDKs installed here and this system's packages do not have one."
+  say "Neither JAVA_HOME nor the JDKs installed here are one, and this system's packages have none."
   say "What to do: put a JDK $JDK_LEVEL (any vendor's archive will do) into a folder, for example /opt/jdk-$JDK_LEVEL,"
   say "and say where it is: JAVA_HOME=/opt/jdk-$JDK_LEVEL $0"
   say "Debian 13 and newer have it as the package openjdk-$JDK_LEVEL-jdk-headless."
@@ -127,6 +127,8 @@ choose_packages() {
 }
 
 tell_the_administrator() {
+  # with lists of packages at hand, a name that is not in them is no use to an administrator either
+  [ ${#PACKAGES[@]} -eq 0 ] || refuse_unknown
   say "These packages are missing: ${PACKAGES[*]} ${UNKNOWN[*]}"
   say "Installing them needs root, and there is neither root nor a usable sudo here. Ask an administrator to run:"
   say "  apt-get update && apt-get install --no-install-recommends ${PACKAGES[*]} ${UNKNOWN[*]}"
