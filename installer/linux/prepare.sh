@@ -129,9 +129,10 @@ choose_packages() {
 tell_the_administrator() {
   # with lists of packages at hand, a name that is not in them is no use to an administrator either
   [ ${#PACKAGES[@]} -eq 0 ] || refuse_unknown
-  say "These packages are missing: ${PACKAGES[*]} ${UNKNOWN[*]}"
+  local all=("${PACKAGES[@]}" "${UNKNOWN[@]}")
+  say "These packages are missing: ${all[*]}"
   say "Installing them needs root, and there is neither root nor a usable sudo here. Ask an administrator to run:"
-  say "  apt-get update && apt-get install --no-install-recommends ${PACKAGES[*]} ${UNKNOWN[*]}"
+  say "  apt-get update && apt-get install --no-install-recommends ${all[*]}"
   say "and then start $0 again."
   exit 1
 }
