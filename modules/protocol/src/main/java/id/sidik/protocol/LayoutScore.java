@@ -14,9 +14,9 @@ record LayoutScore(PunchLayout layout, int offset, int points) {
     private static final int TIME = 100;
     private static final int YEAR = 150;
     private static final int ORDER = 250;
-    private static final int TIDY = 100;
+    private static final int TIDY = 125;
     private static final int EDGES = 50;
-    private static final int COUNT = 100;
+    private static final int COUNT = 75;
     private static final int SAMPLE = 256;
     private static final int FIRST_LIKELY_YEAR = 2005;
     private static final int LAST_LIKELY_YEAR = 2060;

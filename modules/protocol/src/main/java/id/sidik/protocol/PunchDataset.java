@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  */
 public record PunchDataset(PunchLayout layout, int score, List<PunchRecord> punches, List<RejectedRecord> rejected) {
     /** Below this score the bytes are no log: scrambled, or in a layout that nobody has described. */
-    public static final int CREDIBLE = 600;
+    public static final int CREDIBLE = 650;
 
     public PunchDataset {
         punches = List.copyOf(punches);

@@ -7,6 +7,8 @@ record ShortPunchTimeAt3() implements PunchCodec {
     private static final int VERIFY = 2;
     private static final int TIME = 3;
     private static final int STATE = 7;
+    private static final int LAST_STATE = 7;
+    private static final int STATE_UNUSED = 255;
 
     @Override
     public int size() {
@@ -40,7 +42,8 @@ record ShortPunchTimeAt3() implements PunchCodec {
 
     @Override
     public boolean tidy(byte[] bytes, int at) {
-        return true;
+        int state = state(bytes, at);
+        return state <= LAST_STATE || state == STATE_UNUSED;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
  */
 record ShortPunchTimeAt4() implements PunchCodec {
     private static final int BITS = 2;
+    private static final int UNKNOWN = 3;
     private static final int TIME = 4;
 
     @Override
@@ -42,7 +43,7 @@ record ShortPunchTimeAt4() implements PunchCodec {
 
     @Override
     public boolean tidy(byte[] bytes, int at) {
-        return true;
+        return bytes[at + UNKNOWN] == 0;
     }
 
     @Override
