@@ -11,19 +11,25 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The referee: bytes of real machines and of other people's programs, and all that is stated about each. */
 final class VectorsTest {
+    private static final boolean THERE = Files.isDirectory(Vector.folder());
+
     @BeforeAll
     static void saysLoudlyWhenTheVectorsAreMissing() {
-        boolean there = Files.isDirectory(Vector.folder());
-        if (!there)
+        if (!THERE)
             System.err.println("*** NOT CHECKED: captured vectors of the machines; no folder " + Vector.folder()
                     + " (system property sidik.vectors) ***");
-        Assumptions.assumeTrue(there, "no folder of captured vectors");
+    }
+
+    @BeforeEach
+    void isSkippedWithoutTheVectors() {
+        Assumptions.assumeTrue(THERE, "no folder of captured vectors");
     }
 
     @Test
