@@ -21,7 +21,7 @@ final class ArrowTable {
                                        reporting  | domain rules reports                                       | jasper                           | files desktop
                                        operations | domain rules protocol devices intake store reporting       | jackson slf4j                    | files
                                        app        | operations domain rules simulator                          | javafx controlsfx atlantafx ikonli validatorfx picocli slf4j logback | files
-                                       testkit    | -                                                          | javafx junit                     | files
+                                       testkit    | -                                                          | junit                            | files
                                        """;
 
     static final List<Room> ROOMS = ROWS.lines().skip(1).map(ArrowTable::row).toList();

@@ -49,7 +49,7 @@ class HouseRulesTest {
 
     @Test
     void nothingBelowTheAppWritesToTheConsoleOrEndsTheProgram() {
-        noClasses().that().resideOutsideOfPackages("id.sidik.app..").should()
+        noClasses().that().resideOutsideOfPackages("id.sidik.app..", "id.sidik.testkit..").should()
                 .accessTargetWhere(describe("use the console or System.exit",
                         access -> access.getTargetOwner().getName().equals("java.lang.System")
                                 && Set.of("out", "err", "exit").contains(access.getName())))
