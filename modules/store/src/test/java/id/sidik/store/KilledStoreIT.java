@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A process that is killed at any moment, from the first opening of the folder on. */
 class KilledStoreIT {
-    private static final int KILLS = 10;
+    private static final int KILLS = 8;
 
     @TempDir
     private Path folder;
@@ -31,8 +31,10 @@ class KilledStoreIT {
         for (int kill = 0; kill < KILLS; kill++) {
             Path acknowledged = folder.resolve("acknowledged" + kill);
             Process child = start(data, acknowledged);
-            // the first kills may come before the store has its tables, the later ones amid the work
-            if (kill >= KILLS / 3) await().atMost(30, TimeUnit.SECONDS).until(() -> Files.exists(acknowledged));
+            // the first kills come while the folder is opened for the first time, the later ones amid the work
+            if (kill >= 2) await().atMost(30, TimeUnit.SECONDS).until(() -> Files.exists(acknowledged));
+            else
+                await().atMost(30, TimeUnit.SECONDS).until(() -> Files.exists(data));
             boolean ended = child.waitFor(moments.nextInt(600), TimeUnit.MILLISECONDS);
             assertThat(ended).as("the child works until it is killed").isFalse();
             child.destroyForcibly().waitFor();
