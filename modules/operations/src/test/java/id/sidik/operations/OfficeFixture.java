@@ -1,0 +1,63 @@
+package id.sidik.operations;
+
+import id.sidik.simulator.SimulatedMachine;
+import id.sidik.simulator.SimulatedPunch;
+import id.sidik.simulator.SimulatorSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Set;
+
+/** An office on a fixed day, and simulated machines whose clock agrees with it. */
+final class OfficeFixture {
+    static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+    static final Clock NOVEMBER = Clock.fixed(Instant.parse("2026-11-02T01:00:00Z"), WIB);
+
+    private OfficeFixture() {}
+
+    static Office open(Path home) {
+        return Office.open(new OfficeSettings(home, "petugas"), NOVEMBER);
+    }
+
+    static SimulatorSettings settings() {
+        return SimulatorSettings.usual().withPeople(12).withMonth(OCTOBER).withSeed(7);
+    }
+
+    static SimulatedMachine start(SimulatorSettings settings) throws IOException {
+        return SimulatedMachine.start(settings, NOVEMBER);
+    }
+
+    /** The natural keys of what a machine told, without the punches of a lost clock. */
+    static Set<String> keys(SimulatedMachine machine) {
+        Set<String> keys = new HashSet<>();
+        for (SimulatedPunch punch : machine.punches())
+            if (!lostClock(punch)) keys.add(key(punch.pin(), punch.at()));
+        return keys;
+    }
+
+    static long lostClocks(SimulatedMachine machine) {
+        return machine.punches().stream().filter(OfficeFixture::lostClock).count();
+    }
+
+    private static boolean lostClock(SimulatedPunch punch) {
+        return punch.at().getYear() == 2000;
+    }
+
+    static String key(String pin, LocalDateTime at) {
+        return pin + " " + at;
+    }
+
+    /** The natural keys of everything in the journal. */
+    static Set<String> journal(Office office) {
+        Set<String> keys = new HashSet<>();
+        office.log().page(LogFilter.ALL, LogSort.NEWEST_FIRST, 0, Integer.MAX_VALUE)
+                .forEach(line -> keys.add(key(line.punch().pin().text(), line.punch().at())));
+        return keys;
+    }
+}
