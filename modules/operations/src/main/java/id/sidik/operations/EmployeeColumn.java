@@ -35,6 +35,10 @@ enum EmployeeColumn {
 
     static Optional<EmployeeColumn> of(String heading) {
         String plain = heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-        return Arrays.stream(values()).filter(column -> column.headings.contains(plain)).findFirst();
+        return Arrays.stream(values()).filter(column -> column.isCalled(plain)).findFirst();
+    }
+
+    private boolean isCalled(String plain) {
+        return headings.contains(plain) || meaning.toLowerCase(Locale.ROOT).equals(plain);
     }
 }
