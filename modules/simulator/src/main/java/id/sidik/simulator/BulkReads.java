@@ -89,7 +89,8 @@ final class BulkReads {
             exchange.reply(Reply.ACK_ERROR);
             return;
         }
-        if (dataset.length <= wholeLimit(exchange.out())) {
+        // machines announce even a few records here (a captured K40 does it for 124 bytes)
+        if (!transfers.announced() && dataset.length <= wholeLimit(exchange.out())) {
             exchange.reply(Command.DATA, dataset);
             return;
         }
@@ -102,8 +103,11 @@ final class BulkReads {
         int frame = frame(exchange.out());
         exchange.reply(Command.PREPARE_DATA, LittleEndian.words(bytes.length, frame));
         int index = 0;
-        for (int at = 0; at < bytes.length; at += frame, index++)
+        for (int at = 0; at < bytes.length; at += frame, index++) {
+            exchange.out().breathe();
             exchange.replyAs(Command.DATA, index, Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + frame)));
+        }
+        exchange.out().breathe();
         return index - 1;
     }
 

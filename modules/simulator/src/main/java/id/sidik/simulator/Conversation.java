@@ -43,6 +43,11 @@ final class Conversation {
         }
     }
 
+    /** Lets some time pass before the next answer. */
+    void breathe() throws IOException {
+        outlet.breathe();
+    }
+
     private static Optional<Packet> decoded(byte[] bytes) {
         if (!Packet.checksumHolds(bytes)) return Optional.empty();
         try {
@@ -58,6 +63,7 @@ final class Conversation {
         try {
             outlet.send(LiveEvents.of(punch, records));
             outlet.flush();
+            outlet.breathe();
         } catch (IOException gone) {
             outlet.hangUp();
         } finally {

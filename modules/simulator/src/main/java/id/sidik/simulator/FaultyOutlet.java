@@ -127,6 +127,11 @@ final class FaultyOutlet implements Outlet {
     }
 
     @Override
+    public void breathe() throws IOException {
+        inner.breathe();
+    }
+
+    @Override
     public int frameLimit() {
         return inner.frameLimit();
     }

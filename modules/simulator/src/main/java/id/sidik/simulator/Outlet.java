@@ -16,6 +16,9 @@ interface Outlet {
     /** Pushes out what may still be held back. */
     void flush() throws IOException;
 
+    /** Leaves time between two packets of a transfer, where the transport needs it. */
+    void breathe() throws IOException;
+
     /** The most data bytes that one packet can carry here. */
     int frameLimit();
 

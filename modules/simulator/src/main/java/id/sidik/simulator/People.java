@@ -31,7 +31,8 @@ final class People {
     private static String pin(int uid, Records records) {
         if (records.punches().size() == 8) return Integer.toString(uid);
         if (records.pinsAreText() && uid % EVERY_PADDED == 0) return "%05d".formatted(uid);
-        return Integer.toString(100_000 + uid);
+        // old machines' clients are known to keep 16 bits of a number
+        return Integer.toString((records.pinsAreText() ? 100_000 : 10_000) + uid);
     }
 
     private static String name(int uid, int userSize) {

@@ -6,17 +6,20 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** Answers over one TCP connection, in one piece per answer or in many small ones. */
 final class TcpOutlet implements Outlet {
     private final Socket socket;
     private final OutputStream out;
     private final int piece;
+    private final Duration pause;
 
-    /** @param piece bytes per write, 0 for as many as there are */
-    TcpOutlet(Socket socket, int piece) throws IOException {
+    TcpOutlet(Socket socket, Transfers transfers) throws IOException {
         this.socket = socket;
-        this.piece = piece;
+        this.piece = transfers.tcpPiece();
+        this.pause = transfers.pause();
         this.out = piece == 0 ? new BufferedOutputStream(socket.getOutputStream(), 1 << 16) : socket.getOutputStream();
     }
 
@@ -39,6 +42,13 @@ final class TcpOutlet implements Outlet {
     @Override
     public void flush() throws IOException {
         out.flush();
+    }
+
+    @Override
+    public void breathe() throws IOException {
+        if (pause.isZero()) return;
+        out.flush();
+        LockSupport.parkNanos(pause.toNanos());
     }
 
     @Override

@@ -48,6 +48,11 @@ final class UdpOutlet implements Outlet {
     }
 
     @Override
+    public void breathe() {
+        // datagrams are never glued together; the pace is kept while sending
+    }
+
+    @Override
     public int frameLimit() {
         return Transfers.UDP_FRAME;
     }
