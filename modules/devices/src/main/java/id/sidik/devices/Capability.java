@@ -17,8 +17,8 @@ import java.util.OptionalInt;
  */
 public record Capability(Transport transport, boolean bufferedRead, OptionalInt userRecordSize,
         Optional<PunchLayout> layout, boolean countsTrusted, int chunkSize) {
-    /** Pieces are not made smaller than this: it is what one frame of the oldest firmware holds. */
-    public static final int SMALLEST_CHUNK = 1024;
+    /** Pieces are not made smaller than the smallest frame that firmware is known to fill (section 7.1). */
+    public static final int SMALLEST_CHUNK = 1008;
 
     public Capability {
         if (chunkSize < SMALLEST_CHUNK || chunkSize > ChunkRange.TCP_SIZE)

@@ -9,28 +9,33 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Judges the checksums of one conversation. Some firmware computes them wrongly, so a mismatch alone refuses nothing
- * (section 2.1). But where a machine has shown that it computes them rightly, a data frame with a wrong one was damaged
- * on the way and counts as lost: it is asked for again. The same content damaged twice is no accident but a habit.
+ * Judges the checksums of one machine. Some firmware computes them wrongly, so a mismatch alone refuses nothing
+ * (section 2.1). But where a machine has shown that it can compute them, a data frame with a wrong one was damaged on the
+ * way and counts as lost: it is asked for again. If no data frame was ever right and the same content comes wrong again,
+ * that is no accident but the firmware's habit.
  */
 final class Checksums {
     private static final Logger LOG = LoggerFactory.getLogger(Checksums.class);
     private static final int REMEMBERED = 1024;
 
     private final Set<Long> refused = new HashSet<>();
-    private boolean seenRight;
-    private boolean habituallyWrong;
+    private boolean anyRight;
+    private boolean dataRight;
+    private boolean dataHabituallyWrong;
 
     /** @param bytes the packet as it came */
     boolean believes(byte[] bytes, Packet packet) {
+        boolean data = packet.code() == Command.DATA;
         if (Packet.checksumHolds(bytes)) {
-            seenRight = true;
+            anyRight = true;
+            dataRight |= data;
             return true;
         }
         LOG.debug("wrong checksum on {}", packet);
-        if (packet.code() != Command.DATA || !seenRight || habituallyWrong) return true;
-        habituallyWrong = refused.size() >= REMEMBERED || !refused.add(fingerprint(packet.data()));
-        return habituallyWrong;
+        if (!data || !anyRight || dataHabituallyWrong) return true;
+        boolean again = refused.size() >= REMEMBERED || !refused.add(fingerprint(packet.data()));
+        dataHabituallyWrong = again && !dataRight;
+        return dataHabituallyWrong;
     }
 
     private static long fingerprint(byte[] data) {

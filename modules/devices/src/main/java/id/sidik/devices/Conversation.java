@@ -25,13 +25,15 @@ final class Conversation implements AutoCloseable {
     private final Wire wire;
     private final Patience patience;
     private final Watch watch;
-    private final Checksums checksums = new Checksums();
+    private final Checksums checksums;
     private final SessionCounter counter = new SessionCounter();
     private boolean met;
     private int events;
 
-    Conversation(Wire wire, Patience patience, Watch watch) {
+    /** @param checksums what earlier conversations have shown of this machine's checksums */
+    Conversation(Wire wire, Patience patience, Watch watch, Checksums checksums) {
         this.wire = wire;
+        this.checksums = checksums;
         this.patience = patience;
         this.watch = watch;
     }
@@ -74,13 +76,14 @@ final class Conversation implements AutoCloseable {
     Packet ask(int command, Duration wait, byte... data) throws MachineException {
         Packet answer = offer(command, wait, data)
                 .orElseThrow(() -> MachineException.broken("no answer to command " + command));
-        if (lostSession(answer) && command != Command.AUTH)
-            throw MachineException.broken("the machine no longer knows the session");
-        return answer;
+        return command == Command.AUTH ? answer : sessionStillKnown(answer);
     }
 
-    private static boolean lostSession(Packet answer) {
-        return answer.code() == Reply.ACK_UNAUTH || answer.code() == Reply.NOT_INITIALISED;
+    /** A machine that has restarted meanwhile knows the session no more. */
+    private static Packet sessionStillKnown(Packet answer) throws MachineException {
+        if (answer.code() == Reply.ACK_UNAUTH || answer.code() == Reply.NOT_INITIALISED)
+            throw MachineException.broken("the machine no longer knows the session");
+        return answer;
     }
 
     /** A question that some machines leave unanswered. */
@@ -110,7 +113,7 @@ final class Conversation implements AutoCloseable {
         long before = wire.received();
         do {
             Optional<Packet> packet = next(limit(quiet.slice()));
-            if (packet.isPresent()) return packet;
+            if (packet.isPresent()) return Optional.of(sessionStillKnown(packet.get()));
             if (wire.received() > before) quiet = limit(silence);
             before = wire.received();
         } while (!whole.passed() && !quiet.passed());

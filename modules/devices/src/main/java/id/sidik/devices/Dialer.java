@@ -18,6 +18,7 @@ final class Dialer {
     private final int commKey;
     private final Patience patience;
     private final Watch watch;
+    private final Checksums checksums = new Checksums();
 
     Dialer(Wires wires, int commKey, Patience patience, Watch watch) {
         this.wires = wires;
@@ -53,7 +54,7 @@ final class Dialer {
     }
 
     private Conversation open(Transport road) throws MachineException {
-        Conversation conversation = new Conversation(wire(road), patience, watch);
+        Conversation conversation = new Conversation(wire(road), patience, watch, checksums);
         try {
             greet(conversation);
             return conversation;

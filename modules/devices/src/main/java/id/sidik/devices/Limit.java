@@ -33,6 +33,18 @@ final class Limit {
         return Duration.ofNanos(Math.clamp(left(), 0, SLICE.toNanos()));
     }
 
+    /** Waits until the time is over. @throws MachineException Stopped */
+    void rest() throws MachineException {
+        while (!passed()) {
+            try {
+                Thread.sleep(slice());
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new MachineException(new Refusal.Stopped(), interrupted);
+            }
+        }
+    }
+
     private long left() {
         return end - System.nanoTime();
     }

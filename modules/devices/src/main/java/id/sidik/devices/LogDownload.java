@@ -1,6 +1,7 @@
 package id.sidik.devices;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,32 +15,53 @@ final class LogDownload {
     private static final int SHRINK = 4;
 
     private final Dialer dialer;
+    private final Patience patience;
     private final InstantSource clock;
     private final Watch watch;
     private final Tally tally;
     private Capability capability;
     private MachineIdentity identity = MachineIdentity.UNKNOWN;
+    private Optional<Refusal> broken = Optional.empty();
 
     /** @param capability what is known or assumed of the machine */
-    LogDownload(Dialer dialer, InstantSource clock, Watch watch, Capability capability) {
+    LogDownload(Dialer dialer, Patience patience, InstantSource clock, Watch watch, Capability capability) {
         this.dialer = dialer;
+        this.patience = patience;
         this.clock = clock;
         this.watch = watch;
         this.tally = new Tally(watch);
         this.capability = capability;
     }
 
-    /** @param tries conversations in all, at least 1 */
-    Download run(int tries) {
-        for (int left = tries; true; left--) {
+    Download run() {
+        for (int done = 1; true; done++) {
             try {
                 return inOneConversation();
             } catch (MachineException failed) {
                 LOG.info("reading broke off: {}", failed.getMessage());
-                boolean over = left == 1 || !(failed.refusal() instanceof Refusal.Broken) || watch.stopRequested();
-                if (over) return ended(failed.refusal());
-                capability = capability.inSmallerPieces(SHRINK);
+                Refusal why = toTell(failed.refusal());
+                if (done == patience.tries() || !(why instanceof Refusal.Broken)) return ended(why);
+                broken = Optional.of(why);
             }
+            capability = capability.inSmallerPieces(SHRINK);
+            if (!restBefore(done)) return new Download.Failed(new Refusal.Stopped());
+        }
+    }
+
+    /** After a conversation broke off, the machine may start anew, or believe that the lost line is still in use. */
+    private Refusal toTell(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.Unreachable _, Refusal.Busy _ -> broken.orElse(refusal);
+            default -> refusal;
+        };
+    }
+
+    private boolean restBefore(int next) {
+        try {
+            Limit.of(patience.reply().dividedBy(2).multipliedBy(next), watch).rest();
+            return true;
+        } catch (MachineException stopped) {
+            return false;
         }
     }
 
@@ -50,20 +72,14 @@ final class LogDownload {
             try {
                 return reading.read();
             } finally {
-                identity = reading.identity();
+                if (!reading.identity().equals(MachineIdentity.UNKNOWN)) identity = reading.identity();
             }
         }
     }
 
-    /** A broken line, and a machine that is not found again after it, cut off a reading that had begun. */
     private Download ended(Refusal why) {
         boolean begun = tally.declared() > 0 || tally.whyBroken() != Download.Shortfall.LOST;
-        return switch (why) {
-            case Refusal.Broken ignored when begun -> cutOff();
-            case Refusal.Unreachable ignored when begun -> cutOff();
-            case Refusal.Busy ignored when begun -> cutOff();
-            default -> new Download.Failed(watch.stopRequested() ? new Refusal.Stopped() : why);
-        };
+        return why instanceof Refusal.Broken && begun ? cutOff() : new Download.Failed(why);
     }
 
     private Download cutOff() {

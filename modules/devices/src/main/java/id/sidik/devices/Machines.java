@@ -64,7 +64,7 @@ public final class Machines {
         try {
             InetSocketAddress machine = HostLookup.resolve(address, Limit.of(patience.connect(), watch));
             try (OneAtATime.Turn _ = doors.enter(machine, Limit.of(patience.firstData(), watch))) {
-                return new LogDownload(dialer(machine, commKey, watch), clock, watch, start).run(patience.tries());
+                return new LogDownload(dialer(machine, commKey, watch), patience, clock, watch, start).run();
             }
         } catch (MachineException refused) {
             return new Download.Failed(refused.refusal());

@@ -27,7 +27,7 @@ class ConversationTest {
     }
 
     private static Conversation connected(ScriptedWire wire) throws MachineException {
-        Conversation conversation = new Conversation(wire, NONE, Watch.NONE);
+        Conversation conversation = new Conversation(wire, NONE, Watch.NONE, new Checksums());
         assertThat(conversation.connect()).isPresent();
         return conversation;
     }
@@ -108,30 +108,5 @@ class ConversationTest {
         }
         assertThat(wire.codes()).containsExactly(Command.CONNECT, Command.GET_TIME, Command.EXIT);
         assertThat(wire.closed()).isTrue();
-    }
-
-    @Test
-    void aDamagedDataFrameCountsAsLostWhereTheMachineKnowsItsChecksums() throws Exception {
-        Checksums checksums = new Checksums();
-        Packet right = new Packet(Command.DATA, 0, 4, new byte[]{1, 2, 3, 4});
-        Packet other = new Packet(Command.DATA, 0, 5, new byte[]{5, 2, 3, 4});
-        assertThat(checksums.believes(right.encode(), right)).isTrue();
-        assertThat(checksums.believes(damaged(right), right)).isFalse();
-        assertThat(checksums.believes(damaged(other), other)).isFalse();
-        assertThat(checksums.believes(damaged(right), right)).as("the same once more: a habit").isTrue();
-        assertThat(checksums.believes(damaged(other), other)).isTrue();
-    }
-
-    @Test
-    void aMachineWhoseChecksumsAreAlwaysWrongIsBelieved() throws Exception {
-        Checksums checksums = new Checksums();
-        Packet data = new Packet(Command.DATA, 0, 4, new byte[]{1, 2, 3, 4});
-        assertThat(checksums.believes(damaged(data), data)).isTrue();
-    }
-
-    private static byte[] damaged(Packet packet) {
-        byte[] bytes = packet.encode();
-        bytes[2]--;
-        return bytes;
     }
 }

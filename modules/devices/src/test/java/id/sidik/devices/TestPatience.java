@@ -10,8 +10,8 @@ final class TestPatience {
     private TestPatience() {}
 
     static Patience brief() {
-        return new Patience(Duration.ofMillis(1500), Duration.ofMillis(500), Duration.ofMillis(900),
-                Duration.ofMillis(600), 3);
+        return new Patience(Duration.ofMillis(1500), Duration.ofMillis(500), Duration.ofMillis(700),
+                Duration.ofMillis(450), 3);
     }
 
     /** For conversations that are expected to be answered. */
