@@ -51,7 +51,7 @@ final class LogDownload {
     /** After a conversation broke off, the machine may start anew, or believe that the lost line is still in use. */
     private Refusal toTell(Refusal refusal) {
         return switch (refusal) {
-            case Refusal.Unreachable _, Refusal.Busy _ -> broken.orElse(refusal);
+            case Refusal.Unreachable _,Refusal.Busy _ -> broken.orElse(refusal);
             default -> refusal;
         };
     }
