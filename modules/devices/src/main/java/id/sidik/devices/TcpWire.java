@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** Packets in frames over a TCP connection (section 1.2). */
 final class TcpWire implements Wire {
-    private static final Duration SEND_PATIENCE = Duration.ofSeconds(1);
+    private static final Duration SEND_PATIENCE = Duration.ofMillis(500);
     private static final int READ_SIZE = 64 * 1024;
 
     private final SocketChannel channel;
