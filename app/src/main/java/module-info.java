@@ -7,8 +7,12 @@ module id.sidik.app {
     requires atlantafx.base;
     requires ch.qos.logback.classic;
     requires ch.qos.logback.core;
+    requires com.fasterxml.jackson.databind;
     requires id.sidik.domain;
     requires id.sidik.operations;
+    requires id.sidik.rules;
+    requires id.sidik.simulator;
+    requires info.picocli;
     requires javafx.controls;
     requires javafx.fxml;
     requires org.kordamp.ikonli.fluentui;

@@ -29,11 +29,9 @@ final class ImportCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "say what to import: attlog or employees");
     }
 
-    @Command(name = "attlog", mixinStandardHelpOptions = true,
-            description = "The attendance file of a flash disk (1_attlog.dat).")
+    @Command(name = "attlog", mixinStandardHelpOptions = true, description = "The attendance file of a flash disk (1_attlog.dat).")
     int attlog(@Parameters(paramLabel = "FILE") Path file,
-            @Option(names = "--machine", paramLabel = "SERIAL", required = true,
-                    description = "Serial number of the machine that wrote the file.") String serial,
+            @Option(names = "--machine", paramLabel = "SERIAL", required = true, description = "Serial number of the machine that wrote the file.") String serial,
             @Option(names = "--json", description = "Answer as JSON.") boolean json) throws InterruptedException {
         if (!MachineId.isValid(serial))
             throw new ParameterException(spec.commandLine(), "--machine needs a serial number without blanks");
@@ -44,8 +42,7 @@ final class ImportCommand implements Runnable {
         }
     }
 
-    @Command(name = "employees", mixinStandardHelpOptions = true,
-            description = "A list of employees (XLSX, XLS or CSV); rows that cannot be taken are named.")
+    @Command(name = "employees", mixinStandardHelpOptions = true, description = "A list of employees (XLSX, XLS or CSV); rows that cannot be taken are named.")
     int employees(@Parameters(paramLabel = "FILE") Path file,
             @Option(names = "--json", description = "Answer as JSON.") boolean json) throws InterruptedException {
         try (Office office = root.open()) {

@@ -16,8 +16,7 @@ final class PullCommand implements Callable<Integer> {
     @Option(names = "--machine", paramLabel = "HOST:PORT", required = true, description = "Address of the machine.")
     private String address = "";
 
-    @Option(names = "--comm-key", paramLabel = "N", defaultValue = "0",
-            description = "Communication key of the machine's menu (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--comm-key", paramLabel = "N", defaultValue = "0", description = "Communication key of the machine's menu (default: ${DEFAULT-VALUE}).")
     private int commKey;
 
     @Option(names = "--json", description = "Answer as JSON.")

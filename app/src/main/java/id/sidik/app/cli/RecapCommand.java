@@ -49,7 +49,8 @@ final class RecapCommand implements Callable<Integer> {
                 pages.savePdf(pdf.get());
             }
             if (json) root.speech().json(data(recap));
-            else tell(recap);
+            else
+                tell(recap);
             return Cli.DONE;
         }
     }

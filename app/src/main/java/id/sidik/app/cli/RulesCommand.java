@@ -2,6 +2,7 @@ package id.sidik.app.cli;
 
 import id.sidik.rules.CaseOutcome;
 import id.sidik.rules.GoldenCases;
+import id.sidik.rules.PackFault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,19 +36,29 @@ final class RulesCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "say what to do: check");
     }
 
-    @Command(name = "check", mixinStandardHelpOptions = true,
-            description = "Plays worked cases (the form of golden-cases.json) and compares every field.")
+    @Command(name = "check", mixinStandardHelpOptions = true, description = "Plays worked cases (the form of golden-cases.json) and compares every field.")
     int check(@Parameters(paramLabel = "FILE") Path file,
             @Option(names = "--json", description = "Answer as JSON.") boolean json) throws IOException {
         if (!Files.isReadable(file) || Files.size(file) > MAX_BYTES) {
             root.progress().println(root.texts().get("cli.rules.unreadable", file));
             return Cli.NOT_DONE;
         }
-        List<CaseOutcome> outcomes = GoldenCases.check(Files.readString(file));
+        return switch (GoldenCases.check(Files.readString(file))) {
+            case GoldenCases.Checked.Unreadable(PackFault fault) -> {
+                root.progress().println(root.texts().get("cli.rules.fault", file, fault.line(), fault.path(),
+                        fault.problem()));
+                yield Cli.NOT_DONE;
+            }
+            case GoldenCases.Checked.Cases(List<CaseOutcome> outcomes) -> close(outcomes, json);
+        };
+    }
+
+    private int close(List<CaseOutcome> outcomes, boolean json) {
         Map<CaseOutcome.Verdict, Integer> counts = new EnumMap<>(CaseOutcome.Verdict.class);
         outcomes.forEach(outcome -> counts.merge(outcome.verdict(), 1, Integer::sum));
         if (json) root.speech().json(Map.of("cases", outcomes.stream().map(RulesCommand::data).toList()));
-        else tell(outcomes, counts);
+        else
+            tell(outcomes, counts);
         boolean good = counts.getOrDefault(CaseOutcome.Verdict.FAILED, 0) == 0
                 && counts.getOrDefault(CaseOutcome.Verdict.PASSED, 0) > 0;
         return good ? Cli.DONE : Cli.NOT_DONE;

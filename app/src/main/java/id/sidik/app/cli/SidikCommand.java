@@ -14,14 +14,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The root: without a command it opens the window. */
-@Command(name = "sidik", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
-        description = "SIDIK: from the fingerprint machine to the official recap.",
-        footer = {"", "Exit codes: 0 done and complete, 1 not done, 2 wrong use, 3 no display for the window."},
-        subcommands = {SimulateCommand.class, PullCommand.class, ImportCommand.class, RecapCommand.class,
-                RulesCommand.class})
+@Command(name = "sidik", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, description = "SIDIK: from the fingerprint machine to the official recap.", footer = {
+    "", "Exit codes: 0 done and complete, 1 not done, 2 wrong use, 3 no display for the window."}, subcommands = {
+        SimulateCommand.class, PullCommand.class, ImportCommand.class, RecapCommand.class,
+        RulesCommand.class})
 final class SidikCommand implements Callable<Integer> {
-    @Option(names = "--home", paramLabel = "DIR",
-            description = "Folder of the embedded store (default: the user's data folder of the system).")
+    @Option(names = "--home", paramLabel = "DIR", description = "Folder of the embedded store (default: the user's data folder of the system).")
     private Optional<Path> home = Optional.empty();
 
     @Option(names = "--lang", paramLabel = "id|en", description = "Language of the answers (default: id).")

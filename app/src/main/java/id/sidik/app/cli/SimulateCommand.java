@@ -1,10 +1,10 @@
 package id.sidik.app.cli;
 
-import id.sidik.protocol.MalformedException;
 import id.sidik.simulator.Replay;
 import id.sidik.simulator.ReplayedLog;
 import id.sidik.simulator.SimulatedMachine;
 import id.sidik.simulator.SimulatorSettings;
+import id.sidik.simulator.UnusableLogException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code simulate}: a machine made of software on this computer, until it is stopped. */
-@Command(name = "simulate", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Runs a simulated machine on 127.0.0.1 until stopped.")
+@Command(name = "simulate", mixinStandardHelpOptions = true, sortOptions = false, description = "Runs a simulated machine on 127.0.0.1 until stopped.")
 final class SimulateCommand implements Callable<Integer> {
     private static final Set<Integer> SIZES = Set.of(8, 16, 40, 49);
 
@@ -38,8 +37,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--people", paramLabel = "N", defaultValue = "50", description = "Default: ${DEFAULT-VALUE}.")
     private int people;
 
-    @Option(names = "--month", paramLabel = "YYYY-MM", defaultValue = "2026-10",
-            description = "Month of the punches (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--month", paramLabel = "YYYY-MM", defaultValue = "2026-10", description = "Month of the punches (default: ${DEFAULT-VALUE}).")
     private YearMonth month = YearMonth.of(2026, 10);
 
     @Option(names = "--records", paramLabel = "N", description = "Exactly this many punches, in months back from it.")
@@ -54,8 +52,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--serial", paramLabel = "TEXT", description = "Serial number that the machine tells.")
     private Optional<String> serial = Optional.empty();
 
-    @Option(names = "--replay", paramLabel = "FILE",
-            description = "Serve captured records (a JSON list of captures, or a raw dataset) in place of made-up ones.")
+    @Option(names = "--replay", paramLabel = "FILE", description = "Serve captured records (a JSON list of captures, or a raw dataset) in place of made-up ones.")
     private Optional<Path> replay = Optional.empty();
 
     @Spec
@@ -102,13 +99,13 @@ final class SimulateCommand implements Callable<Integer> {
 
     private Optional<SimulatorSettings> replayed(SimulatorSettings settings, Path file) {
         try {
-            if (Files.size(file) > Replay.MAX_FILE) throw new MalformedException("larger than any log");
+            if (Files.size(file) > Replay.MAX_FILE) throw new IOException("larger than any log");
             OptionalInt size = recordSize.map(OptionalInt::of).orElse(OptionalInt.empty());
             ReplayedLog log = Replay.read(Files.readAllBytes(file), size);
-            root.speech().say("cli.simulate.replay", log.records(), log.layout().size(), log.leftOut().size());
+            root.speech().say("cli.simulate.replay", log.records(), log.recordSize(), log.leftOut().size());
             log.leftOut().forEach(entry -> root.speech().say("cli.simulate.leftOut." + entry.why(), entry.id()));
             return Optional.of(settings.withReplay(log));
-        } catch (IOException | MalformedException unreadable) {
+        } catch (IOException | UnusableLogException unreadable) {
             root.progress().println(root.texts().get("cli.simulate.noReplay", file));
             return Optional.empty();
         }

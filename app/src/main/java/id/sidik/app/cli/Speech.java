@@ -85,7 +85,8 @@ final class Speech {
     /** Says a ledger in the form asked for. @return the exit code */
     int close(Ledger ledger, boolean json) {
         if (json) json(data(ledger));
-        else ledger(ledger);
+        else
+            ledger(ledger);
         return complete(ledger) ? Cli.DONE : Cli.NOT_DONE;
     }
 

@@ -2,7 +2,6 @@ package id.sidik.simulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.sidik.protocol.MalformedException;
 import id.sidik.protocol.PunchDataset;
 import id.sidik.protocol.PunchLayout;
 import java.io.ByteArrayOutputStream;
@@ -27,7 +26,7 @@ final class CaptureFile {
 
     private CaptureFile() {}
 
-    static ReplayedLog read(byte[] json, OptionalInt recordSize) throws MalformedException {
+    static ReplayedLog read(byte[] json, OptionalInt recordSize) throws UnusableLogException {
         CaptureFile file = new CaptureFile();
         JsonNode entries = tree(json);
         for (int at = 0; at < entries.size(); at++) file.sort(entries.get(at), at);
@@ -35,11 +34,11 @@ final class CaptureFile {
         return file.log(size);
     }
 
-    private static JsonNode tree(byte[] json) throws MalformedException {
+    private static JsonNode tree(byte[] json) throws UnusableLogException {
         try {
             return new ObjectMapper().readTree(json);
         } catch (IOException broken) {
-            throw new MalformedException("the file is not sound JSON");
+            throw new UnusableLogException("the file is not sound JSON");
         }
     }
 
@@ -73,9 +72,9 @@ final class CaptureFile {
         return best;
     }
 
-    private ReplayedLog log(int size) throws MalformedException {
+    private ReplayedLog log(int size) throws UnusableLogException {
         List<Capture> chosen = bySize.getOrDefault(size, List.of());
-        if (chosen.isEmpty()) throw new MalformedException("the file holds no sound record to serve");
+        if (chosen.isEmpty()) throw new UnusableLogException("the file holds no sound record to serve");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         chosen.forEach(capture -> out.writeBytes(capture.bytes()));
         bySize.forEach((other, captures) -> {

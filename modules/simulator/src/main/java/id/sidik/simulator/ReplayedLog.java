@@ -30,6 +30,11 @@ public record ReplayedLog(PunchLayout layout, byte[] bytes, List<SimulatedPunch>
         return bytes.clone();
     }
 
+    /** Bytes of one record. */
+    public int recordSize() {
+        return layout.size();
+    }
+
     /** Records that are served. */
     public int records() {
         return bytes.length / layout.size();
