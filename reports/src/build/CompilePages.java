@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRConditionalStyle;
@@ -27,6 +28,7 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
 final class CompilePages {
     private static final String PAGE = "rekap-bulanan";
     private static final int DESIGN_COLUMN = 895;
+    private static final List<String> DAY_STYLES = List.of("dayHead", "day", "sumDay");
     private static final int[] TOTALS = {15, 15, 15, 15, 15, 15, 15, 15, 17, 24};
 
     /** Points: width and height of the sheet, width of a day's column, size of the letters in it. */
@@ -86,24 +88,21 @@ final class CompilePages {
     }
 
     private void declareColumns() throws JRException {
-        JRDesignStyle dayHead = (JRDesignStyle) design.getStylesMap().get("dayHead");
-        JRDesignStyle day = (JRDesignStyle) design.getStylesMap().get("day");
         for (int i = 1; i <= days; i++) {
-            parameter("dayHead", String.class, i);
+            for (String text : List.of("dayHead", "sumDay")) parameter(text, String.class, i);
             parameter("dayHeadTint", Boolean.class, i);
             field("day", String.class, i);
             field("dayTint", Boolean.class, i);
-            style(dayHead, i);
-            style(day, i);
+            for (String style : DAY_STYLES) style((JRDesignStyle) design.getStylesMap().get(style), i);
         }
         for (int i = 1; i <= TOTALS.length; i++) {
-            parameter("totalHead", String.class, i);
+            for (String text : List.of("totalHead", "sumTotal")) parameter(text, String.class, i);
             field("total", String.class, i);
         }
-        for (String name : List.of("dayHead", "dayHeadTint", "totalHead")) design.removeParameter(name);
+        for (String name : List.of("dayHead", "sumDay", "dayHeadTint", "totalHead", "sumTotal"))
+            design.removeParameter(name);
         for (String name : List.of("day", "dayTint", "total")) design.removeField(name);
-        design.removeStyle(day);
-        design.removeStyle(dayHead);
+        for (String style : DAY_STYLES) design.removeStyle(style);
     }
 
     private void parameter(String name, Class<?> type, int i) throws JRException {
@@ -139,8 +138,8 @@ final class CompilePages {
             case "person" -> element.setWidth(person - element.getX());
             case "dayTitle" -> place(element, person, right - person);
             case "totalTitle" -> place(element, right, column - right);
-            case "dayHead", "day" -> repeat(band, element, days, i -> person + i * paper.dayWidth());
-            case "totalHead", "total" -> repeat(band, element, TOTALS.length, i -> right + sum(i));
+            case "dayHead", "day", "sumDay" -> repeat(band, element, days, i -> person + i * paper.dayWidth());
+            case "totalHead", "total", "sumTotal" -> repeat(band, element, TOTALS.length, i -> right + sum(i));
             case "draftMark" -> {
                 place(element, 0, column);
                 element.setHeight(element.getHeight() + lower);
@@ -150,7 +149,9 @@ final class CompilePages {
             }
     }
 
-    private void repeat(JRDesignBand band, JRDesignElement prototype, int times, java.util.function.IntUnaryOperator x) {
+    /** In place of the prototype: the order in the file is the order in which programs read the page aloud. */
+    private void repeat(JRDesignBand band, JRDesignElement prototype, int times, IntUnaryOperator x) {
+        int place = band.getChildren().indexOf(prototype);
         band.removeElement(prototype);
         for (int i = 0; i < times; i++) {
             JRDesignTextField cell = (JRDesignTextField) prototype.clone();
@@ -158,8 +159,8 @@ final class CompilePages {
             place(cell, x.applyAsInt(i), x.applyAsInt(i + 1) - x.applyAsInt(i));
             number((JRDesignExpression) cell.getExpression(), cell::setExpression, i + 1);
             String style = prototype.getStyle().getName();
-            if (style.startsWith("day")) cell.setStyle(design.getStylesMap().get(numbered(style, i + 1)));
-            band.addElement(cell);
+            if (DAY_STYLES.contains(style)) cell.setStyle(design.getStylesMap().get(numbered(style, i + 1)));
+            band.addElement(place + i, cell);
         }
     }
 

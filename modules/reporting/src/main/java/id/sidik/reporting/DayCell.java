@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import id.sidik.domain.DayFlag;
 import id.sidik.domain.DayResult;
+import id.sidik.domain.DayType;
 
 /** The lines of one day in the matrix: coming over going, or the code; then the classes and the marks. */
 final class DayCell {
@@ -18,6 +19,8 @@ final class DayCell {
     static final String NEXT_DAY = "+";
     private static final String NONE = "–";
     private static final double CODE_SIZE = 7.5;
+    private static final double LONG_CODE_SIZE = 6.5;
+    private static final int WIDE_CODE = 3;
     private static final double MARK_SIZE = 6;
     private static final double LONG_TIME_SIZE = 5.5;
     private static final Set<DayFlag> OPEN_QUESTIONS = Set.of(DayFlag.EVIDENCE_MISSING, DayFlag.PERMIT_NOT_APPROVED);
@@ -34,10 +37,19 @@ final class DayCell {
             classes(day).forEach(name -> lines.add(Markup.bold(name, MARK_SIZE)));
             if (!marks.isEmpty()) lines.add(Markup.bold(marks, CODE_SIZE));
         } else {
-            lines.add(Markup.bold(day.status() + marks, CODE_SIZE));
+            lines.addAll(code(day, marks));
             if (recorded) records(day).forEach(at -> lines.add(time(day, at)));
         }
         return String.join("\n", lines);
+    }
+
+    /** The code with its marks behind it, or below it where the column is too narrow for both. */
+    private static List<String> code(DayResult day, String marks) {
+        if (day.type() != DayType.WORK) return List.of(Markup.plain(day.status() + marks));
+        if (day.status().length() + marks.length() <= WIDE_CODE)
+            return List.of(Markup.bold(day.status() + marks, CODE_SIZE));
+        String code = Markup.bold(day.status(), day.status().length() > WIDE_CODE ? LONG_CODE_SIZE : CODE_SIZE);
+        return marks.isEmpty() ? List.of(code) : List.of(code, Markup.bold(marks, CODE_SIZE));
     }
 
     /** TL1 and PSW2 of the pack; a day whose minutes have no class shows TL or PSW alone. */

@@ -1,7 +1,8 @@
 package id.sidik.reporting;
 
-import java.awt.Graphics2D;
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -9,8 +10,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -25,6 +28,7 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 /** Finished pages: what is looked at, saved and printed is the same. Safe to use from several threads. */
 public final class PrintedDocument {
     private static final double MAX_SCALE = 8;
+    private static final double FINE_SCALE = 2;
     private final JasperPrint print;
     private final String title;
     private final String author;
@@ -50,21 +54,39 @@ public final class PrintedDocument {
         if (!(scale > 0 && scale <= MAX_SCALE)) throw new IllegalArgumentException("scale out of range: " + scale);
         int width = (int) Math.ceil(print.getPageWidth() * scale);
         int height = (int) Math.ceil(print.getPageHeight() * scale);
+        BufferedImage image = scale <= FINE_SCALE
+                ? shrunk(canvas(index, scale * 2, width * 2, height * 2))
+                : canvas(index, scale, width, height);
+        return new PageImage(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+    }
+
+    /** Java paints letters on whole pixels; a small page is painted twice as large first, so that words stay even. */
+    private static BufferedImage shrunk(BufferedImage large) {
+        BufferedImage image = new BufferedImage(large.getWidth() / 2, large.getHeight() / 2, large.getType());
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.drawImage(large, 0, 0, image.getWidth(), image.getHeight(), null);
+        graphics.dispose();
+        return image;
+    }
+
+    private BufferedImage canvas(int index, double scale, int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, width, height);
         paint(graphics, index, (float) scale);
         graphics.dispose();
-        return new PageImage(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+        return image;
     }
 
     /** Writes the PDF, fonts embedded. Whole or not at all: first beside the target, then in its place. */
     public void savePdf(Path target) throws IOException {
         Path absolute = target.toAbsolutePath();
-        Path beside = Files.createTempFile(absolute.getParent(), absolute.getFileName().toString(), ".tmp");
+        Path beside = absolute.resolveSibling(absolute.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside,
+                    StandardOpenOption.CREATE_NEW))) {
                 writePdf(out);
             }
             Files.move(beside, absolute, StandardCopyOption.REPLACE_EXISTING);
@@ -92,7 +114,10 @@ public final class PrintedDocument {
         return print;
     }
 
-    void paint(Graphics2D graphics, int index, float scale) {
+    synchronized void paint(Graphics2D graphics, int index, float scale) {
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         SimpleGraphics2DExporterOutput output = new SimpleGraphics2DExporterOutput();
         output.setGraphics2D(graphics);
         SimpleGraphics2DReportConfiguration one = new SimpleGraphics2DReportConfiguration();
@@ -109,7 +134,7 @@ public final class PrintedDocument {
         }
     }
 
-    private void writePdf(OutputStream out) throws IOException {
+    private synchronized void writePdf(OutputStream out) throws IOException {
         SimplePdfExporterConfiguration about = new SimplePdfExporterConfiguration();
         about.setMetadataTitle(title);
         about.setMetadataAuthor(author);

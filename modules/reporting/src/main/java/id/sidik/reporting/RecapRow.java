@@ -15,10 +15,8 @@ import id.sidik.domain.RecapPerson;
  * @param days   one text per day of the month, the first at index 0
  * @param tinted the days that are no workday, by the same index
  * @param totals in the order of {@link RecapColumns}
- * @param sum    true for the closing line
  */
-record RecapRow(String number, String person, List<String> days, List<Boolean> tinted, List<String> totals,
-        boolean sum) {
+record RecapRow(String number, String person, List<String> days, List<Boolean> tinted, List<String> totals) {
     private static final double NAME_SIZE = 7.5;
 
     static RecapRow of(int number, PersonMonth month, int length) {
@@ -32,17 +30,7 @@ record RecapRow(String number, String person, List<String> days, List<Boolean> t
             tinted[index] = day.type() != DayType.WORK;
         }
         return new RecapRow(String.valueOf(number), person(month.person()), List.of(days), List.of(tinted),
-                RecapColumns.of(month.totals()), false);
-    }
-
-    /** The closing line: how many were present on each day, and the sum of every total. */
-    static RecapRow sum(List<PersonMonth> people, List<Boolean> offDays) {
-        int[] present = new int[offDays.size()];
-        for (PersonMonth person : people)
-            for (DayResult day : person.days()) if (day.present()) present[day.date().getDayOfMonth() - 1]++;
-        List<String> days = Arrays.stream(present).mapToObj(String::valueOf).toList();
-        return new RecapRow("", Markup.plain("JUMLAH (" + people.size() + " pegawai)"), days, offDays,
-                RecapColumns.sum(people), true);
+                RecapColumns.of(month.totals()));
     }
 
     private static String person(RecapPerson person) {

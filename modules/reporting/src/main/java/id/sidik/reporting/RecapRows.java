@@ -1,9 +1,6 @@
 package id.sidik.reporting;
 
-import java.util.Iterator;
 import java.util.List;
-
-import org.jspecify.annotations.Nullable;
 
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRField;
@@ -11,26 +8,23 @@ import net.sf.jasperreports.engine.JRField;
 /** Hands the rows to JasperReports by the names of the page's fields: person, day07, dayTint07, total03 … */
 final class RecapRows implements JRDataSource {
     private static final int DIGITS = 2;
-    private final Iterator<RecapRow> rows;
-    private @Nullable RecapRow row;
+    private final List<RecapRow> rows;
+    private int at = -1;
 
     RecapRows(List<RecapRow> rows) {
-        this.rows = rows.iterator();
+        this.rows = List.copyOf(rows);
     }
 
     @Override
     public boolean next() {
-        row = rows.hasNext() ? rows.next() : null;
-        return row != null;
+        return ++at < rows.size();
     }
 
     @Override
     public Object getFieldValue(JRField field) {
-        RecapRow current = row;
-        if (current == null) throw new IllegalStateException("no row");
+        RecapRow current = rows.get(at);
         String name = field.getName();
         return switch (name) {
-            case "sum" -> current.sum();
             case "number" -> current.number();
             case "person" -> current.person();
             default -> numbered(current, name.substring(0, name.length() - DIGITS),

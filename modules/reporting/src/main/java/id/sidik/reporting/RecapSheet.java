@@ -19,6 +19,7 @@ import id.sidik.domain.WorkUnit;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
 
@@ -48,12 +49,12 @@ public final class RecapSheet {
         List<Boolean> offDays = offDays();
         List<RecapRow> rows = new ArrayList<>();
         for (PersonMonth person : recap.people()) rows.add(RecapRow.of(rows.size() + 1, person, length));
-        rows.add(RecapRow.sum(recap.people(), offDays));
         String title = "Rekapitulasi Kehadiran Pegawai " + Indonesian.month(recap.month());
         try {
-            return new PrintedDocument(JasperFillManager.getInstance(DefaultJasperReportsContext.getInstance()).fill(
-                    page(paper), words(offDays), new RecapRows(rows)), title,
-                    unit.name());
+            JasperPrint print = JasperFillManager.getInstance(DefaultJasperReportsContext.getInstance())
+                    .fill(page(paper), words(offDays), new RecapRows(rows));
+            FootLine.number(print);
+            return new PrintedDocument(print, title, unit.name());
         } catch (JRException bug) {
             throw new IllegalStateException("the recap page cannot be filled", bug);
         }
@@ -72,7 +73,6 @@ public final class RecapSheet {
     private Map<String, Object> words(List<Boolean> offDays) {
         ZoneId zone = unit.zone();
         UnitWords office = new UnitWords(unit);
-        String operator = stamp.operator().isBlank() ? "operator" : stamp.operator();
         Map<String, Object> words = new HashMap<>();
         words.put("letterhead", office.letterhead());
         words.put("unit", office.name());
@@ -82,17 +82,9 @@ public final class RecapSheet {
         words.put("rightOffice", office.rightOffice(LocalDate.ofInstant(stamp.printedAt(), zone)));
         words.put("leftSigner", office.signer(unit.left()));
         words.put("rightSigner", office.signer(unit.right()));
-        words.put("foot", "Dicetak: " + Indonesian.stamp(stamp.printedAt(), zone) + " oleh " + operator
-                + " · Versi aturan: " + recap.regulation());
-        words.put("state", stamp.state());
+        words.put("foot", FootLine.of(stamp, zone, recap.regulation()));
         if (stamp.draft()) words.put("draftMark", new DraftMark());
-        for (int i = 1; i <= length; i++) {
-            LocalDate day = recap.month().atDay(i);
-            words.put("dayHead%02d".formatted(i), i + "\n" + Indonesian.weekday(day.getDayOfWeek()));
-            words.put("dayHeadTint%02d".formatted(i), offDays.get(i - 1));
-        }
-        for (RecapColumns column : RecapColumns.values())
-            words.put("totalHead%02d".formatted(column.ordinal() + 1), column.head());
+        words.putAll(new RecapHeads(recap, offDays).words());
         return words;
     }
 
