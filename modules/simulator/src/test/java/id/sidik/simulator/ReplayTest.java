@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import id.sidik.protocol.MalformedException;
 import id.sidik.protocol.PunchLayout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,7 +47,7 @@ class ReplayTest {
             entry("f", "ok", "record40", "00ff")) + "]").getBytes(UTF_8);
 
     @Test
-    void theMostFrequentSizeIsServedAndTheRestIsAccountedFor() throws MalformedException {
+    void theMostFrequentSizeIsServedAndTheRestIsAccountedFor() throws UnusableLogException {
         ReplayedLog log = Replay.read(FILE);
         assertEquals(PunchLayout.BYTES_40, log.layout());
         assertEquals(2, log.records());
@@ -59,14 +58,14 @@ class ReplayTest {
     }
 
     @Test
-    void anotherSizeCanBeChosen() throws MalformedException {
+    void anotherSizeCanBeChosen() throws UnusableLogException {
         ReplayedLog log = Replay.read(FILE, OptionalInt.of(16));
         assertEquals(PunchLayout.BYTES_16, log.layout());
         assertEquals(List.of("42"), log.punches().stream().map(SimulatedPunch::pin).toList());
     }
 
     @Test
-    void aRawDatasetIsRecognisedByItsLengthWord() throws MalformedException {
+    void aRawDatasetIsRecognisedByItsLengthWord() throws UnusableLogException {
         ReplayedLog log = Replay.read(HexFormat.of().parseHex("50000000" + FIRST + SECOND));
         assertEquals(PunchLayout.BYTES_40, log.layout());
         assertEquals(List.of("0042", "9"), log.punches().stream().map(SimulatedPunch::pin).toList());
@@ -77,11 +76,11 @@ class ReplayTest {
     @ValueSource(strings = {"", "[]", "[{", "[{\"status\":\"ok\",\"layer\":\"record40\",\"hex\":\"zz\"}]",
         "1\\t2026-10-01 07:00:05\\t1\\t0"})
     void whatIsNoLogIsRefused(String text) {
-        assertThrows(MalformedException.class, () -> Replay.read(text.getBytes(UTF_8)));
+        assertThrows(UnusableLogException.class, () -> Replay.read(text.getBytes(UTF_8)));
     }
 
     @Test
-    void theMachineServesTheCapturedBytesThemselves() throws IOException, MalformedException {
+    void theMachineServesTheCapturedBytesThemselves() throws IOException, UnusableLogException {
         try (SimulatedMachine machine = SimulatedMachine
                 .start(SimulatorSettings.usual().withReplay(Replay.read(FILE)));
                 RawClient client = RawClient.tcp(machine.port())) {
@@ -94,7 +93,7 @@ class ReplayTest {
 
     @ParameterizedTest
     @CsvSource({"40,12", "16,3", "8,3"})
-    void theSharedCapturesAreServedByteForByte(int size, int records) throws IOException, MalformedException {
+    void theSharedCapturesAreServedByteForByte(int size, int records) throws IOException, UnusableLogException {
         Path file = Path.of(System.getProperty("sidik.vectors", "no folder of vectors is named"))
                 .resolve("attendance-records.json");
         if (!Files.exists(file)) System.err.println("SKIPPED: no captured vectors beside the project");
@@ -112,7 +111,7 @@ class ReplayTest {
     }
 
     @Test
-    void theMajorityDecidesWhateverItsSize() throws IOException, MalformedException {
+    void theMajorityDecidesWhateverItsSize() throws IOException, UnusableLogException {
         ByteArrayOutputStream many = new ByteArrayOutputStream();
         many.writeBytes("[".getBytes(UTF_8));
         for (int nth = 0; nth < 3; nth++)
