@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.sidik.rules.CaseOutcome.Verdict;
 import id.sidik.rules.RegulationReader.Reading;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Worked cases as a referee of the rules (rule model, section 8): the kinds DAY and NIP. */
 public final class GoldenCases {
@@ -24,6 +26,7 @@ public final class GoldenCases {
     }
 
     private final JsonSource source;
+    private final Map<String, Reading> packs = new HashMap<>();
 
     private GoldenCases(JsonSource source) {
         this.source = source;
@@ -77,14 +80,18 @@ public final class GoldenCases {
     private Regulation pack(JsonNode golden, String path) throws CaseFault {
         String id = golden.path("pack").asText();
         if (!source.tree().path("packs").path(id).isObject()) throw new CaseFault("pack " + id + " is not in the file");
-        boolean changed = golden.path("override").isObject();
-        Layers layers = changed
-                ? new Layers(List.of(source, source), List.of("packs." + id, path + ".override"))
-                : new Layers(List.of(source), List.of("packs." + id));
-        return switch (RegulationReader.read(layers)) {
+        Reading reading = golden.path("override").isObject()
+                ? RegulationReader.read(
+                        new Layers(List.of(source, source), List.of("packs." + id, path + ".override")))
+                : packs.computeIfAbsent(id, this::unchanged);
+        return switch (reading) {
             case Reading.Good(Regulation regulation) -> regulation;
             case Reading.Refused refused -> throw new CaseFault("pack " + id + ": " + refused.faults());
         };
+    }
+
+    private Reading unchanged(String id) {
+        return RegulationReader.read(new Layers(List.of(source), List.of("packs." + id)));
     }
 
     private static CaseOutcome outcome(JsonNode golden, Verdict verdict, String detail) {

@@ -46,10 +46,13 @@ final class Layers {
             String path = above.isEmpty() ? entry.getKey() : above + "." + entry.getKey();
             if (path.equals(PROVENANCE)) continue;
             boolean known = vouched || own.has(path);
-            if (entry.getValue() instanceof ObjectNode deeper) unmark(deeper, path, marks, own, known);
-            else if (known) marks.remove(path);
-            else
-                marks.putObject(path).put("mark", "assumption").put("note", "");
+            if (entry.getValue() instanceof ObjectNode deeper) {
+                unmark(deeper, path, marks, own, known);
+                continue;
+            }
+            marks.remove(marks.propertyStream().map(Map.Entry::getKey)
+                    .filter(mark -> mark.equals(path) || mark.startsWith(path + ".")).toList());
+            if (!known) marks.putObject(path).put("mark", "assumption").put("note", "");
         }
     }
 

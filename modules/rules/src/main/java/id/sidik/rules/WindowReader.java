@@ -13,6 +13,8 @@ import java.util.Optional;
 /** Reads {@code windows}. What a weekday says of its own is laid over the usual rule. */
 final class WindowReader {
     private static final int HALF_DAY = 12 * 60;
+    private static final ClockSpan UNREAD_IN = new ClockSpan(LocalTime.MIN, LocalTime.MIN);
+    private static final ClockSpan UNREAD_OUT = new ClockSpan(LocalTime.MAX, LocalTime.MAX);
 
     private enum Mode {
         RELATIVE_SPLIT, ABSOLUTE
@@ -60,24 +62,24 @@ final class WindowReader {
     }
 
     private static WindowRule.Placement absolute(Slot slot) {
-        ClockSpan in = span(slot.at("in"));
-        ClockSpan out = span(slot.at("out"));
+        ClockSpan in = span(slot.at("in"), UNREAD_IN);
+        ClockSpan out = span(slot.at("out"), UNREAD_OUT);
         ordered(slot, in, out);
         Slot fasting = slot.at("ramadan");
         if (fasting.present()) fasting.only("in", "out");
-        ClockSpan ramadanIn = fasting.at("in").present() ? span(fasting.at("in")) : in;
-        ClockSpan ramadanOut = fasting.at("out").present() ? span(fasting.at("out")) : out;
-        ordered(fasting, ramadanIn, ramadanOut);
+        ClockSpan ramadanIn = fasting.at("in").present() ? span(fasting.at("in"), UNREAD_IN) : in;
+        ClockSpan ramadanOut = fasting.at("out").present() ? span(fasting.at("out"), UNREAD_OUT) : out;
+        if (fasting.present()) ordered(fasting, ramadanIn, ramadanOut);
         return new WindowRule.Absolute(in, out, ramadanIn, ramadanOut,
                 slot.at("inClose").word(Close.class, Close.SOFT) == Close.HARD,
                 slot.at("outOpen").word(Close.class, Close.SOFT) == Close.HARD);
     }
 
-    private static ClockSpan span(Slot slot) {
+    private static ClockSpan span(Slot slot, ClockSpan unread) {
         List<LocalTime> ends = slot.items().stream().map(Slot::clock).toList();
         if (ends.size() == 2) return new ClockSpan(ends.getFirst(), ends.getLast());
         if (slot.node().isArray()) slot.fault(Problem.OUT_OF_RANGE, ends.size(), 2, 2);
-        return new ClockSpan(LocalTime.MIN, LocalTime.MAX);
+        return unread;
     }
 
     private static void ordered(Slot slot, ClockSpan in, ClockSpan out) {
