@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-class AssessorProperties {
+class AssessorPropertyTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 7, 6);
     private static final Regulations PACKS = Regulations.builtIn();
     private static final List<PatternAssignment> FIVE_DAYS = List
