@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sidik.domain.Punch;
+import id.sidik.testkit.ChildJvm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -30,24 +32,18 @@ class KilledStoreIT {
         long grown = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             Path acknowledged = folder.resolve("acknowledged" + kill);
-            Process child = start(data, acknowledged);
-            // the first kills come while the folder is opened for the first time, the later ones amid the work
-            if (kill >= 2) await().atMost(30, TimeUnit.SECONDS).until(() -> Files.exists(acknowledged));
-            else
-                await().atMost(30, TimeUnit.SECONDS).until(() -> Files.exists(data));
-            boolean ended = child.waitFor(moments.nextInt(600), TimeUnit.MILLISECONDS);
-            assertThat(ended).as("the child works until it is killed").isFalse();
-            child.destroyForcibly().waitFor();
+            try (ChildJvm child = ChildJvm.start(folder, AppendUntilKilled.class, data.toString(),
+                    acknowledged.toString())) {
+                // the first kills come while the folder is opened for the first time, the later ones amid the work
+                Path begun = kill < 2 ? data : acknowledged;
+                await().atMost(30, TimeUnit.SECONDS).until(() -> Files.exists(begun));
+                boolean ended = child.endsWithin(Duration.ofMillis(moments.nextInt(600)));
+                assertThat(ended).as("the child works until it is killed: " + child.errors()).isFalse();
+                child.kill();
+            }
             grown = check(data, Math.max(grown, last(acknowledged)));
         }
         assertThat(grown).isGreaterThan(2L * AppendUntilKilled.BATCH);
-    }
-
-    private Process start(Path data, Path acknowledged) throws IOException {
-        return new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
-                AppendUntilKilled.class.getName(), data.toString(), acknowledged.toString())
-                .redirectOutput(folder.resolve("out").toFile()).redirectError(folder.resolve("err").toFile()).start();
     }
 
     /** The last whole line; 0 when there is none. */
