@@ -46,7 +46,7 @@ class AliasTableTest {
         return store.read(tables -> tables.aliases().list());
     }
 
-    /** By both ways of asking: the row of a month, and the filter of the log. */
+    /** By every way of asking: the row of a month, the filters of the log, the list of unknown PINs. */
     private String personOf(MachineId machine, String pin, String at) {
         store.transact(tables -> tables.punches().append(List.of(punch(machine, pin, at))));
         LocalDate day = LocalDate.parse(at.substring(0, 10));
@@ -59,6 +59,10 @@ class AliasTableTest {
             long count = store.read(tables -> tables.punches().count(filter));
             assertThat(count).isEqualTo(person.equals(Optional.of(id)) ? 1 : 0);
         }
+        PunchFilter byName = new PunchFilter("Pegawai Satu", Optional.empty(), Optional.empty(), Optional.of(day),
+                Optional.of(day));
+        List<PunchRow> named = store.read(tables -> tables.punches().page(byName, PunchSort.NEWEST_FIRST, 0, 9));
+        assertThat(named).hasSize(person.equals(Optional.of(ONE)) ? 1 : 0);
         boolean unknown = !store.read(tables -> tables.punches().unknownPins()).isEmpty();
         assertThat(unknown).isEqualTo(person.isEmpty());
         return person.map(id -> id.equals(ONE) ? "one" : "two").orElse("nobody");
