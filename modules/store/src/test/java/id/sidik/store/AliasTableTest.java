@@ -83,13 +83,17 @@ class AliasTableTest {
                            9, CONTOH0001, 2026-09-30T12:00:00, nobody
                            9, CONTOH0001, 2026-10-01T12:00:00, two
                            9, CONTOH0001, 2026-10-20T12:00:00, one
+                           # 6 at the lobby is two since always: a general alias that began later does not reach there
+                           6, CONTOH0001, 2026-10-07T07:30:00, two
+                           6, CONTOH0002, 2026-10-07T07:30:00, one
                            # leading zeros count
                            07, CONTOH0001, 2026-10-07T07:30:00, nobody
                            """)
     void aPinIsThePersonOfThatMachineAndDay(String pin, String machine, String at, String person) {
         save(alias(ONE, "", "7", "", ""), alias(TWO, "CONTOH0001", "7", "2026-10-05", "2026-10-10"),
                 alias(ONE, "", "8", "", "2026-09-30"), alias(TWO, "", "8", "2026-10-01", ""),
-                alias(TWO, "", "9", "2026-10-01", ""), alias(ONE, "", "9", "2026-10-15", ""));
+                alias(TWO, "", "9", "2026-10-01", ""), alias(ONE, "", "9", "2026-10-15", ""),
+                alias(TWO, "CONTOH0001", "6", "", ""), alias(ONE, "", "6", "2026-10-01", ""));
         assertThat(personOf(new MachineId(machine), pin, at)).isEqualTo(person);
     }
 
