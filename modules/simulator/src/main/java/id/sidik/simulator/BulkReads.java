@@ -12,6 +12,7 @@ final class BulkReads {
     private static final int ARGUMENT = 11;
     private static final byte[] EMPTY = LittleEndian.words(0);
     private static final int ALL_USERS = 5;
+    private static final int SMALL = 4096;
 
     private final Transfers transfers;
     private final MachineStock stock;
@@ -69,7 +70,7 @@ final class BulkReads {
         byte[] bytes = exchange.session().held((int) start, (int) size);
         if (!transfers.announced() && size <= frame(exchange.out())) exchange.replyAs(Command.DATA, 0, bytes);
         else
-            exchange.replyAs(Reply.ACK_OK, stream(exchange, bytes));
+            exchange.replyAs(Reply.ACK_OK, stream(exchange, bytes, size == exchange.session().heldSize()));
     }
 
     void free(Exchange exchange) throws IOException {
@@ -94,12 +95,15 @@ final class BulkReads {
             exchange.reply(Command.DATA, dataset);
             return;
         }
-        stream(exchange, dataset);
+        stream(exchange, dataset, true);
         exchange.replyAs(Reply.ACK_OK, dataset.length);
     }
 
-    /** @return the index of the last frame, which also stands in the ACK that closes a chunk */
-    private int stream(Exchange exchange, byte[] bytes) throws IOException {
+    /**
+     * @param alone whether these bytes are the whole dataset
+     * @return the index of the last frame, which also stands in the ACK that closes a chunk
+     */
+    private int stream(Exchange exchange, byte[] bytes, boolean alone) throws IOException {
         int frame = frame(exchange.out());
         exchange.reply(Command.PREPARE_DATA, LittleEndian.words(bytes.length, frame));
         int index = 0;
@@ -107,7 +111,8 @@ final class BulkReads {
             exchange.out().breathe();
             exchange.replyAs(Command.DATA, index, Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + frame)));
         }
-        exchange.out().breathe();
+        // pyzatt takes a small frame and what is glued to it for one; the JavaScript family wants the end glued to the data
+        if (bytes.length <= SMALL && alone) exchange.out().settle();
         return index - 1;
     }
 

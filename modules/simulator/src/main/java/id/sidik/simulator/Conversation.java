@@ -43,9 +43,9 @@ final class Conversation {
         }
     }
 
-    /** Lets some time pass before the next answer. */
-    void breathe() throws IOException {
-        outlet.breathe();
+    /** For clients that ask ahead (the JavaScript family): the next answer comes apart from the one before. */
+    void settle() throws IOException {
+        outlet.settle();
     }
 
     private static Optional<Packet> decoded(byte[] bytes) {

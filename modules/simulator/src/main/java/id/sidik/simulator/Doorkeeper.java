@@ -35,7 +35,8 @@ final class Doorkeeper {
     }
 
     void exit(Exchange exchange) throws IOException {
-        exchange.ok();
+        int ending = exchange.session().id();
         exchange.session().close();
+        exchange.replyAs(Reply.ACK_OK, ending);
     }
 }

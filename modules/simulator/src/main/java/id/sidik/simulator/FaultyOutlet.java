@@ -132,6 +132,11 @@ final class FaultyOutlet implements Outlet {
     }
 
     @Override
+    public void settle() throws IOException {
+        inner.settle();
+    }
+
+    @Override
     public int frameLimit() {
         return inner.frameLimit();
     }

@@ -19,6 +19,9 @@ interface Outlet {
     /** Leaves time between two packets of a transfer, where the transport needs it. */
     void breathe() throws IOException;
 
+    /** Leaves time between two answers when the second was asked for before the first had ended. */
+    void settle() throws IOException;
+
     /** The most data bytes that one packet can carry here. */
     int frameLimit();
 

@@ -2,12 +2,12 @@ package id.sidik.simulator;
 
 import java.util.Arrays;
 
-/** What the machine remembers of one client. Used under the lock of its conversation. */
+/** What the machine remembers of one client. Changed only under the lock of its conversation. */
 final class Session {
     private static final int NONE = 0;
     private static final byte[] NOTHING = {};
 
-    private int id = NONE;
+    private volatile int id = NONE;
     private boolean trusted;
     private byte[] buffer = NOTHING;
     private volatile int eventMask;
@@ -61,6 +61,10 @@ final class Session {
     /** Whether so many bytes from there on lie in what is held. */
     boolean holds(long start, long size) {
         return start >= 0 && size > 0 && start + size <= buffer.length;
+    }
+
+    int heldSize() {
+        return buffer.length;
     }
 
     byte[] held(int start, int size) {

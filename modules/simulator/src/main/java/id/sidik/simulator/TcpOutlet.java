@@ -11,6 +11,10 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Answers over one TCP connection, in one piece per answer or in many small ones. */
 final class TcpOutlet implements Outlet {
+    private static final int SETTLE = 5;
+    /** Room for the largest frame and the packet that closes it, so that they leave in one write. */
+    private static final int BUFFER = 1 << 17;
+
     private final Socket socket;
     private final OutputStream out;
     private final int piece;
@@ -20,7 +24,7 @@ final class TcpOutlet implements Outlet {
         this.socket = socket;
         this.piece = transfers.tcpPiece();
         this.pause = transfers.pause();
-        this.out = piece == 0 ? new BufferedOutputStream(socket.getOutputStream(), 1 << 16) : socket.getOutputStream();
+        this.out = piece == 0 ? new BufferedOutputStream(socket.getOutputStream(), BUFFER) : socket.getOutputStream();
     }
 
     @Override
@@ -46,9 +50,18 @@ final class TcpOutlet implements Outlet {
 
     @Override
     public void breathe() throws IOException {
-        if (pause.isZero()) return;
+        rest(pause);
+    }
+
+    @Override
+    public void settle() throws IOException {
+        rest(pause.multipliedBy(SETTLE));
+    }
+
+    private void rest(Duration time) throws IOException {
+        if (time.isZero()) return;
         out.flush();
-        LockSupport.parkNanos(pause.toNanos());
+        LockSupport.parkNanos(time.toNanos());
     }
 
     @Override

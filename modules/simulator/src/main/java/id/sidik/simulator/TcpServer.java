@@ -76,14 +76,9 @@ final class TcpServer implements AutoCloseable {
             while (packet.isPresent()) {
                 conversation.take(packet.get());
                 packet = framing.next();
-                if (packet.isPresent() || in.available() > 0) apart(conversation);
+                if (packet.isPresent() || in.available() > 0) conversation.settle();
             }
         }
-    }
-
-    /** Who asks ahead (node-zklib) still needs the end of one answer apart from the beginning of the next. */
-    private static void apart(Conversation conversation) throws IOException {
-        for (int nth = 0; nth < 5; nth++) conversation.breathe();
     }
 
     @Override

@@ -28,9 +28,9 @@ public record Transfers(boolean buffered, int wholeLimit, int frame, boolean ann
         if (pause.isNegative()) throw new IllegalArgumentException("a pause cannot be negative");
     }
 
-    /** As the colour-screen machines of the captures do it, with large frames and two milliseconds between packets. */
+    /** As the colour-screen machines of the captures do it, with large frames and four milliseconds between packets. */
     public static Transfers usual() {
-        return new Transfers(true, 1008, 0x10000, true, 0, Duration.ofMillis(2));
+        return new Transfers(true, 1008, 0x10000, true, 0, Duration.ofMillis(4));
     }
 
     /** Old firmware: 1503 is refused, everything comes in one plain flow. */

@@ -26,8 +26,10 @@ final class UdpClient {
 
     private void answerAll() {
         try {
-            for (byte[] next = requests.take(); next.length > 0 && !hasEnded(); next = requests.take())
+            for (byte[] next = requests.take(); next.length > 0 && !hasEnded(); next = requests.take()) {
                 conversation.take(next);
+                if (!requests.isEmpty()) conversation.settle();
+            }
         } catch (IOException | InterruptedException over) {
             // the machine has hung up or was taken away
         } finally {

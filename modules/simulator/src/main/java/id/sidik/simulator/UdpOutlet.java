@@ -10,8 +10,9 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Answers in datagrams to one address, at a pace that a loopback receiver can follow. */
 final class UdpOutlet implements Outlet {
-    private static final int BURST = 32;
+    private static final int BURST = 16;
     private static final Duration BREATH = Duration.ofMillis(1);
+    private static final Duration SETTLE = Duration.ofMillis(10);
     private static final int MAX_DATAGRAM = 65_507;
 
     private final DatagramSocket socket;
@@ -50,6 +51,11 @@ final class UdpOutlet implements Outlet {
     @Override
     public void breathe() {
         // datagrams are never glued together; the pace is kept while sending
+    }
+
+    @Override
+    public void settle() {
+        LockSupport.parkNanos(SETTLE.toNanos());
     }
 
     @Override
