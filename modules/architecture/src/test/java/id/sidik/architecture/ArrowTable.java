@@ -19,8 +19,8 @@ final class ArrowTable {
                                        store      | domain                                                     | sqlite jdbi flyway hikari slf4j  | files sql
                                        reports    | -                                                          | jasper                           | files
                                        reporting  | domain rules reports                                       | jasper                           | files desktop
-                                       operations | domain rules protocol devices intake store reporting       | jackson slf4j                    | files
-                                       app        | operations domain rules simulator                          | javafx controlsfx atlantafx ikonli validatorfx picocli slf4j logback | files
+                                       operations | domain rules protocol devices intake store reporting       | -                                | files
+                                       app        | operations domain rules simulator                          | javafx controlsfx atlantafx ikonli validatorfx picocli jackson slf4j logback | files
                                        testkit    | -                                                          | junit                            | files
                                        """;
 
