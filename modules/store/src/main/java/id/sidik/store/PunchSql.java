@@ -53,10 +53,10 @@ final class PunchSql {
                                      """;
 
     private static final String KEYS_BY_TIME = """
-                                               SELECT p.badge, p.at, row_number() OVER () AS place FROM (
+                                               SELECT badge, at, row_number() OVER () AS place FROM (
                                                    SELECT p.badge, p.at FROM punch p INDEXED BY punch_by_time
                                                    WHERE p.at >= :from AND p.at < :until %s
-                                                   ORDER BY p.at %2$s, p.badge %2$s LIMIT :limit OFFSET :offset) p
+                                                   ORDER BY p.at %2$s, p.badge %2$s LIMIT :limit OFFSET :offset)
                                                """;
 
     private static final String IN_WHO = """

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A process that is killed at any moment, from the first opening of the folder on. */
 class KilledStoreIT {
-    private static final int KILLS = 8;
+    private static final int KILLS = 6;
 
     @TempDir
     private Path folder;
