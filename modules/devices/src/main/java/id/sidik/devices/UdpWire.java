@@ -3,6 +3,7 @@ package id.sidik.devices;
 import id.sidik.protocol.Packet;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.SelectionKey;
@@ -13,6 +14,8 @@ import java.util.Optional;
 /** One datagram is one packet (section 1.1). Hears only the machine that it was opened for, from any local port. */
 final class UdpWire implements Wire {
     private static final int LARGEST_DATAGRAM = 65_535;
+    /** A machine sends a whole log in one burst (section 7.2); the system may grant less. */
+    private static final int ROOM_FOR_A_BURST = 1 << 20;
 
     private final DatagramChannel channel;
     private final Readiness readiness;
@@ -27,6 +30,7 @@ final class UdpWire implements Wire {
     static UdpWire open(InetSocketAddress address) throws IOException {
         UdpWire wire = new UdpWire(DatagramChannel.open());
         try {
+            wire.channel.setOption(StandardSocketOptions.SO_RCVBUF, ROOM_FOR_A_BURST);
             wire.channel.connect(address);
             return wire;
         } catch (IOException failed) {

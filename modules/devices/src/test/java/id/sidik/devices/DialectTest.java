@@ -35,7 +35,7 @@ class DialectTest {
                 Arguments.of("all at once", Transfers.usual().withWholeLimit(65_536).withFrame(0x10000)),
                 Arguments.of("nothing at once", Transfers.usual().withWholeLimit(0)),
                 Arguments.of("no buffered read", Transfers.usual().plainOnly()),
-                Arguments.of("no buffered read, 16-byte frames", Transfers.usual().plainOnly().withFrame(16)));
+                Arguments.of("no buffered read, small frames", Transfers.usual().plainOnly().withFrame(244)));
     }
 
     @ParameterizedTest(name = "{0}")
