@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Conversation implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
-    private static final Duration FAREWELL = Duration.ofMillis(500);
+    private static final Duration FAREWELL = Duration.ofSeconds(1);
     /** So many events are acknowledged while one answer is waited for; a flood of them is left unanswered. */
     private static final int MOST_EVENTS = 32;
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConversationTest {
     private static final int SESSION = 0x5A3C;
-    private static final Duration MOMENT = Duration.ofMillis(20);
-    private static final Patience NONE = new Patience(MOMENT, MOMENT, MOMENT, MOMENT, 3);
+    private static final Duration MOMENT = Duration.ofMillis(400);
+    private static final Patience SHORT = new Patience(MOMENT, MOMENT, MOMENT, MOMENT, 3);
 
     private static Packet greeting(Packet request) {
         return new Packet(Reply.ACK_OK, SESSION, request.reply(), new byte[0]);
@@ -27,7 +27,7 @@ class ConversationTest {
     }
 
     private static Conversation connected(ScriptedWire wire) throws MachineException {
-        Conversation conversation = new Conversation(wire, NONE, Watch.NONE, new Checksums());
+        Conversation conversation = new Conversation(wire, SHORT, Watch.NONE, new Checksums());
         assertThat(conversation.connect()).isPresent();
         return conversation;
     }

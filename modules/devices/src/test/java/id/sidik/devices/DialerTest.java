@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DialerTest {
     private static final int SESSION = 11_822;
-    private static final Duration MOMENT = Duration.ofMillis(20);
-    private static final Patience NONE = new Patience(MOMENT, MOMENT, MOMENT, MOMENT, 3);
+    private static final Duration MOMENT = Duration.ofMillis(400);
+    private static final Patience SHORT = new Patience(MOMENT, MOMENT, MOMENT, MOMENT, 3);
 
     private final List<ScriptedWire> wires = new ArrayList<>();
 
@@ -30,7 +30,7 @@ class DialerTest {
         return new Dialer((road, limit) -> {
             wires.add(new ScriptedWire(road, script));
             return wires.getLast();
-        }, commKey, NONE, Watch.NONE);
+        }, commKey, SHORT, Watch.NONE);
     }
 
     /** Wants a key, and opens only for this one. */
@@ -90,7 +90,7 @@ class DialerTest {
             if (road == first && first != served) throw new ConnectException("refused");
             wires.add(new ScriptedWire(road, request -> List.of(answer(request, Reply.ACK_OK))));
             return wires.getLast();
-        }, 0, NONE, Watch.NONE);
+        }, 0, SHORT, Watch.NONE);
         try (Conversation conversation = dialer.dial(first)) {
             assertThat(conversation.transport()).isEqualTo(served);
         }

@@ -3,19 +3,21 @@ package id.sidik.devices;
 import id.sidik.protocol.Packet;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /** A wire whose other end is a script: for every request the packets to answer. Silence is an empty list. */
 final class ScriptedWire implements Wire {
     final List<Packet> requests = new ArrayList<>();
     private final Transport transport;
     private final Script script;
-    private final Queue<byte[]> incoming = new ArrayDeque<>();
+    private final BlockingQueue<byte[]> incoming = new LinkedBlockingQueue<>();
     private boolean closed;
     private long received;
 
@@ -31,10 +33,6 @@ final class ScriptedWire implements Wire {
 
     boolean closed() {
         return closed;
-    }
-
-    void comes(byte[] packet) {
-        incoming.add(packet);
     }
 
     List<Integer> codes() {
@@ -57,9 +55,13 @@ final class ScriptedWire implements Wire {
     @Override
     public Optional<byte[]> receive(Duration patience) throws IOException {
         if (closed) throw new EOFException("closed");
-        byte[] next = incoming.poll();
-        if (next != null) received += next.length;
-        return Optional.ofNullable(next);
+        try {
+            byte[] next = incoming.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
+            if (next != null) received += next.length;
+            return Optional.ofNullable(next);
+        } catch (InterruptedException stopped) {
+            throw new InterruptedIOException(stopped.getMessage());
+        }
     }
 
     @Override

@@ -45,10 +45,11 @@ class StopTest {
 
     @Test
     void aStopInTheMiddleOfTheLogFreesBufferAndSession() {
-        try (Simulated simulated = Simulated.start(SimulatorSettings.usual().withRecords(20_000))) {
+        try (Simulated simulated = Simulated.start(Simulated.over(Transport.UDP).withRecords(20_000))) {
             StopAtFirstByte watch = new StopAtFirstByte();
             assertThat(simulated.download(watch)).isEqualTo(new Download.Failed(new Refusal.Stopped()));
-            assertThat(simulated.machine.commands()).endsWith(Command.FREE_DATA, Command.EXIT);
+            Awaitility.await().untilAsserted(() -> assertThat(simulated.machine.commands())
+                    .endsWith(Command.FREE_DATA, Command.EXIT));
         }
     }
 
