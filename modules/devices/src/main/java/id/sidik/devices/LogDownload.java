@@ -58,7 +58,7 @@ final class LogDownload {
 
     private boolean restBefore(int next) {
         try {
-            Limit.of(patience.reply().dividedBy(2).multipliedBy(next), watch).rest();
+            Limit.of(patience.silence().dividedBy(6).multipliedBy(next), watch).rest();
             return true;
         } catch (MachineException stopped) {
             return false;

@@ -8,7 +8,8 @@ import java.time.Duration;
  * @param connect   opening a TCP connection, and finding a host name's address
  * @param reply     an ordinary answer; over UDP the question is repeated after two fifths of it
  * @param firstData the first answer to a bulk read: the machine builds its buffer, long for a full log
- * @param silence   the longest pause without a single byte inside a bulk read; over UDP a third of it
+ * @param silence   the longest pause without a single byte inside a bulk read; over UDP a third of it;
+ *                  a broken conversation is laid anew after a sixth of it, then two
  * @param tries     how often a lost question, piece or conversation is tried in all, at least 1
  */
 public record Patience(Duration connect, Duration reply, Duration firstData, Duration silence, int tries) {

@@ -144,7 +144,7 @@ class DialectTest {
         SimulatorSettings settings = Simulated.over(road).withRecords(RECORDS).withPeople(5)
                 .withFaults(new Fault.WrongChecksum(Command.READ_BUFFER, Integer.MAX_VALUE),
                         new Fault.WrongChecksum(Command.PREPARE_BUFFER, Integer.MAX_VALUE));
-        try (Simulated simulated = Simulated.start(settings, TestPatience.brief())) {
+        try (Simulated simulated = Simulated.start(settings, TestPatience.briefWithData())) {
             simulated.wholeLog(simulated.download());
         }
     }

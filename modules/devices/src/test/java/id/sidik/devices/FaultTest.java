@@ -7,6 +7,7 @@ import id.sidik.protocol.Command;
 import id.sidik.protocol.Reply;
 import id.sidik.simulator.Dialect;
 import id.sidik.simulator.Fault;
+import id.sidik.simulator.SimulatorSettings;
 import id.sidik.simulator.Transfers;
 import java.time.Duration;
 import java.util.Arrays;
@@ -166,7 +167,7 @@ class FaultTest {
     @ParameterizedTest
     @EnumSource
     void usersThatNeverComeWholeAreTold(Transport road) {
-        try (Simulated simulated = Simulated.start(Simulated.over(road).withPeople(60), TestPatience.brief())) {
+        try (Simulated simulated = Simulated.start(Simulated.over(road).withPeople(60), TestPatience.briefWithData())) {
             simulated.machine.plan(trouble("truncate", Command.READ_BUFFER).fault().apply(ALWAYS));
             assertThat(simulated.download()).isInstanceOfSatisfying(Download.Incomplete.class,
                     incomplete -> assertThat(incomplete.why()).isEqualTo(Download.Shortfall.USERS));
@@ -176,7 +177,7 @@ class FaultTest {
     @ParameterizedTest
     @CsvSource({"TCP, 50", "TCP, 201", "TCP, 1100", "TCP, 1503", "UDP, 50", "UDP, 11", "UDP, 1503"})
     void aQuestionThatIsNeverAnsweredBreaksTheConversation(Transport road, int command) {
-        try (Simulated simulated = start(road)) {
+        try (Simulated simulated = Simulated.start(settings(road), TestPatience.brief())) {
             simulated.machine.plan(new Fault.Stall(command, ALWAYS));
             Download download = assertTimeoutPreemptively(TestPatience.SOON, () -> simulated.download());
             assertThat(download).isInstanceOfSatisfying(Download.Failed.class,
@@ -187,7 +188,7 @@ class FaultTest {
     @ParameterizedTest
     @EnumSource
     void anOrdinaryQuestionThatIsLostOnceIsAskedAgain(Transport road) {
-        try (Simulated simulated = start(road)) {
+        try (Simulated simulated = Simulated.start(settings(road), TestPatience.brief())) {
             simulated.machine.plan(new Fault.Stall(Command.GET_TIME, 1));
             simulated.wholeLog(simulated.download());
         }
@@ -209,9 +210,12 @@ class FaultTest {
         return start(road, Dialect.usual());
     }
 
-    /** Five people fit one packet, so that only the log is read in pieces. */
     private static Simulated start(Transport road, Dialect dialect) {
-        return Simulated.start(Simulated.over(road).withRecords(RECORDS).withPeople(5).withDialect(dialect),
-                TestPatience.brief());
+        return Simulated.start(settings(road).withDialect(dialect), TestPatience.briefWithData());
+    }
+
+    /** Five people fit one packet, so that only the log is read in pieces. */
+    private static SimulatorSettings settings(Transport road) {
+        return Simulated.over(road).withRecords(RECORDS).withPeople(5);
     }
 }

@@ -9,9 +9,16 @@ final class TestPatience {
 
     private TestPatience() {}
 
+    /** For what never answers. */
     static Patience brief() {
-        return new Patience(Duration.ofMillis(1500), Duration.ofMillis(500), Duration.ofMillis(700),
-                Duration.ofMillis(450), 3);
+        return new Patience(Duration.ofMillis(1500), Duration.ofMillis(1000), Duration.ofMillis(1000),
+                Duration.ofMillis(500), 3);
+    }
+
+    /** For machines that answer questions and stumble over data. */
+    static Patience briefWithData() {
+        return new Patience(Duration.ofSeconds(8), Duration.ofSeconds(8), Duration.ofMillis(1500),
+                Duration.ofMillis(600), 3);
     }
 
     /** For conversations that are expected to be answered. */
