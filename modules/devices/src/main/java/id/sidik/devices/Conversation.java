@@ -21,6 +21,8 @@ final class Conversation implements AutoCloseable {
     private static final Duration FAREWELL = Duration.ofSeconds(1);
     /** So many events are acknowledged while one answer is waited for; a flood of them is left unanswered. */
     private static final int MOST_EVENTS = 32;
+    /** Bytes that may come late, of a log that was given up: more than a full machine holds in most layouts. */
+    private static final long MOST_STALE = 8 << 20;
 
     private final Wire wire;
     private final Patience patience;
@@ -122,10 +124,12 @@ final class Conversation implements AutoCloseable {
 
     private Optional<Packet> next(Limit limit) throws MachineException {
         events = 0;
+        long before = wire.received();
         while (true) {
             Duration slice = limit.slice();
             Optional<Packet> packet = receive(slice).filter(this::answersLastQuestion);
             if (packet.isPresent() || limit.passed()) return packet;
+            if (wire.received() - before > MOST_STALE) throw MachineException.broken("a flood that answers nothing");
         }
     }
 
