@@ -70,12 +70,12 @@ final class SimulateCommand implements Callable<Integer> {
         if (settings.isEmpty()) return Cli.NOT_DONE;
         try (SimulatedMachine machine = SimulatedMachine.start(settings.get())) {
             Runtime.getRuntime().addShutdownHook(new Thread(machine::close, "simulated machine ends"));
-            root.speech().say("cli.simulate.ready", machine.port(), machine.serial(), machine.people().size(),
+            root.speech().say("cli.simulate.ready", String.valueOf(machine.port()), machine.serial(), machine.people().size(),
                     machine.punches().size());
             new CountDownLatch(1).await();
             return Cli.DONE;
         } catch (IOException taken) {
-            root.progress().println(root.texts().get("cli.simulate.portTaken", port));
+            root.progress().println(root.texts().get("cli.simulate.portTaken", String.valueOf(port)));
             return Cli.NOT_DONE;
         }
     }

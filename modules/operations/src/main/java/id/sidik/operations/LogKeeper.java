@@ -47,7 +47,8 @@ final class LogKeeper {
     Kept keep(Tables tables) {
         tables.machines().save(machine);
         tables.machines().saveCapability(machine.id(), CapabilityText.write(log));
-        tables.machineUsers().replace(machine.id(), users());
+        // a machine that tells no users has not lost them
+        if (!log.users().isEmpty()) tables.machineUsers().replace(machine.id(), users());
         tables.archive().keep(machine.id(), ArchiveKind.USERS, log.rawUsers(), "", receivedAt);
         String sha = tables.archive().keep(machine.id(), ArchiveKind.PUNCHES, log.rawPunches(),
                 log.punches().layout().name(), receivedAt);
