@@ -8,6 +8,7 @@ import java.util.function.IntUnaryOperator;
 
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRConditionalStyle;
+import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.design.JRDesignBand;
@@ -15,6 +16,7 @@ import net.sf.jasperreports.engine.design.JRDesignConditionalStyle;
 import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
 import net.sf.jasperreports.engine.design.JRDesignField;
+import net.sf.jasperreports.engine.design.JRDesignFrame;
 import net.sf.jasperreports.engine.design.JRDesignParameter;
 import net.sf.jasperreports.engine.design.JRDesignStyle;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
@@ -144,9 +146,15 @@ final class CompilePages {
                 place(element, 0, column);
                 element.setHeight(element.getHeight() + lower);
             }
-            default -> place(element, element.getX() * column / DESIGN_COLUMN,
-                    element.getWidth() * column / DESIGN_COLUMN);
+            default -> scale(element);
             }
+    }
+
+    /** Keeps its share of the width, and so does what is inside it. */
+    private void scale(JRDesignElement element) {
+        place(element, element.getX() * column / DESIGN_COLUMN, element.getWidth() * column / DESIGN_COLUMN);
+        if (element instanceof JRDesignFrame frame)
+            for (JRElement inner : frame.getElements()) scale((JRDesignElement) inner);
     }
 
     /** In place of the prototype: the order in the file is the order in which programs read the page aloud. */

@@ -23,6 +23,11 @@ final class Legend {
 
     private Legend() {}
 
+    /** The code and its meaning; a line never ends behind a lone sign. */
+    static String entry(String code) {
+        return code + (Character.isLetter(code.charAt(0)) ? " " : "\u00A0") + meaning(code);
+    }
+
     static String meaning(String code) {
         int place = place(code);
         if (place == ENTRIES.size()) return "menurut kode aturan unit";

@@ -29,7 +29,7 @@ final class RecapNotes {
     private static String legend(MonthRecap recap) {
         Stream<String> shown = recap.people().stream().flatMap(person -> person.days().stream())
                 .flatMap(day -> DayCell.shown(day).stream()).distinct().sorted(Legend.ORDER)
-                .map(code -> code + " " + Legend.meaning(code));
+                .map(Legend::entry);
         return Stream.concat(Stream.of("jam datang di atas jam pulang"), shown).collect(Collectors.joining(" · ", "",
                 "."));
     }

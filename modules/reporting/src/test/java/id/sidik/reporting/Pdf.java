@@ -35,7 +35,7 @@ record Pdf(String title, List<String> pages, List<PDFont> fonts) {
                 number++;
                 reader.setStartPage(number);
                 reader.setEndPage(number);
-                pages.add(reader.getText(pdf).replaceAll("\\s+", " "));
+                pages.add(reader.getText(pdf).replaceAll("[\\s\u00A0]+", " "));
                 for (COSName name : page.getResources().getFontNames()) fonts.add(page.getResources().getFont(name));
             }
             return new Pdf(pdf.getDocumentInformation().getTitle(), pages, fonts);

@@ -19,6 +19,7 @@ import id.sidik.domain.PersonMonth;
 import id.sidik.domain.WorkUnit;
 import id.sidik.domain.WorkUnit.Signatory;
 import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
 
@@ -101,6 +102,18 @@ class RecapLayoutTest {
 
     @ParameterizedTest
     @EnumSource
+    void bothSignaturesStartAtTheSameHeight(PaperSize paper) {
+        JRPrintPage last = RecapSheet.fill(difficult(), List.of(), WORDY, Samples.DRAFT, paper).layout().getPages()
+                .getLast();
+        List<JRPrintText> signers = texts(last.getElements().stream()).filter(text -> text.getFullText().contains(
+                "isUnderline"))
+                .toList();
+        assertThat(signers).hasSize(2);
+        assertThat(signers.getFirst().getY()).isEqualTo(signers.getLast().getY());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void thePagesHaveTheSizeOfThePaper(PaperSize paper) {
         PrintedDocument sheet = RecapSheet.fill(Samples.recap(Samples.OCTOBER, 1), List.of(), Samples.UNIT,
                 Samples.FINAL, paper);
@@ -113,7 +126,14 @@ class RecapLayoutTest {
     }
 
     private static List<JRPrintText> texts(PrintedDocument sheet) {
-        return sheet.layout().getPages().stream().flatMap(page -> page.getElements().stream())
-                .filter(JRPrintText.class::isInstance).map(JRPrintText.class::cast).toList();
+        return texts(sheet.layout().getPages().stream().flatMap(page -> page.getElements().stream())).toList();
+    }
+
+    private static Stream<JRPrintText> texts(Stream<JRPrintElement> elements) {
+        return elements.flatMap(element -> switch (element) {
+            case JRPrintFrame frame -> texts(frame.getElements().stream());
+            case JRPrintText text -> Stream.of(text);
+            default -> Stream.empty();
+        });
     }
 }
