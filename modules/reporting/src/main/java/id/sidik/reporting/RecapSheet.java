@@ -54,6 +54,7 @@ public final class RecapSheet {
             JasperPrint print = JasperFillManager.getInstance(DefaultJasperReportsContext.getInstance())
                     .fill(page(paper), words(offDays), new RecapRows(rows));
             FootLine.number(print);
+            ExactLines.keep(print);
             return new PrintedDocument(print, title, unit.name());
         } catch (JRException bug) {
             throw new IllegalStateException("the recap page cannot be filled", bug);

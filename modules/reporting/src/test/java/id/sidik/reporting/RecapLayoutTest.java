@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,25 @@ class RecapLayoutTest {
             assertThat(text.getTextTruncateIndex()).as(text.getFullText()).isNull();
             assertThat(text.getTextHeight()).as(text.getFullText()).isLessThanOrEqualTo(text.getHeight());
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void everyWordOfThePageIsInTheFile(PrintedDocument sheet) throws IOException {
+        List<String> pages = Pdf.of(sheet).pages();
+        for (int i = 0; i < pages.size(); i++) {
+            Stream<JRPrintText> texts = texts(sheet.layout().getPages().get(i).getElements().stream());
+            assertThat(squeezed(pages.get(i))).isEqualTo(squeezed(texts.map(RecapLayoutTest::plain)
+                    .collect(Collectors.joining())));
+        }
+    }
+
+    private static String plain(JRPrintText text) {
+        return text.getFullText().replaceAll("<[^>]*>", "").replace("&lt;", "<").replace("&amp;", "&");
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\u00A0]", "");
     }
 
     @ParameterizedTest
