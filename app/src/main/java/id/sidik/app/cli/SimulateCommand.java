@@ -70,7 +70,8 @@ final class SimulateCommand implements Callable<Integer> {
         if (settings.isEmpty()) return Cli.NOT_DONE;
         try (SimulatedMachine machine = SimulatedMachine.start(settings.get())) {
             Runtime.getRuntime().addShutdownHook(new Thread(machine::close, "simulated machine ends"));
-            root.speech().say("cli.simulate.ready", String.valueOf(machine.port()), machine.serial(), machine.people().size(),
+            root.speech().say("cli.simulate.ready", String.valueOf(machine.port()), machine.serial(), machine.people()
+                    .size(),
                     machine.punches().size());
             new CountDownLatch(1).await();
             return Cli.DONE;

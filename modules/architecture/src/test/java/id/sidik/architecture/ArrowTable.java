@@ -9,20 +9,20 @@ import java.util.List;
  */
 final class ArrowTable {
     private static final String ROWS = """
-                                       room       | own rooms                                                  | other parts                      | doors
-                                       domain     | -                                                          | -                                | -
-                                       rules      | domain                                                     | jackson                          | -
-                                       protocol   | -                                                          | -                                | -
-                                       devices    | domain protocol                                            | slf4j                            | sockets
-                                       intake     | domain                                                     | poi csv                          | files
-                                       simulator  | protocol                                                   | jackson                          | sockets files
-                                       store      | domain                                                     | sqlite jdbi flyway hikari slf4j  | files sql
-                                       reports    | -                                                          | jasper                           | files
-                                       reporting  | domain rules reports                                       | jasper                           | files desktop
-                                       operations | domain rules protocol devices intake store reporting       | -                                | files
-                                       app        | operations domain rules simulator                          | javafx controlsfx atlantafx ikonli validatorfx picocli jackson slf4j logback | files
-                                       testkit    | -                                                          | junit                            | files
-                                       """;
+            room       | own rooms                                                  | other parts                      | doors
+            domain     | -                                                          | -                                | -
+            rules      | domain                                                     | jackson                          | -
+            protocol   | -                                                          | -                                | -
+            devices    | domain protocol                                            | slf4j                            | sockets
+            intake     | domain                                                     | poi csv                          | files
+            simulator  | protocol                                                   | jackson                          | sockets files
+            store      | domain                                                     | sqlite jdbi flyway hikari slf4j  | files sql
+            reports    | -                                                          | jasper                           | files
+            reporting  | domain rules reports                                       | jasper                           | files desktop
+            operations | domain rules protocol devices intake store reporting       | -                                | files
+            app        | operations domain rules simulator                          | javafx controlsfx atlantafx ikonli validatorfx picocli jackson slf4j logback | files
+            testkit    | -                                                          | junit                            | files
+            """;
 
     static final List<Room> ROOMS = ROWS.lines().skip(1).map(ArrowTable::row).toList();
 

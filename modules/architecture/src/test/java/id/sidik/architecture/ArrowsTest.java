@@ -78,18 +78,18 @@ class ArrowsTest {
 
     @ParameterizedTest(name = "{0} must not require {1}")
     @CsvSource(textBlock = """
-                           # the design names these in so many words
-                           domain,     com.fasterxml.jackson.core:jackson-databind
-                           protocol,   id.sidik:sidik-domain
-                           devices,    id.sidik:sidik-store
-                           simulator,  id.sidik:sidik-devices
-                           reporting,  id.sidik:sidik-store
-                           store,      id.sidik:sidik-devices
-                           operations, org.openjfx:javafx-base
-                           operations, id.sidik:sidik-app
-                           app,        id.sidik:sidik-store
-                           app,        net.sf.jasperreports:jasperreports
-                           """)
+            # the design names these in so many words
+            domain,     com.fasterxml.jackson.core:jackson-databind
+            protocol,   id.sidik:sidik-domain
+            devices,    id.sidik:sidik-store
+            simulator,  id.sidik:sidik-devices
+            reporting,  id.sidik:sidik-store
+            store,      id.sidik:sidik-devices
+            operations, org.openjfx:javafx-base
+            operations, id.sidik:sidik-app
+            app,        id.sidik:sidik-store
+            app,        net.sf.jasperreports:jasperreports
+            """)
     void theTableRefuses(String room, String dependency) {
         String[] parts = dependency.split(":");
 
@@ -98,18 +98,18 @@ class ArrowsTest {
 
     @ParameterizedTest(name = "{0} must not touch {1}")
     @CsvSource(textBlock = """
-                           domain,     java.nio.file.Files
-                           rules,      java.sql.Connection
-                           rules,      id.sidik.store.Store
-                           protocol,   java.net.Socket
-                           protocol,   java.io.FileInputStream
-                           store,      java.net.Socket
-                           reporting,  javafx.scene.Node
-                           operations, java.sql.Connection
-                           operations, javafx.beans.property.Property
-                           app,        java.sql.Connection
-                           app,        id.sidik.devices.Machines
-                           """)
+            domain,     java.nio.file.Files
+            rules,      java.sql.Connection
+            rules,      id.sidik.store.Store
+            protocol,   java.net.Socket
+            protocol,   java.io.FileInputStream
+            store,      java.net.Socket
+            reporting,  javafx.scene.Node
+            operations, java.sql.Connection
+            operations, javafx.beans.property.Property
+            app,        java.sql.Connection
+            app,        id.sidik.devices.Machines
+            """)
     void theTableRefusesTheClass(String room, String className) {
         assertThat(ArrowTable.room(room).mayTouch(className)).isFalse();
     }
@@ -118,14 +118,14 @@ class ArrowsTest {
     @CsvSource({"java.sql", "id.sidik.domain", "org.slf4j", "org.jspecify"})
     void aDescriptorIsReadWhole(String module) {
         Descriptor descriptor = Descriptor.parse("""
-                                                 /** requires nothing; */ // requires no.such;
-                                                 @NullMarked
-                                                 module id.sidik.example {
-                                                     requires static org.jspecify;
-                                                     requires transitive id.sidik.domain; requires java.sql;
-                                                     requires static transitive org.slf4j;
-                                                 }
-                                                 """);
+                /** requires nothing; */ // requires no.such;
+                @NullMarked
+                module id.sidik.example {
+                    requires static org.jspecify;
+                    requires transitive id.sidik.domain; requires java.sql;
+                    requires static transitive org.slf4j;
+                }
+                """);
 
         assertThat(descriptor.requires()).contains(module).hasSize(4);
         assertThat(descriptor.nullMarked()).isTrue();

@@ -14,25 +14,25 @@ import java.util.stream.Collectors;
  */
 record Part(String word, String group, String javaPackage, String module, String jdk) {
     private static final String ROWS = """
-                                       word        | Maven group           | Java package             | module                   | JDK
-                                       atlantafx   | io.github.mkpaz       | atlantafx                | atlantafx                | -
-                                       controlsfx  | org.controlsfx        | org.controlsfx           | org.controlsfx           | -
-                                       csv         | org.apache.commons    | org.apache.commons.csv   | org.apache.commons.csv   | -
-                                       flyway      | org.flywaydb          | org.flywaydb             | flyway                   | -
-                                       hikari      | com.zaxxer            | com.zaxxer.hikari        | com.zaxxer.hikari        | -
-                                       ikonli      | org.kordamp.ikonli    | org.kordamp.ikonli       | org.kordamp.ikonli       | -
-                                       jackson     | com.fasterxml.jackson | com.fasterxml.jackson    | com.fasterxml.jackson    | -
-                                       jasper      | net.sf.jasperreports  | net.sf.jasperreports     | net.sf.jasperreports     | java.sql
-                                       javafx      | org.openjfx           | javafx                   | javafx                   | -
-                                       jdbi        | org.jdbi              | org.jdbi                 | org.jdbi                 | -
-                                       junit       | org.junit             | org.junit                | org.junit                | -
-                                       logback     | ch.qos.logback        | ch.qos.logback           | ch.qos.logback           | -
-                                       picocli     | info.picocli          | picocli                  | info.picocli             | -
-                                       poi         | org.apache.poi        | org.apache.poi           | org.apache.poi           | -
-                                       slf4j       | org.slf4j             | org.slf4j                | org.slf4j                | -
-                                       sqlite      | org.xerial            | org.sqlite               | org.xerial.sqlitejdbc    | -
-                                       validatorfx | net.synedra           | net.synedra.validatorfx  | net.synedra.validatorfx  | -
-                                       """;
+            word        | Maven group           | Java package             | module                   | JDK
+            atlantafx   | io.github.mkpaz       | atlantafx                | atlantafx                | -
+            controlsfx  | org.controlsfx        | org.controlsfx           | org.controlsfx           | -
+            csv         | org.apache.commons    | org.apache.commons.csv   | org.apache.commons.csv   | -
+            flyway      | org.flywaydb          | org.flywaydb             | flyway                   | -
+            hikari      | com.zaxxer            | com.zaxxer.hikari        | com.zaxxer.hikari        | -
+            ikonli      | org.kordamp.ikonli    | org.kordamp.ikonli       | org.kordamp.ikonli       | -
+            jackson     | com.fasterxml.jackson | com.fasterxml.jackson    | com.fasterxml.jackson    | -
+            jasper      | net.sf.jasperreports  | net.sf.jasperreports     | net.sf.jasperreports     | java.sql
+            javafx      | org.openjfx           | javafx                   | javafx                   | -
+            jdbi        | org.jdbi              | org.jdbi                 | org.jdbi                 | -
+            junit       | org.junit             | org.junit                | org.junit                | -
+            logback     | ch.qos.logback        | ch.qos.logback           | ch.qos.logback           | -
+            picocli     | info.picocli          | picocli                  | info.picocli             | -
+            poi         | org.apache.poi        | org.apache.poi           | org.apache.poi           | -
+            slf4j       | org.slf4j             | org.slf4j                | org.slf4j                | -
+            sqlite      | org.xerial            | org.sqlite               | org.xerial.sqlitejdbc    | -
+            validatorfx | net.synedra           | net.synedra.validatorfx  | net.synedra.validatorfx  | -
+            """;
     private static final Map<String, Part> BY_WORD = ROWS.lines().skip(1).map(Part::row)
             .collect(Collectors.toMap(Part::word, Function.identity()));
 

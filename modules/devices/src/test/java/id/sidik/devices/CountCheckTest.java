@@ -23,25 +23,25 @@ class CountCheckTest {
 
     @ParameterizedTest(name = "before {0}, after {1}, read {2}: {3}")
     @CsvSource(textBlock = """
-                           # nobody punched
-                           10, 10, 10, AGREES
-                            0,  0,  0, AGREES
-                           # somebody punched, before or after the machine made its copy
-                           10, 11, 10, CHANGED_MEANWHILE
-                           10, 11, 11, CHANGED_MEANWHILE
-                           10, 13, 12, CHANGED_MEANWHILE
-                            0,  2,  1, CHANGED_MEANWHILE
-                           # a firmware that does not count
-                            0,  0,  1, NOT_TRUSTED
-                           # something is missing, or too much
-                           10, 10,  9,
-                           10, 10, 11,
-                           10, 12,  9,
-                           10, 12, 13,
-                           # cleared meanwhile
-                           10,  0, 10,
-                            1,  0,  0,
-                           """)
+            # nobody punched
+            10, 10, 10, AGREES
+             0,  0,  0, AGREES
+            # somebody punched, before or after the machine made its copy
+            10, 11, 10, CHANGED_MEANWHILE
+            10, 11, 11, CHANGED_MEANWHILE
+            10, 13, 12, CHANGED_MEANWHILE
+             0,  2,  1, CHANGED_MEANWHILE
+            # a firmware that does not count
+             0,  0,  1, NOT_TRUSTED
+            # something is missing, or too much
+            10, 10,  9,
+            10, 10, 11,
+            10, 12,  9,
+            10, 12, 13,
+            # cleared meanwhile
+            10,  0, 10,
+             1,  0,  0,
+            """)
     void whatWasReadLiesBetweenTheCountBeforeAndTheCountAfter(int before, int after, long read, CountCheck check) {
         assertThat(CountCheck.of(honest(before), honest(after), read)).isEqualTo(Optional.ofNullable(check));
     }

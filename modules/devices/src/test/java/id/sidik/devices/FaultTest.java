@@ -65,21 +65,21 @@ class FaultTest {
 
     /** What is left of a download when every piece suffers; nothing when smaller pieces or the plain flow help. */
     private static final String PIECES = """
-                                         drop                  | LOST
-                                         reboot                | LOST
-                                         truncate              | LENGTH
-                                         truncate late         |
-                                         corrupt               | LENGTH
-                                         corrupt late          |
-                                         refuse                |
-                                         stall                 | LOST
-                                         lose the announcement |
-                                         lose a frame          | LENGTH
-                                         lose a late frame     |
-                                         garbage               | LOST
-                                         endless stream        | LENGTH
-                                         oversized data        | LENGTH
-                                         """;
+            drop                  | LOST
+            reboot                | LOST
+            truncate              | LENGTH
+            truncate late         |
+            corrupt               | LENGTH
+            corrupt late          |
+            refuse                |
+            stall                 | LOST
+            lose the announcement |
+            lose a frame          | LENGTH
+            lose a late frame     |
+            garbage               | LOST
+            endless stream        | LENGTH
+            oversized data        | LENGTH
+            """;
 
     static Stream<Arguments> troublesOfPieces() {
         return Arrays.stream(Transport.values()).flatMap(road -> PIECES.lines().map(line -> line.split("\\|", -1))
@@ -114,20 +114,20 @@ class FaultTest {
 
     @ParameterizedTest(name = "{1} over {0}")
     @CsvSource(textBlock = """
-                           TCP, drop
-                           TCP, stall
-                           TCP, garbage
-                           TCP, endless stream
-                           TCP, oversized frame
-                           TCP, oversized data
-                           TCP, reboot
-                           UDP, drop
-                           UDP, stall
-                           UDP, garbage
-                           UDP, endless stream
-                           UDP, oversized data
-                           UDP, reboot
-                           """)
+            TCP, drop
+            TCP, stall
+            TCP, garbage
+            TCP, endless stream
+            TCP, oversized frame
+            TCP, oversized data
+            TCP, reboot
+            UDP, drop
+            UDP, stall
+            UDP, garbage
+            UDP, endless stream
+            UDP, oversized data
+            UDP, reboot
+            """)
     void aPreparationThatSuffersOnceIsAskedForAgain(Transport road, String name) {
         try (Simulated simulated = start(road)) {
             simulated.machine.plan(trouble(name, Command.PREPARE_BUFFER).fault().apply(1));
@@ -137,18 +137,18 @@ class FaultTest {
 
     @ParameterizedTest(name = "{1} over {0}: {2}")
     @CsvSource(textBlock = """
-                                          TCP, drop,           LOST
-                           TCP, truncate,       LENGTH
-                           TCP, lose a frame,   LENGTH
-                           TCP, corrupt,        LENGTH
-                           TCP, endless stream,
-                           TCP, oversized data, LENGTH
-                                          UDP, truncate,       LENGTH
-                           UDP, lose a frame,   LENGTH
-                           UDP, corrupt,        LENGTH
-                           UDP, endless stream,
-                           UDP, oversized data, LENGTH
-                           """)
+                           TCP, drop,           LOST
+            TCP, truncate,       LENGTH
+            TCP, lose a frame,   LENGTH
+            TCP, corrupt,        LENGTH
+            TCP, endless stream,
+            TCP, oversized data, LENGTH
+                           UDP, truncate,       LENGTH
+            UDP, lose a frame,   LENGTH
+            UDP, corrupt,        LENGTH
+            UDP, endless stream,
+            UDP, oversized data, LENGTH
+            """)
     void thePlainFlowIsAskedForAgainAndThenTheShortfallIsTold(Transport road, String name,
             Download.@Nullable Shortfall why) {
         Dialect plain = Dialect.usual().withTransfers(Transfers.usual().plainOnly());

@@ -54,10 +54,10 @@ class TableFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                                            1,98705E+17        | true
-                                            1.98705e+17        | true
-                                            198705232011011004 | false
-                                            """)
+            1,98705E+17        | true
+            1.98705e+17        | true
+            198705232011011004 | false
+            """)
     void scientificFormOfATextFileIsMarkedAsRounded(String cell, boolean rounded) throws Exception {
         assertThat(text("NIP;Nama\n" + cell + ";Contoh\n").rows().get(1).cell(0).rounded()).isEqualTo(rounded);
     }

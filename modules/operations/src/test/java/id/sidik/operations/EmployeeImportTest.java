@@ -49,12 +49,12 @@ class EmployeeImportTest {
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', textBlock = """
-                                            1;;198705232011011004;;;;5                | REJECT | employees.name.missing             | B
-                                            1;Contoh;1,98705E+17;;;;5                 | REJECT | employees.nip.rounded              | C
-                                            1;Contoh;198702302011012001;;;PNS;5       | ADD    | employees.nip.fault.BIRTH_DATE     | C
-                                            1;Contoh;;;;Magang;5                      | ADD    | employees.kind.unknown             | F
-                                            1;Contoh;;;;;lima belas                   | REJECT | employees.pin.invalid              | G
-                                            """)
+            1;;198705232011011004;;;;5                | REJECT | employees.name.missing             | B
+            1;Contoh;1,98705E+17;;;;5                 | REJECT | employees.nip.rounded              | C
+            1;Contoh;198702302011012001;;;PNS;5       | ADD    | employees.nip.fault.BIRTH_DATE     | C
+            1;Contoh;;;;Magang;5                      | ADD    | employees.kind.unknown             | F
+            1;Contoh;;;;;lima belas                   | REJECT | employees.pin.invalid              | G
+            """)
     void anOddCellIsNamedByItsColumn(String row, Action action, String key, String column) throws Exception {
         EmployeePreview.Row read = preview(HEADING + row + "\n").rows().getFirst();
         assertThat(read.action()).isEqualTo(action);
@@ -111,10 +111,10 @@ class EmployeeImportTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
-                                            satu dua tiga           | PEG-202
-                                            NIP;PIN                 | PEG-202
-                                            Nama                    | PEG-202
-                                            """)
+            satu dua tiga           | PEG-202
+            NIP;PIN                 | PEG-202
+            Nama                    | PEG-202
+            """)
     void aFileWithoutHeadingsOfPeopleIsRefused(String content, String code) {
         assertThat(catchThrowableOfType(TroubleException.class, () -> preview(content + "\n")).trouble().code())
                 .isEqualTo(code);

@@ -35,10 +35,10 @@ class ImportAttlogTest {
     @Test
     void aDamagedLineIsNamedByRowAndColumnAndTheRestIsTaken() throws Exception {
         Ledger ledger = take("""
-                                  0012\t2026-10-01 07:25:10\t1\t0\t1\t0
-                                     9\t1990-00--8 -16:-29:-40\t1\t255\t1\t0
-                                  0012\t2026-10-01 16:02:44\t1\t1\t1\t0
-                             """, MACHINE);
+                     0012\t2026-10-01 07:25:10\t1\t0\t1\t0
+                        9\t1990-00--8 -16:-29:-40\t1\t255\t1\t0
+                     0012\t2026-10-01 16:02:44\t1\t1\t1\t0
+                """, MACHINE);
         assertThat(ledger.figures()).containsEntry("read", 3L).containsEntry("fresh", 2L)
                 .containsEntry("quarantined", 1L);
         assertThat(ledger.lines()).filteredOn(line -> line.key().equals("ledger.rejectedLine")).singleElement()

@@ -50,22 +50,22 @@ final class AttlogFileTest {
 
     @ParameterizedTest(name = "{3}: column {2}")
     @CsvSource(delimiter = '|', textBlock = """
-                                            # time with minus signs, 31 February, before all machines, cut off, letters, numbers too large, fields missing
-                                            9        | 2026-00--5 -7:-30:-15 \\t1\\t0\\t1\\t0           | 2 | TIME_IMPOSSIBLE
-                                            9        | 2026-02-31 07:30:15\\t1\\t0\\t1\\t0              | 2 | TIME_IMPOSSIBLE
-                                            9        | 1999-12-31 07:30:15\\t1\\t0\\t1\\t0              | 2 | TIME_IMPOSSIBLE
-                                            9        | 2026-10-05 07:30\\t1\\t0\\t1\\t0                 | 2 | TIME_IMPOSSIBLE
-                                            9        | 2026-10-05 24:00:00\\t1\\t0\\t1\\t0              | 2 | TIME_IMPOSSIBLE
-                                            9\u00e9  | 2026-10-05 07:30:15\\t1\\t0\\t1\\t0              | 1 | PIN_UNREADABLE
-                                            1 2      | 2026-10-05 07:30:15\\t1\\t0\\t1\\t0              | 1 | PIN_UNREADABLE
-                                            1234567890123456789012345 | 2026-10-05 07:30:15\\t1\\t0\\t1\\t0 | 1 | PIN_UNREADABLE
-                                            9        | 2026-10-05 07:30:15\\tx\\t0\\t1\\t0              | 3 | NUMBER
-                                            9        | 2026-10-05 07:30:15\\t1\\t256\\t1\\t0            | 4 | NUMBER
-                                            9        | 2026-10-05 07:30:15\\t1\\t0\\t-1\\t0             | 5 | NUMBER
-                                            9        | 2026-10-05 07:30:15\\t1\\t0\\t1\\t4294967296     | 6 | NUMBER
-                                            9        | 2026-10-05 07:30:15\\t1\\t0\\t1                  | 0 | COLUMNS
-                                            9        | 2026-10-05 07:30:15\\t1\\t0\\t1\\t0\\t0          | 0 | COLUMNS
-                                            """)
+            # time with minus signs, 31 February, before all machines, cut off, letters, numbers too large, fields missing
+            9        | 2026-00--5 -7:-30:-15 \\t1\\t0\\t1\\t0           | 2 | TIME_IMPOSSIBLE
+            9        | 2026-02-31 07:30:15\\t1\\t0\\t1\\t0              | 2 | TIME_IMPOSSIBLE
+            9        | 1999-12-31 07:30:15\\t1\\t0\\t1\\t0              | 2 | TIME_IMPOSSIBLE
+            9        | 2026-10-05 07:30\\t1\\t0\\t1\\t0                 | 2 | TIME_IMPOSSIBLE
+            9        | 2026-10-05 24:00:00\\t1\\t0\\t1\\t0              | 2 | TIME_IMPOSSIBLE
+            9\u00e9  | 2026-10-05 07:30:15\\t1\\t0\\t1\\t0              | 1 | PIN_UNREADABLE
+            1 2      | 2026-10-05 07:30:15\\t1\\t0\\t1\\t0              | 1 | PIN_UNREADABLE
+            1234567890123456789012345 | 2026-10-05 07:30:15\\t1\\t0\\t1\\t0 | 1 | PIN_UNREADABLE
+            9        | 2026-10-05 07:30:15\\tx\\t0\\t1\\t0              | 3 | NUMBER
+            9        | 2026-10-05 07:30:15\\t1\\t256\\t1\\t0            | 4 | NUMBER
+            9        | 2026-10-05 07:30:15\\t1\\t0\\t-1\\t0             | 5 | NUMBER
+            9        | 2026-10-05 07:30:15\\t1\\t0\\t1\\t4294967296     | 6 | NUMBER
+            9        | 2026-10-05 07:30:15\\t1\\t0\\t1                  | 0 | COLUMNS
+            9        | 2026-10-05 07:30:15\\t1\\t0\\t1\\t0\\t0          | 0 | COLUMNS
+            """)
     void aDamagedLineIsReportedWithItsPlaceAndTheRestIsRead(String pin, String rest, int column, String why) {
         AttlogFile read = file(LINE + "\r\n" + pin + "\t" + rest.replace("\\t", "\t") + "\r\n" + LINE + "\r\n");
         assertThat(read.lines()).extracting(AttlogLine::row).containsExactly(1, 3);

@@ -36,19 +36,19 @@ final class BufferAnswerTest {
 
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource(textBlock = """
-                           # a large set is announced with its size twice; a set that begins to stream; nothing; refusals
-                           2000, 00b4130000b413000001020304, Announced[size=5044]
-                           2000, 00b4130000,                 Announced[size=5044]
-                           1501, ff0000001122,               Streamed[]
-                           1500, b4130000f0030000,           Streamed[]
-                           2000, '',                         Empty[]
-                           2000, 00000000000000000000000000, Empty[]
-                           4993, '',                         Empty[]
-                           4989, '',                         Empty[]
-                           2001, '',                         Refused[code=2001]
-                           65535, '',                        Refused[code=65535]
-                           2005, '',                         Refused[code=2005]
-                           """)
+            # a large set is announced with its size twice; a set that begins to stream; nothing; refusals
+            2000, 00b4130000b413000001020304, Announced[size=5044]
+            2000, 00b4130000,                 Announced[size=5044]
+            1501, ff0000001122,               Streamed[]
+            1500, b4130000f0030000,           Streamed[]
+            2000, '',                         Empty[]
+            2000, 00000000000000000000000000, Empty[]
+            4993, '',                         Empty[]
+            4989, '',                         Empty[]
+            2001, '',                         Refused[code=2001]
+            65535, '',                        Refused[code=65535]
+            2005, '',                         Refused[code=2005]
+            """)
     void everyOtherAnswerHasItsName(int code, String hex, String named) throws MalformedException {
         assertThat(answer(code, hex)).hasToString(named);
     }

@@ -16,19 +16,19 @@ final class OptionTextTest {
 
     @ParameterizedTest(name = "{1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-                                            # the answer, the key that was asked, the value
-                                            ~SerialNumber=ABC1234\\0       | ~SerialNumber | ABC1234
-                                            ~SerialNumber=ABC1234          | ~SerialNumber | ABC1234
-                                            ~serialnumber=ABC1234\\0       | ~SerialNumber | ABC1234
-                                            MAC=00:17:61:AA:BB:CC\\0junk   | MAC           | 00:17:61:AA:BB:CC
-                                            ServerURL=http://x?a=b\\0      | ServerURL     | http://x?a=b
-                                            ~DeviceName=\\0                | ~DeviceName   | ''
-                                            # a late answer about something else, and texts that are no assignment
-                                            ~Platform=ZEM760_TFT\\0        | ~DeviceName   | none
-                                            ZEM760_TFT\\0                  | ~Platform     | none
-                                            \\0~Platform=ZEM760_TFT        | ~Platform     | none
-                                            ''                             | ~Platform     | none
-                                            """)
+            # the answer, the key that was asked, the value
+            ~SerialNumber=ABC1234\\0       | ~SerialNumber | ABC1234
+            ~SerialNumber=ABC1234          | ~SerialNumber | ABC1234
+            ~serialnumber=ABC1234\\0       | ~SerialNumber | ABC1234
+            MAC=00:17:61:AA:BB:CC\\0junk   | MAC           | 00:17:61:AA:BB:CC
+            ServerURL=http://x?a=b\\0      | ServerURL     | http://x?a=b
+            ~DeviceName=\\0                | ~DeviceName   | ''
+            # a late answer about something else, and texts that are no assignment
+            ~Platform=ZEM760_TFT\\0        | ~DeviceName   | none
+            ZEM760_TFT\\0                  | ~Platform     | none
+            \\0~Platform=ZEM760_TFT        | ~Platform     | none
+            ''                             | ~Platform     | none
+            """)
     void theValueStandsBehindTheFirstEqualsSignOfTheKeyThatWasAsked(String answer, String key, String value) {
         byte[] bytes = answer.replace("\\0", "\0").getBytes(ISO_8859_1);
         assertThat(OptionText.value(bytes, key).orElse("none")).isEqualTo(value);

@@ -22,14 +22,14 @@ final class PackedTimeTest {
     /** Years of 372 days: (years × 372 + months × 31 + days) × 86400 + seconds. */
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(textBlock = """
-                           2000-01-01T00:00:00, 0
-                           2000-01-01T00:00:01, 1
-                           2000-01-02T00:00:00, 86400
-                           2000-02-01T00:00:00, 2678400
-                           2001-01-01T00:00:00, 32140800
-                           2026-10-05T07:30:15, 860139015
-                           2067-01-01T00:00:00, 2153433600
-                           """)
+            2000-01-01T00:00:00, 0
+            2000-01-01T00:00:01, 1
+            2000-01-02T00:00:00, 86400
+            2000-02-01T00:00:00, 2678400
+            2001-01-01T00:00:00, 32140800
+            2026-10-05T07:30:15, 860139015
+            2067-01-01T00:00:00, 2153433600
+            """)
     void everyMonthHasThirtyOneSlots(LocalDateTime at, long packed) {
         assertThat(PackedTime.encode(at)).isEqualTo((int) packed);
         assertThat(PackedTime.decode((int) packed)).contains(at);
@@ -68,11 +68,11 @@ final class PackedTimeTest {
 
     @ParameterizedTest(name = "{0},{1},{2},{3},{4},{5} -> {6}")
     @CsvSource(textBlock = """
-                           26, 10,  5,  7, 30, 15, 2026-10-05 07:30:15
-                           26,  2, 30,  7, 30, 15, -
-                           26, 13,  1,  0,  0,  0, -
-                           26,  1,  1, 24,  0,  0, -
-                           """)
+            26, 10,  5,  7, 30, 15, 2026-10-05 07:30:15
+            26,  2, 30,  7, 30, 15, -
+            26, 13,  1,  0,  0,  0, -
+            26,  1,  1, 24,  0,  0, -
+            """)
     void sixPlainBytesAreATimeToo(byte year, byte month, byte day, byte hour, byte minute, byte second, String time) {
         var decoded = SixByteTime.decode(new byte[]{year, month, day, hour, minute, second});
         assertThat(decoded.map(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss")::format).orElse("-")).isEqualTo(time);

@@ -30,13 +30,13 @@ final class PacketTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(textBlock = """
-                           # nothing, one word, carry folded back in, an odd last byte is a low byte
-                           '',       ffff
-                           0100,     fffe
-                           ffff0100, fffe
-                           ffffffff, 0000
-                           000009,   fff6
-                           """)
+            # nothing, one word, carry folded back in, an odd last byte is a low byte
+            '',       ffff
+            0100,     fffe
+            ffff0100, fffe
+            ffffffff, 0000
+            000009,   fff6
+            """)
     void theChecksumIsTheOnesComplementOfTheWordSum(String bytes, String sum) {
         assertThat(Checksum.of(HEX.parseHex(bytes))).isEqualTo(HexFormat.fromHexDigits(sum));
     }

@@ -23,12 +23,12 @@ final class PunchLayoutTest {
     /** 5 October 2026 07:30:15 = 860139015 = 0x3344AE07. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = """
-                           BYTES_40, 09003030373730000000000000000000000000000000000000000F07AE44330435000000FF000000, 00770, 15, 4, 53
-                           BYTES_49, 09003030373730000000000000000000000000000000000000000F07AE44330435000000FF000000AABBCCDDEEFF001122, 00770, 15, 4, 53
-                           BYTES_16, 0203000007AE4433040F000035000000, 770, 15, 4, 53
-                           BYTES_8_TIME_AT_4, 02034F0007AE4433, 770, 15, 4, 0
-                           BYTES_8_TIME_AT_3, 02030F07AE443304, 770, 15, 4, 0
-                           """)
+            BYTES_40, 09003030373730000000000000000000000000000000000000000F07AE44330435000000FF000000, 00770, 15, 4, 53
+            BYTES_49, 09003030373730000000000000000000000000000000000000000F07AE44330435000000FF000000AABBCCDDEEFF001122, 00770, 15, 4, 53
+            BYTES_16, 0203000007AE4433040F000035000000, 770, 15, 4, 53
+            BYTES_8_TIME_AT_4, 02034F0007AE4433, 770, 15, 4, 0
+            BYTES_8_TIME_AT_3, 02030F07AE443304, 770, 15, 4, 0
+            """)
     void eachLayoutKeepsItsFieldsAtItsOwnPlaces(PunchLayout layout, String hex, String pin, int verify, int state,
             long workCode) {
         byte[] bytes = HEX.parseHex(hex);
@@ -73,12 +73,12 @@ final class PunchLayoutTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = """
-                           # 31 February, a year beyond all machines, nobody, a PIN of control characters
-                           BYTES_16, 02030000806B50000000000000000000, TIME_IMPOSSIBLE
-                           BYTES_16, 02030000FFFFFFFF0000000000000000, TIME_IMPOSSIBLE
-                           BYTES_16, 0000000007AE44330000000000000000, PIN_UNREADABLE
-                           BYTES_40, 09000102030000000000000000000000000000000000000000000F07AE44330000000000FF000000, PIN_UNREADABLE
-                           """)
+            # 31 February, a year beyond all machines, nobody, a PIN of control characters
+            BYTES_16, 02030000806B50000000000000000000, TIME_IMPOSSIBLE
+            BYTES_16, 02030000FFFFFFFF0000000000000000, TIME_IMPOSSIBLE
+            BYTES_16, 0000000007AE44330000000000000000, PIN_UNREADABLE
+            BYTES_40, 09000102030000000000000000000000000000000000000000000F07AE44330000000000FF000000, PIN_UNREADABLE
+            """)
     void aRecordWithAnImpossibleFieldIsNoPunchAndSaysWhy(PunchLayout layout, String hex, String why) {
         byte[] bytes = HEX.parseHex(hex);
         assertThat(layout.decode(bytes, 0)).isEmpty();

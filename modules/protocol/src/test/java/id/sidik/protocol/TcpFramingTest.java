@@ -58,14 +58,14 @@ final class TcpFramingTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(textBlock = """
-                           5050827d07000000,   less than a header
-                           5050827dffffffff,   a length field of all ones
-                           5050827d01001000,   one byte over the limit
-                           5050837d08000000,   the other preamble
-                           485454502f312e31,   a web server
-                           50508300,           wrong from the third byte on
-                           51,                 wrong from the first byte on
-                           """)
+            5050827d07000000,   less than a header
+            5050827dffffffff,   a length field of all ones
+            5050827d01001000,   one byte over the limit
+            5050837d08000000,   the other preamble
+            485454502f312e31,   a web server
+            50508300,           wrong from the third byte on
+            51,                 wrong from the first byte on
+            """)
     void whatIsNoFrameIsRefusedAsSoonAsItShows(String hex, String what) {
         byte[] bytes = HexFormat.of().parseHex(hex);
         TcpFraming framing = new TcpFraming();

@@ -137,15 +137,15 @@ final class TransferCollectorTest {
 
     @ParameterizedTest(name = "{0} announced, {1} came, closed {2}: {3}")
     @CsvSource(textBlock = """
-                           10, 10, false, COMPLETE
-                           10, 10, true,  CLOSED
-                           10,  9, false, OPEN
-                           10,  9, true,  SHORT
-                           10, 11, false, TOO_LONG
-                           10, 11, true,  TOO_LONG
-                            8,  8, true,  SHORT
-                            0,  0, true,  SHORT
-                           """)
+            10, 10, false, COMPLETE
+            10, 10, true,  CLOSED
+            10,  9, false, OPEN
+            10,  9, true,  SHORT
+            10, 11, false, TOO_LONG
+            10, 11, true,  TOO_LONG
+             8,  8, true,  SHORT
+             0,  0, true,  SHORT
+            """)
     void aChunkIsMeasuredByWhatWasAskedFor(int announced, int came, boolean closed, State state)
             throws MalformedException {
         TransferCollector collector = fed(TransferCollector.chunk(TEN, IN_ORDER, SESSION), prepare(announced));

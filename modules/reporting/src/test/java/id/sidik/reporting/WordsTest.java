@@ -15,22 +15,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                                            Asia/Jakarta   | 01-11-2026 08.15 WIB
-                                            Asia/Pontianak | 01-11-2026 08.15 WIB
-                                            Asia/Makassar  | 01-11-2026 09.15 WITA
-                                            Asia/Jayapura  | 01-11-2026 10.15 WIT
-                                            """)
+            Asia/Jakarta   | 01-11-2026 08.15 WIB
+            Asia/Pontianak | 01-11-2026 08.15 WIB
+            Asia/Makassar  | 01-11-2026 09.15 WITA
+            Asia/Jayapura  | 01-11-2026 10.15 WIT
+            """)
     void theStampIsInTheZoneOfTheUnit(String zone, String stamp) {
         assertThat(Indonesian.stamp(Instant.parse("2026-11-01T01:15:00Z"), ZoneId.of(zone))).isEqualTo(stamp);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                                            0.00  | 0
-                                            4.50  | 4,5
-                                            100   | 100
-                                            1.25  | 1,25
-                                            """)
+            0.00  | 0
+            4.50  | 4,5
+            100   | 100
+            1.25  | 1,25
+            """)
     void numbersHaveADecimalCommaAndNoIdleZeros(BigDecimal value, String text) {
         assertThat(Indonesian.number(value)).isEqualTo(text);
     }

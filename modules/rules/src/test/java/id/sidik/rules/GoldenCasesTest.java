@@ -59,26 +59,26 @@ class GoldenCasesTest {
 
     @ParameterizedTest(name = "{0}: {1} -> {2}")
     @CsvSource(delimiter = '|', textBlock = """
-                                            O-003 | "lateMinutes": 30        | "lateMinutes": 29        | days[2026-07-08].lateMinutes expected 29 got 30
-                                            O-003 | "lateClass": "TL1"       | "lateClass": null        | days[2026-07-08].lateClass expected null got TL1
-                                            O-003 | "earlyClass": null       | "earlyClass": "PSW1"     | days[2026-07-08].earlyClass expected PSW1 got null
-                                            O-003 | "flags": \\[\\]          | "flags": ["NO_IN"]       | days[2026-07-08].flags expected ["NO_IN"] got []
-                                            O-003 | "deductionPct": 0.5      | "deductionPct": 0.55     | days[2026-07-08].deductionPct expected 0.55 got 0.5
-                                            O-003 | "outTime": "16:01"       | "outTime": "16:02"       | days[2026-07-08].outTime expected 16:02 got 16:01
-                                            O-003 | "dayType": "WORK"        | "dayType": "OFF"         | days[2026-07-08].dayType expected OFF got WORK
-                                            O-003 | "dayType": "WORK"        | "mood": "WORK"           | days[2026-07-08].mood expected WORK got a field that is not computed
-                                            O-003 | "to": "2026-07-08"       | "to": "2026-07-09"       | days.count expected 1 got 2
-                                            O-003 | "to": "2026-07-08"       | "to": "2026-07-07"       | input.period wanted period
-                                            O-003 | "to": "2026-07-08"       | "to": "8 Juli"           | input.period.to wanted date
-                                            O-003 | "source": "FP"           | "source": "EYE"          | input.punches[0].source wanted [FP, FACE, PALM, PIN, CARD, MANUAL, SMS, OTHER]
-                                            O-003 | "pack": "bartim-2022"    | "pack": "atlantis"       | pack atlantis is not in the file
-                                            O-035 | "chargedLeaveDays": 3    | "chargedLeaveDays": 5    | chargedLeaveDays expected 5 got 3
-                                            O-064 | "monthPct": 5.0          | "monthPct": 5.5          | monthPct expected 5.5 got 5
-                                            O-064 | "payable": 2940000       | "payable": 2940001       | tpp.payable expected 2940001 got 2940000
-                                            O-065 | "sex": "L"               | "sex": "P"               | sex expected P got L
-                                            O-066 | "reason": "BIRTH_DATE"   | "reason": "SEX"          | reason expected SEX got BIRTH_DATE
-                                            O-066 | "valid": false           | "valid": true            | valid expected true got false
-                                            """)
+            O-003 | "lateMinutes": 30        | "lateMinutes": 29        | days[2026-07-08].lateMinutes expected 29 got 30
+            O-003 | "lateClass": "TL1"       | "lateClass": null        | days[2026-07-08].lateClass expected null got TL1
+            O-003 | "earlyClass": null       | "earlyClass": "PSW1"     | days[2026-07-08].earlyClass expected PSW1 got null
+            O-003 | "flags": \\[\\]          | "flags": ["NO_IN"]       | days[2026-07-08].flags expected ["NO_IN"] got []
+            O-003 | "deductionPct": 0.5      | "deductionPct": 0.55     | days[2026-07-08].deductionPct expected 0.55 got 0.5
+            O-003 | "outTime": "16:01"       | "outTime": "16:02"       | days[2026-07-08].outTime expected 16:02 got 16:01
+            O-003 | "dayType": "WORK"        | "dayType": "OFF"         | days[2026-07-08].dayType expected OFF got WORK
+            O-003 | "dayType": "WORK"        | "mood": "WORK"           | days[2026-07-08].mood expected WORK got a field that is not computed
+            O-003 | "to": "2026-07-08"       | "to": "2026-07-09"       | days.count expected 1 got 2
+            O-003 | "to": "2026-07-08"       | "to": "2026-07-07"       | input.period wanted period
+            O-003 | "to": "2026-07-08"       | "to": "8 Juli"           | input.period.to wanted date
+            O-003 | "source": "FP"           | "source": "EYE"          | input.punches[0].source wanted [FP, FACE, PALM, PIN, CARD, MANUAL, SMS, OTHER]
+            O-003 | "pack": "bartim-2022"    | "pack": "atlantis"       | pack atlantis is not in the file
+            O-035 | "chargedLeaveDays": 3    | "chargedLeaveDays": 5    | chargedLeaveDays expected 5 got 3
+            O-064 | "monthPct": 5.0          | "monthPct": 5.5          | monthPct expected 5.5 got 5
+            O-064 | "payable": 2940000       | "payable": 2940001       | tpp.payable expected 2940001 got 2940000
+            O-065 | "sex": "L"               | "sex": "P"               | sex expected P got L
+            O-066 | "reason": "BIRTH_DATE"   | "reason": "SEX"          | reason expected SEX got BIRTH_DATE
+            O-066 | "valid": false           | "valid": true            | valid expected true got false
+            """)
     void aCaseThatDiffersFailsAndSaysWhere(String id, String from, String to, String detail) throws IOException {
         CaseOutcome outcome = changed(id, from, to);
         assertThat(outcome.detail()).isEqualTo(detail);

@@ -18,13 +18,13 @@ class MonthTest {
 
     @ParameterizedTest(name = "{0} from {1} to {2} -> {3}")
     @CsvSource(delimiter = '|', textBlock = """
-                                            # July 2026 has 23 workdays
-                                            nat-2023    | 2026-07-01 | 2026-07-31 | 100
-                                            nat-2023    | 2026-07-01 | 2026-07-30 | 66
-                                            nat-2023    | 2026-07-02 | 2026-07-31 | 66
-                                            nat-2023    | 2026-07-01 | 2026-08-31 | 100
-                                            klaten-2019 | 2026-07-01 | 2026-07-31 | 46
-                                            """)
+            # July 2026 has 23 workdays
+            nat-2023    | 2026-07-01 | 2026-07-31 | 100
+            nat-2023    | 2026-07-01 | 2026-07-30 | 66
+            nat-2023    | 2026-07-02 | 2026-07-31 | 66
+            nat-2023    | 2026-07-01 | 2026-08-31 | 100
+            klaten-2019 | 2026-07-01 | 2026-07-31 | 46
+            """)
     void aFullMonthOfAbsenceCostsWhatThePackSays(String pack, String from, String to, String expected) {
         assertThat(pct(Person.by(pack), from, to)).isEqualByComparingTo(expected);
     }
@@ -82,13 +82,13 @@ class MonthTest {
 
     @ParameterizedTest(name = "{0}: {1} of {2}, productivity {3} -> {4}")
     @CsvSource(delimiter = '|', textBlock = """
-                                            # halves of a rupiah go up
-                                            bartim-2022 | 4.5   | 4500000 | 100 | 1800000 2700000 2700000 81000 4419000
-                                            bartim-2022 | 103.5 | 3000000 | 100 | 1200000 1800000 1800000 1200000 1800000
-                                            bartim-2022 | 0.5   | 1001250 | 50  | 400500 600750 300375 2003 698872
-                                            klaten-2019 | 5     | 2000000 | 100 | 2000000 0 0 100000 1900000
-                                            klaten-2019 | 0.5   | 2000101 | 0   | 2000101 0 0 10001 1990100
-                                            """)
+            # halves of a rupiah go up
+            bartim-2022 | 4.5   | 4500000 | 100 | 1800000 2700000 2700000 81000 4419000
+            bartim-2022 | 103.5 | 3000000 | 100 | 1200000 1800000 1800000 1200000 1800000
+            bartim-2022 | 0.5   | 1001250 | 50  | 400500 600750 300375 2003 698872
+            klaten-2019 | 5     | 2000000 | 100 | 2000000 0 0 100000 1900000
+            klaten-2019 | 0.5   | 2000101 | 0   | 2000101 0 0 10001 1990100
+            """)
     void thePerCentBecomesMoney(String pack, BigDecimal pct, BigDecimal amount, BigDecimal productivity,
             String expected) {
         Tpp tpp = Tpp.of(Person.regulation(pack).tpp(), amount, pct, productivity);

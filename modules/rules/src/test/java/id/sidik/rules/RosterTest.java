@@ -13,14 +13,14 @@ class RosterTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', textBlock = """
-                                            # night shift of 13 July: in 19:00-02:00, out 02:01-11:00
-                                            20:55 2026-07-14T07:05 | H 20:55/2026-07-14T07:05 late 0 - early 0 - 0
-                                            19:00 2026-07-14T11:00 | H 19:00/2026-07-14T11:00 late 0 - early 0 - 0
-                                            18:59 2026-07-14T07:00 | H -/2026-07-14T07:00 late 0 TL4 early 0 - 1.5 NO_IN OUTSIDE_WINDOW
-                                            2026-07-14T00:30 2026-07-14T07:00 | H 2026-07-14T00:30/2026-07-14T07:00 late 210 TL4 early 0 - 1.5
-                                            2026-07-14T02:00 2026-07-14T02:01 | H 2026-07-14T02:00/2026-07-14T02:01 late 300 TL4 early 299 PSW4 3
-                                            20:55 2026-07-14T11:01 | H 20:55/- late 0 - early 0 PSW4 1.5 NO_OUT
-                                            """)
+            # night shift of 13 July: in 19:00-02:00, out 02:01-11:00
+            20:55 2026-07-14T07:05 | H 20:55/2026-07-14T07:05 late 0 - early 0 - 0
+            19:00 2026-07-14T11:00 | H 19:00/2026-07-14T11:00 late 0 - early 0 - 0
+            18:59 2026-07-14T07:00 | H -/2026-07-14T07:00 late 0 TL4 early 0 - 1.5 NO_IN OUTSIDE_WINDOW
+            2026-07-14T00:30 2026-07-14T07:00 | H 2026-07-14T00:30/2026-07-14T07:00 late 210 TL4 early 0 - 1.5
+            2026-07-14T02:00 2026-07-14T02:01 | H 2026-07-14T02:00/2026-07-14T02:01 late 300 TL4 early 299 PSW4 3
+            20:55 2026-07-14T11:01 | H 20:55/- late 0 - early 0 PSW4 1.5 NO_OUT
+            """)
     void aNightShiftBelongsToTheDateItStartsOn(String times, String expected) {
         Person person = Person.rostered().shift("2026-07-13", "M").came("2026-07-13", times);
         assertThat(person.line("2026-07-13")).isEqualTo(expected);
@@ -85,13 +85,13 @@ class RosterTest {
 
     @ParameterizedTest(name = "holidayAware {0}, roster {1} -> {2}")
     @CsvSource(delimiter = '|', textBlock = """
-                                            false | P   | TK -/- late 0 - early 0 - 3
-                                            false | OFF | L -/- late 0 - early 0 - 0
-                                            true  | P   | LN -/- late 0 - early 0 - 0
-                                            true  | OFF | LN -/- late 0 - early 0 - 0
-                                            # a code that the pack does not have asks for nothing
-                                            false | Z   | L -/- late 0 - early 0 - 0
-                                            """)
+            false | P   | TK -/- late 0 - early 0 - 3
+            false | OFF | L -/- late 0 - early 0 - 0
+            true  | P   | LN -/- late 0 - early 0 - 0
+            true  | OFF | LN -/- late 0 - early 0 - 0
+            # a code that the pack does not have asks for nothing
+            false | Z   | L -/- late 0 - early 0 - 0
+            """)
     void theRosterFollowsTheHolidayListOnlyWhenThePackSaysSo(String aware, String code, String expected) {
         Person person = Person.rostered("{'patterns':{'SHIFT':{'holidayAware':" + aware + "}}}")
                 .holiday("2026-08-17", Kind.HOLIDAY).shift("2026-08-17", code);

@@ -20,33 +20,33 @@ public final class AliasTable {
     static final long STILL = Columns.localSecond(LocalDate.of(10_000, 1, 1));
 
     private static final String LIST = """
-                                       SELECT a.employee, m.serial, a.pin, a.from_at, a.until_at
-                                       FROM pin_alias a LEFT JOIN machine m ON m.id = a.machine
-                                       ORDER BY length(a.pin), a.pin, m.serial, a.from_at
-                                       """;
+            SELECT a.employee, m.serial, a.pin, a.from_at, a.until_at
+            FROM pin_alias a LEFT JOIN machine m ON m.id = a.machine
+            ORDER BY length(a.pin), a.pin, m.serial, a.from_at
+            """;
 
     private static final String OF_EMPLOYEE = """
-                                              SELECT a.employee, m.serial, a.pin, a.from_at, a.until_at
-                                              FROM pin_alias a LEFT JOIN machine m ON m.id = a.machine
-                                              WHERE a.employee = :employee
-                                              ORDER BY length(a.pin), a.pin, m.serial, a.from_at
-                                              """;
+            SELECT a.employee, m.serial, a.pin, a.from_at, a.until_at
+            FROM pin_alias a LEFT JOIN machine m ON m.id = a.machine
+            WHERE a.employee = :employee
+            ORDER BY length(a.pin), a.pin, m.serial, a.from_at
+            """;
 
     private static final String SAVE = """
-                                       INSERT INTO pin_alias (employee, machine, pin, from_at, until_at)
-                                       VALUES (:employee, :machine, :pin, :from, :until)
-                                       ON CONFLICT (pin, coalesce(machine, 0), from_at) DO UPDATE
-                                       SET employee = excluded.employee, until_at = excluded.until_at
-                                       """;
+            INSERT INTO pin_alias (employee, machine, pin, from_at, until_at)
+            VALUES (:employee, :machine, :pin, :from, :until)
+            ON CONFLICT (pin, coalesce(machine, 0), from_at) DO UPDATE
+            SET employee = excluded.employee, until_at = excluded.until_at
+            """;
 
     private static final String REMOVE = """
-                                         DELETE FROM pin_alias
-                                         WHERE employee = :employee AND machine IS :machine AND pin = :pin AND from_at = :from AND until_at = :until
-                                         """;
+            DELETE FROM pin_alias
+            WHERE employee = :employee AND machine IS :machine AND pin = :pin AND from_at = :from AND until_at = :until
+            """;
 
     private static final String MACHINE = """
-                                          SELECT id FROM machine WHERE serial = :serial
-                                          """;
+            SELECT id FROM machine WHERE serial = :serial
+            """;
 
     private final Handle handle;
 

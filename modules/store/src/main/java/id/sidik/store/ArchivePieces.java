@@ -14,21 +14,21 @@ final class ArchivePieces {
     private static final int PIECE = 64 * 1024;
 
     private static final String FIND = """
-                                       SELECT id FROM archive_piece WHERE sha = ?
-                                       """;
+            SELECT id FROM archive_piece WHERE sha = ?
+            """;
 
     private static final String ADD = """
-                                      INSERT INTO archive_piece (sha, size, packed) VALUES (?, ?, ?) RETURNING id
-                                      """;
+            INSERT INTO archive_piece (sha, size, packed) VALUES (?, ?, ?) RETURNING id
+            """;
 
     private static final String PART = """
-                                       INSERT INTO archive_part (archive, place, piece) VALUES (?, ?, ?)
-                                       """;
+            INSERT INTO archive_part (archive, place, piece) VALUES (?, ?, ?)
+            """;
 
     private static final String OPEN = """
-                                       SELECT b.size, b.packed FROM archive_part p JOIN archive_piece b ON b.id = p.piece
-                                       WHERE p.archive = ? ORDER BY p.place
-                                       """;
+            SELECT b.size, b.packed FROM archive_part p JOIN archive_piece b ON b.id = p.piece
+            WHERE p.archive = ? ORDER BY p.place
+            """;
 
     private final Connection connection;
 

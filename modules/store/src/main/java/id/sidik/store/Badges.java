@@ -12,16 +12,16 @@ import java.util.Map;
 /** The numbers that stand for a PIN on a machine within one transaction; made when first seen. */
 final class Badges {
     private static final String MACHINE = """
-                                          SELECT id FROM machine WHERE serial = ?
-                                          """;
+            SELECT id FROM machine WHERE serial = ?
+            """;
 
     private static final String OF_MACHINE = """
-                                             SELECT pin, id FROM badge WHERE machine = ?
-                                             """;
+            SELECT pin, id FROM badge WHERE machine = ?
+            """;
 
     private static final String ADD = """
-                                      INSERT INTO badge (machine, pin) VALUES (?, ?) RETURNING id
-                                      """;
+            INSERT INTO badge (machine, pin) VALUES (?, ?) RETURNING id
+            """;
 
     private record OfMachine(long machine, Map<Pin, Long> byPin) {}
 

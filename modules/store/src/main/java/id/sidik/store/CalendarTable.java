@@ -11,30 +11,30 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** The holidays and fasting months as decreed. */
 public final class CalendarTable {
     private static final String HOLIDAYS = """
-                                           SELECT day, kind, name, decree FROM holiday WHERE day >= :from AND day < :to ORDER BY day
-                                           """;
+            SELECT day, kind, name, decree FROM holiday WHERE day >= :from AND day < :to ORDER BY day
+            """;
 
     private static final String CLEAR_YEAR = """
-                                             DELETE FROM holiday WHERE day >= :from AND day < :to
-                                             """;
+            DELETE FROM holiday WHERE day >= :from AND day < :to
+            """;
 
     private static final String ADD_HOLIDAY = """
-                                              INSERT INTO holiday (day, kind, name, decree) VALUES (:day, :kind, :name, :decree)
-                                              ON CONFLICT (day) DO UPDATE SET kind = excluded.kind, name = excluded.name, decree = excluded.decree
-                                              """;
+            INSERT INTO holiday (day, kind, name, decree) VALUES (:day, :kind, :name, :decree)
+            ON CONFLICT (day) DO UPDATE SET kind = excluded.kind, name = excluded.name, decree = excluded.decree
+            """;
 
     private static final String RAMADAN = """
-                                          SELECT year, from_day, to_day FROM ramadan ORDER BY from_day
-                                          """;
+            SELECT year, from_day, to_day FROM ramadan ORDER BY from_day
+            """;
 
     private static final String SAVE_RAMADAN = """
-                                               INSERT INTO ramadan (year, from_day, to_day) VALUES (:year, :from, :to)
-                                               ON CONFLICT (year) DO UPDATE SET from_day = excluded.from_day, to_day = excluded.to_day
-                                               """;
+            INSERT INTO ramadan (year, from_day, to_day) VALUES (:year, :from, :to)
+            ON CONFLICT (year) DO UPDATE SET from_day = excluded.from_day, to_day = excluded.to_day
+            """;
 
     private static final String REMOVE_RAMADAN = """
-                                                 DELETE FROM ramadan WHERE year = :year
-                                                 """;
+            DELETE FROM ramadan WHERE year = :year
+            """;
 
     private final Handle handle;
 

@@ -15,29 +15,29 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Every contact with a machine, append-only. */
 public final class ContactTable {
     private static final String ADD = """
-                                      INSERT INTO contact (id, machine, at_ms, result, code, clock_offset_ms, round_trip_ms, machine_count, read,
-                                                           fresh, known, quarantined, unknown_pins, archive)
-                                      VALUES (:id, (SELECT id FROM machine WHERE serial = :serial), :at, :result, :code, :clockOffset, :roundTrip,
-                                              :machineCount, :read, :fresh, :known, :quarantined, :unknownPins, :archive)
-                                      ON CONFLICT (id) DO NOTHING
-                                      """;
+            INSERT INTO contact (id, machine, at_ms, result, code, clock_offset_ms, round_trip_ms, machine_count, read,
+                                 fresh, known, quarantined, unknown_pins, archive)
+            VALUES (:id, (SELECT id FROM machine WHERE serial = :serial), :at, :result, :code, :clockOffset, :roundTrip,
+                    :machineCount, :read, :fresh, :known, :quarantined, :unknownPins, :archive)
+            ON CONFLICT (id) DO NOTHING
+            """;
 
     private static final String COLUMNS = """
-                                          SELECT c.id, m.serial, c.at_ms, c.result, c.code, c.clock_offset_ms, c.round_trip_ms, c.machine_count, c.read,
-                                                 c.fresh, c.known, c.quarantined, c.unknown_pins, c.archive
-                                          """;
+            SELECT c.id, m.serial, c.at_ms, c.result, c.code, c.clock_offset_ms, c.round_trip_ms, c.machine_count, c.read,
+                   c.fresh, c.known, c.quarantined, c.unknown_pins, c.archive
+            """;
 
     private static final String LATEST = COLUMNS
             + """
-              FROM machine m
-              JOIN contact c ON c.id = (SELECT id FROM contact WHERE machine = m.id ORDER BY at_ms DESC, id DESC LIMIT 1)
-              """;
+                    FROM machine m
+                    JOIN contact c ON c.id = (SELECT id FROM contact WHERE machine = m.id ORDER BY at_ms DESC, id DESC LIMIT 1)
+                    """;
 
     private static final String HISTORY = COLUMNS
             + """
-              FROM machine m JOIN contact c ON c.machine = m.id
-              WHERE m.serial = :serial ORDER BY c.at_ms DESC, c.id DESC LIMIT :limit
-              """;
+                    FROM machine m JOIN contact c ON c.machine = m.id
+                    WHERE m.serial = :serial ORDER BY c.at_ms DESC, c.id DESC LIMIT :limit
+                    """;
 
     private final Handle handle;
 

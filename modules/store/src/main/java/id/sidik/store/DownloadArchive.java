@@ -16,19 +16,19 @@ import org.jdbi.v3.core.statement.StatementContext;
  */
 public final class DownloadArchive {
     private static final String FIND = """
-                                       SELECT size FROM archive WHERE sha = :sha
-                                       """;
+            SELECT size FROM archive WHERE sha = :sha
+            """;
 
     private static final String ADD = """
-                                      INSERT INTO archive (sha, machine, kind, layout, kept_ms, size)
-                                      VALUES (:sha, (SELECT id FROM machine WHERE serial = :serial), :kind, :layout, :at, :size)
-                                      """;
+            INSERT INTO archive (sha, machine, kind, layout, kept_ms, size)
+            VALUES (:sha, (SELECT id FROM machine WHERE serial = :serial), :kind, :layout, :at, :size)
+            """;
 
     private static final String LIST = """
-                                       SELECT a.sha, m.serial, a.kind, a.layout, a.kept_ms, a.size
-                                       FROM archive a JOIN machine m ON m.id = a.machine
-                                       ORDER BY a.kept_ms DESC, a.sha
-                                       """;
+            SELECT a.sha, m.serial, a.kind, a.layout, a.kept_ms, a.size
+            FROM archive a JOIN machine m ON m.id = a.machine
+            ORDER BY a.kept_ms DESC, a.sha
+            """;
 
     private final Handle handle;
 

@@ -13,32 +13,32 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** The staff of the unit. Nobody is removed: one who has gone has a last day. */
 public final class EmployeeTable {
     private static final String COLUMNS = """
-                                          SELECT id, number, name, title_prefix, title_suffix, kind, grade, position, place, from_day, until_day
-                                          FROM employee
-                                          """;
+            SELECT id, number, name, title_prefix, title_suffix, kind, grade, position, place, from_day, until_day
+            FROM employee
+            """;
 
     private static final String LIST = COLUMNS + """
-                                                 ORDER BY place, name COLLATE NOCASE, id
-                                                 """;
+            ORDER BY place, name COLLATE NOCASE, id
+            """;
 
     private static final String FIND = COLUMNS + """
-                                                 WHERE id = :id
-                                                 """;
+            WHERE id = :id
+            """;
 
     private static final String FIND_NUMBER = COLUMNS + """
-                                                        WHERE number = :number ORDER BY id DESC
-                                                        """;
+            WHERE number = :number ORDER BY id DESC
+            """;
 
     private static final String SAVE = """
-                                       INSERT INTO employee (id, number, name, title_prefix, title_suffix, kind, grade, position, place, from_day,
-                                                             until_day)
-                                       VALUES (:id, :number, :name, :titlePrefix, :titleSuffix, :kind, :grade, :position, :place, :from, :until)
-                                       ON CONFLICT (id) DO UPDATE
-                                       SET number = excluded.number, name = excluded.name, title_prefix = excluded.title_prefix,
-                                           title_suffix = excluded.title_suffix, kind = excluded.kind, grade = excluded.grade,
-                                           position = excluded.position, place = excluded.place, from_day = excluded.from_day,
-                                           until_day = excluded.until_day
-                                       """;
+            INSERT INTO employee (id, number, name, title_prefix, title_suffix, kind, grade, position, place, from_day,
+                                  until_day)
+            VALUES (:id, :number, :name, :titlePrefix, :titleSuffix, :kind, :grade, :position, :place, :from, :until)
+            ON CONFLICT (id) DO UPDATE
+            SET number = excluded.number, name = excluded.name, title_prefix = excluded.title_prefix,
+                title_suffix = excluded.title_suffix, kind = excluded.kind, grade = excluded.grade,
+                position = excluded.position, place = excluded.place, from_day = excluded.from_day,
+                until_day = excluded.until_day
+            """;
 
     private final Handle handle;
 

@@ -13,36 +13,36 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** The machines of the unit. One that was removed is only hidden: its punches keep pointing to it. */
 public final class MachineTable {
     private static final String LIST = """
-                                       SELECT serial, name, host, port, comm_key, zone FROM machine WHERE hidden = 0 ORDER BY lower(name), serial
-                                       """;
+            SELECT serial, name, host, port, comm_key, zone FROM machine WHERE hidden = 0 ORDER BY lower(name), serial
+            """;
 
     private static final String FIND = """
-                                       SELECT serial, name, host, port, comm_key, zone FROM machine WHERE serial = :serial AND hidden = 0
-                                       """;
+            SELECT serial, name, host, port, comm_key, zone FROM machine WHERE serial = :serial AND hidden = 0
+            """;
 
     private static final String SAVE = """
-                                       INSERT INTO machine (serial, name, host, port, comm_key, zone)
-                                       VALUES (:serial, :name, :host, :port, :commKey, :zone)
-                                       ON CONFLICT (serial) DO UPDATE
-                                       SET name = excluded.name, host = excluded.host, port = excluded.port, comm_key = excluded.comm_key,
-                                           zone = excluded.zone, hidden = 0
-                                       """;
+            INSERT INTO machine (serial, name, host, port, comm_key, zone)
+            VALUES (:serial, :name, :host, :port, :commKey, :zone)
+            ON CONFLICT (serial) DO UPDATE
+            SET name = excluded.name, host = excluded.host, port = excluded.port, comm_key = excluded.comm_key,
+                zone = excluded.zone, hidden = 0
+            """;
 
     private static final String HIDE = """
-                                       UPDATE machine SET hidden = 1 WHERE serial = :serial
-                                       """;
+            UPDATE machine SET hidden = 1 WHERE serial = :serial
+            """;
 
     private static final String RENAME = """
-                                         UPDATE machine SET name = :name WHERE serial = :serial
-                                         """;
+            UPDATE machine SET name = :name WHERE serial = :serial
+            """;
 
     private static final String CAPABILITY = """
-                                             SELECT capability FROM machine WHERE serial = :serial AND capability IS NOT NULL
-                                             """;
+            SELECT capability FROM machine WHERE serial = :serial AND capability IS NOT NULL
+            """;
 
     private static final String SAVE_CAPABILITY = """
-                                                  UPDATE machine SET capability = :capability WHERE serial = :serial
-                                                  """;
+            UPDATE machine SET capability = :capability WHERE serial = :serial
+            """;
 
     private final Handle handle;
 

@@ -13,21 +13,21 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** The people of each machine's own list, as last read. */
 public final class MachineUserTable {
     private static final String CLEAR = """
-                                        DELETE FROM machine_user WHERE machine = (SELECT id FROM machine WHERE serial = :serial)
-                                        """;
+            DELETE FROM machine_user WHERE machine = (SELECT id FROM machine WHERE serial = :serial)
+            """;
 
     private static final String ADD = """
-                                      INSERT INTO machine_user (machine, pin, name, privilege, enabled)
-                                      VALUES ((SELECT id FROM machine WHERE serial = :serial), :pin, :name, :privilege, :enabled)
-                                      ON CONFLICT (machine, pin) DO UPDATE
-                                      SET name = excluded.name, privilege = excluded.privilege, enabled = excluded.enabled
-                                      """;
+            INSERT INTO machine_user (machine, pin, name, privilege, enabled)
+            VALUES ((SELECT id FROM machine WHERE serial = :serial), :pin, :name, :privilege, :enabled)
+            ON CONFLICT (machine, pin) DO UPDATE
+            SET name = excluded.name, privilege = excluded.privilege, enabled = excluded.enabled
+            """;
 
     private static final String LIST = """
-                                       SELECT m.serial, u.pin, u.name, u.privilege, u.enabled
-                                       FROM machine_user u JOIN machine m ON m.id = u.machine
-                                       ORDER BY m.serial, length(u.pin), u.pin
-                                       """;
+            SELECT m.serial, u.pin, u.name, u.privilege, u.enabled
+            FROM machine_user u JOIN machine m ON m.id = u.machine
+            ORDER BY m.serial, length(u.pin), u.pin
+            """;
 
     private final Handle handle;
 

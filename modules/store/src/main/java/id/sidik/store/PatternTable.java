@@ -12,20 +12,20 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Which work pattern holds for whom, and when. */
 public final class PatternTable {
     private static final String LIST = """
-                                       SELECT employee, pattern, from_day, until_day FROM pattern_assignment
-                                       ORDER BY coalesce(employee, ''), coalesce(from_day, '')
-                                       """;
+            SELECT employee, pattern, from_day, until_day FROM pattern_assignment
+            ORDER BY coalesce(employee, ''), coalesce(from_day, '')
+            """;
 
     private static final String SAVE = """
-                                       INSERT INTO pattern_assignment (employee, pattern, from_day, until_day)
-                                       VALUES (:employee, :pattern, :from, :until)
-                                       ON CONFLICT (coalesce(employee, ''), coalesce(from_day, '')) DO UPDATE
-                                       SET pattern = excluded.pattern, until_day = excluded.until_day
-                                       """;
+            INSERT INTO pattern_assignment (employee, pattern, from_day, until_day)
+            VALUES (:employee, :pattern, :from, :until)
+            ON CONFLICT (coalesce(employee, ''), coalesce(from_day, '')) DO UPDATE
+            SET pattern = excluded.pattern, until_day = excluded.until_day
+            """;
 
     private static final String REMOVE = """
-                                         DELETE FROM pattern_assignment WHERE employee IS :employee AND from_day IS :from
-                                         """;
+            DELETE FROM pattern_assignment WHERE employee IS :employee AND from_day IS :from
+            """;
 
     private final Handle handle;
 

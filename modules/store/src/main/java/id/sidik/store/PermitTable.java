@@ -13,25 +13,25 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Leave, duty and permission. */
 public final class PermitTable {
     private static final String ADD = """
-                                      INSERT INTO permit (id, employee, type, from_day, to_day, part, approved, submitted_day, document_day, number)
-                                      VALUES (:id, :employee, :type, :from, :to, :part, :approved, :submitted, :document, :number)
-                                      ON CONFLICT (id) DO NOTHING
-                                      """;
+            INSERT INTO permit (id, employee, type, from_day, to_day, part, approved, submitted_day, document_day, number)
+            VALUES (:id, :employee, :type, :from, :to, :part, :approved, :submitted, :document, :number)
+            ON CONFLICT (id) DO NOTHING
+            """;
 
     private static final String BETWEEN = """
-                                          SELECT id, employee, type, from_day, to_day, part, approved, submitted_day, document_day, number
-                                          FROM permit WHERE from_day < :to AND to_day >= :from
-                                          """;
+            SELECT id, employee, type, from_day, to_day, part, approved, submitted_day, document_day, number
+            FROM permit WHERE from_day < :to AND to_day >= :from
+            """;
 
     private static final String ORDER = """
-                                        ORDER BY employee, from_day, id
-                                        """;
+            ORDER BY employee, from_day, id
+            """;
 
     private static final String OF_ALL = BETWEEN + ORDER;
 
     private static final String OF_EMPLOYEE = BETWEEN + """
-                                                        AND employee = :employee
-                                                        """ + ORDER;
+            AND employee = :employee
+            """ + ORDER;
 
     private final Handle handle;
 

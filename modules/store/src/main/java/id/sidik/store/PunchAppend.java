@@ -15,10 +15,10 @@ final class PunchAppend {
     private static final int BATCH = 1000;
 
     private static final String APPEND = """
-                                         INSERT INTO punch (badge, at, verify, state, work_code, source, zone, received_ms)
-                                         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                                         ON CONFLICT (badge, at) DO NOTHING
-                                         """;
+            INSERT INTO punch (badge, at, verify, state, work_code, source, zone, received_ms)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (badge, at) DO NOTHING
+            """;
 
     private final Connection connection;
     private final Badges badges;

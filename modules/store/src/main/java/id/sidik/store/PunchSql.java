@@ -11,75 +11,76 @@ final class PunchSql {
     /** Spans that match: {@code who (badge, from_at, until_at, person, pin, machine_name)}. */
     private static final String WHO = "WITH " + PersonSql.SPANS
             + """
-              , named AS (
-                  SELECT s.badge, s.from_at, s.until_at, s.employee, b.pin, m.serial, m.name AS machine_name,
-                         coalesce(e.number, '') AS number,
-                  %s AS person
-                  FROM span s
-                  JOIN badge b ON b.id = s.badge
-                  JOIN machine m ON m.id = b.machine
-                  LEFT JOIN employee e ON e.id = s.employee
-                  LEFT JOIN machine_user u ON u.machine = b.machine AND u.pin = b.pin
-              ),
-              who AS MATERIALIZED (
-                  SELECT badge, from_at, until_at, person, pin, machine_name FROM named
-                  WHERE (:employee IS NULL OR employee = :employee)
-                    AND (:machine IS NULL OR serial = :machine)
-                    AND (:text = '' OR instr(lower(person), lower(:text)) > 0 OR instr(lower(pin), lower(:text)) > 0
-                         OR instr(number, :text) > 0)
-              )
-              """.formatted(PersonSql.PERSON_NAME);
+                    , named AS (
+                        SELECT s.badge, s.from_at, s.until_at, s.employee, b.pin, m.serial, m.name AS machine_name,
+                               coalesce(e.number, '') AS number,
+                        %s AS person
+                        FROM span s
+                        JOIN badge b ON b.id = s.badge
+                        JOIN machine m ON m.id = b.machine
+                        LEFT JOIN employee e ON e.id = s.employee
+                        LEFT JOIN machine_user u ON u.machine = b.machine AND u.pin = b.pin
+                    ),
+                    who AS MATERIALIZED (
+                        SELECT badge, from_at, until_at, person, pin, machine_name FROM named
+                        WHERE (:employee IS NULL OR employee = :employee)
+                          AND (:machine IS NULL OR serial = :machine)
+                          AND (:text = '' OR instr(lower(person), lower(:text)) > 0 OR instr(lower(pin), lower(:text)) > 0
+                               OR instr(number, :text) > 0)
+                    )
+                    """
+                    .formatted(PersonSql.PERSON_NAME);
 
     private static final String MATCHED = """
-                                          FROM who w
-                                          CROSS JOIN punch p ON p.badge = w.badge AND p.at >= max(w.from_at, :from) AND p.at < min(w.until_at, :until)
-                                          """;
+            FROM who w
+            CROSS JOIN punch p ON p.badge = w.badge AND p.at >= max(w.from_at, :from) AND p.at < min(w.until_at, :until)
+            """;
 
     static final String COUNT_ALL = """
-                                    SELECT count(*) FROM punch
-                                    """;
+            SELECT count(*) FROM punch
+            """;
 
     static final String COUNT_BY_TIME = """
-                                        SELECT count(*) FROM punch WHERE at >= :from AND at < :until
-                                        """;
+            SELECT count(*) FROM punch WHERE at >= :from AND at < :until
+            """;
 
     static final String COUNT_BY_PERSON = WHO + """
-                                                SELECT count(*)
-                                                """ + MATCHED;
+            SELECT count(*)
+            """ + MATCHED;
 
     /** Whether a quarter or more of all badges match: then walking the index of time finds a page sooner. */
     static final String MANY = WHO + """
-                                     SELECT 4 * (SELECT count(DISTINCT badge) FROM who) >= (SELECT count(*) FROM badge)
-                                     """;
+            SELECT 4 * (SELECT count(DISTINCT badge) FROM who) >= (SELECT count(*) FROM badge)
+            """;
 
     private static final String KEYS_BY_TIME = """
-                                               SELECT badge, at, row_number() OVER () AS place FROM (
-                                                   SELECT p.badge, p.at FROM punch p INDEXED BY punch_by_time
-                                                   WHERE p.at >= :from AND p.at < :until %s
-                                                   ORDER BY p.at %2$s, p.badge %2$s LIMIT :limit OFFSET :offset)
-                                               """;
+            SELECT badge, at, row_number() OVER () AS place FROM (
+                SELECT p.badge, p.at FROM punch p INDEXED BY punch_by_time
+                WHERE p.at >= :from AND p.at < :until %s
+                ORDER BY p.at %2$s, p.badge %2$s LIMIT :limit OFFSET :offset)
+            """;
 
     private static final String IN_WHO = """
-                                         AND EXISTS (SELECT 1 FROM who w WHERE w.badge = p.badge AND p.at >= w.from_at AND p.at < w.until_at)
-                                         """;
+            AND EXISTS (SELECT 1 FROM who w WHERE w.badge = p.badge AND p.at >= w.from_at AND p.at < w.until_at)
+            """;
 
     private static final String ROWS = """
-                                       SELECT m.serial, m.name AS machine_name, b.pin, p.at, p.verify, p.state, p.work_code, p.source, z.name AS zone,
-                                              p.received_ms, e.id AS employee,
-                                       """
+            SELECT m.serial, m.name AS machine_name, b.pin, p.at, p.verify, p.state, p.work_code, p.source, z.name AS zone,
+                   p.received_ms, e.id AS employee,
+            """
             + PersonSql.PERSON_NAME + """
-                                       AS person
-                                      FROM key k
-                                      CROSS JOIN punch p ON p.badge = k.badge AND p.at = k.at
-                                      JOIN badge b ON b.id = p.badge
-                                      JOIN machine m ON m.id = b.machine
-                                      JOIN zone z ON z.id = p.zone
-                                      LEFT JOIN employee e ON e.id =
-                                      """ + PersonSql.employeeAt("p.at")
+                     AS person
+                    FROM key k
+                    CROSS JOIN punch p ON p.badge = k.badge AND p.at = k.at
+                    JOIN badge b ON b.id = p.badge
+                    JOIN machine m ON m.id = b.machine
+                    JOIN zone z ON z.id = p.zone
+                    LEFT JOIN employee e ON e.id =
+                    """ + PersonSql.employeeAt("p.at")
             + """
-              LEFT JOIN machine_user u ON u.machine = b.machine AND u.pin = b.pin
-              ORDER BY k.place
-              """;
+                    LEFT JOIN machine_user u ON u.machine = b.machine AND u.pin = b.pin
+                    ORDER BY k.place
+                    """;
 
     /** Nobody in particular is asked for. */
     static String pageByTime(PunchSort sort) {
@@ -100,12 +101,12 @@ final class PunchSql {
             case MACHINE -> "w.machine_name COLLATE NOCASE " + way + ", p.at DESC, p.badge DESC";
         };
         return WHO + """
-                     , key AS MATERIALIZED (
-                         SELECT badge, at, row_number() OVER () AS place FROM (
-                             SELECT p.badge, p.at
-                     """ + MATCHED + "ORDER BY " + order + """
-                                                            LIMIT :limit OFFSET :offset))
-                                                           """ + ROWS;
+                , key AS MATERIALIZED (
+                    SELECT badge, at, row_number() OVER () AS place FROM (
+                        SELECT p.badge, p.at
+                """ + MATCHED + "ORDER BY " + order + """
+                 LIMIT :limit OFFSET :offset))
+                """ + ROWS;
     }
 
     private static String direction(PunchSort sort) {

@@ -11,20 +11,20 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** The rows that are no punches, append-only. */
 public final class QuarantineTable {
     private static final String ADD = """
-                                      INSERT INTO quarantine (machine, source, pin, raw_hex, why, received_ms)
-                                      VALUES ((SELECT id FROM machine WHERE serial = ?), ?, ?, ?, ?, ?)
-                                      ON CONFLICT (machine, raw_hex, why, pin, source) DO NOTHING
-                                      """;
+            INSERT INTO quarantine (machine, source, pin, raw_hex, why, received_ms)
+            VALUES ((SELECT id FROM machine WHERE serial = ?), ?, ?, ?, ?, ?)
+            ON CONFLICT (machine, raw_hex, why, pin, source) DO NOTHING
+            """;
 
     private static final String LIST = """
-                                       SELECT m.serial, q.source, q.pin, q.raw_hex, q.why, q.received_ms
-                                       FROM quarantine q JOIN machine m ON m.id = q.machine
-                                       ORDER BY q.received_ms DESC, q.id DESC LIMIT :limit OFFSET :offset
-                                       """;
+            SELECT m.serial, q.source, q.pin, q.raw_hex, q.why, q.received_ms
+            FROM quarantine q JOIN machine m ON m.id = q.machine
+            ORDER BY q.received_ms DESC, q.id DESC LIMIT :limit OFFSET :offset
+            """;
 
     private static final String COUNT = """
-                                        SELECT count(*) FROM quarantine
-                                        """;
+            SELECT count(*) FROM quarantine
+            """;
 
     private final Handle handle;
 

@@ -10,22 +10,22 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Regulation packs by id and version. A version is never changed: a changed pack is a new version. */
 public final class RegulationTable {
     private static final String PUT = """
-                                      INSERT INTO regulation (id, version, json) VALUES (:id, :version, :json)
-                                      ON CONFLICT (id, version) DO NOTHING
-                                      """;
+            INSERT INTO regulation (id, version, json) VALUES (:id, :version, :json)
+            ON CONFLICT (id, version) DO NOTHING
+            """;
 
     private static final String FIND = """
-                                       SELECT id, version, json FROM regulation WHERE id = :id AND version = :version
-                                       """;
+            SELECT id, version, json FROM regulation WHERE id = :id AND version = :version
+            """;
 
     /** Versions are kept in the order in which they came. */
     private static final String LATEST = """
-                                         SELECT id, version, json FROM regulation WHERE id = :id ORDER BY rowid DESC LIMIT 1
-                                         """;
+            SELECT id, version, json FROM regulation WHERE id = :id ORDER BY rowid DESC LIMIT 1
+            """;
 
     private static final String LIST = """
-                                       SELECT id, version, json FROM regulation ORDER BY id, rowid
-                                       """;
+            SELECT id, version, json FROM regulation ORDER BY id, rowid
+            """;
 
     private final Handle handle;
 

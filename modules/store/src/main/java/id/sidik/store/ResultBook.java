@@ -7,20 +7,20 @@ import org.jdbi.v3.core.Handle;
 /** Results of months as a cache: never the truth, may be emptied at any time. */
 public final class ResultBook {
     private static final String GET = """
-                                      SELECT body FROM result
-                                      WHERE person = :person AND month = :month AND regulation = :regulation AND facts_hash = :hash
-                                      """;
+            SELECT body FROM result
+            WHERE person = :person AND month = :month AND regulation = :regulation AND facts_hash = :hash
+            """;
 
     private static final String PUT = """
-                                      INSERT INTO result (person, month, regulation, facts_hash, body)
-                                      VALUES (:person, :month, :regulation, :hash, :body)
-                                      ON CONFLICT (person, month, regulation) DO UPDATE
-                                      SET facts_hash = excluded.facts_hash, body = excluded.body
-                                      """;
+            INSERT INTO result (person, month, regulation, facts_hash, body)
+            VALUES (:person, :month, :regulation, :hash, :body)
+            ON CONFLICT (person, month, regulation) DO UPDATE
+            SET facts_hash = excluded.facts_hash, body = excluded.body
+            """;
 
     private static final String CLEAR = """
-                                        DELETE FROM result
-                                        """;
+            DELETE FROM result
+            """;
 
     private final Handle handle;
 

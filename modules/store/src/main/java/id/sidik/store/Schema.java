@@ -27,10 +27,10 @@ final class Schema {
     private static final ReentrantLock ONE_THREAD = new ReentrantLock();
 
     private static final String STATE = """
-                                        SELECT a.application_id, v.user_version,
-                                               (SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'flyway%' AND name NOT LIKE 'sqlite%') AS tables
-                                        FROM pragma_application_id a, pragma_user_version v
-                                        """;
+            SELECT a.application_id, v.user_version,
+                   (SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'flyway%' AND name NOT LIKE 'sqlite%') AS tables
+            FROM pragma_application_id a, pragma_user_version v
+            """;
 
     private enum Found {
         CURRENT, EMPTY_OR_OLDER

@@ -6,17 +6,17 @@ import org.jdbi.v3.core.Handle;
 /** Small texts by key: choices of the unit that go with its data. */
 public final class SettingTable {
     private static final String GET = """
-                                      SELECT value FROM setting WHERE key = :key
-                                      """;
+            SELECT value FROM setting WHERE key = :key
+            """;
 
     private static final String PUT = """
-                                      INSERT INTO setting (key, value) VALUES (:key, :value)
-                                      ON CONFLICT (key) DO UPDATE SET value = excluded.value
-                                      """;
+            INSERT INTO setting (key, value) VALUES (:key, :value)
+            ON CONFLICT (key) DO UPDATE SET value = excluded.value
+            """;
 
     private static final String REMOVE = """
-                                         DELETE FROM setting WHERE key = :key
-                                         """;
+            DELETE FROM setting WHERE key = :key
+            """;
 
     private final Handle handle;
 

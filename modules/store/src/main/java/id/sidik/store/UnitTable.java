@@ -13,21 +13,21 @@ import org.jdbi.v3.core.statement.Update;
 /** The one unit that this laptop serves. */
 public final class UnitTable {
     private static final String LOAD = """
-                                       SELECT government, name, address, contact, city, zone, left_position, left_name, left_rank, left_number,
-                                              right_position, right_name, right_rank, right_number
-                                       FROM unit
-                                       """;
+            SELECT government, name, address, contact, city, zone, left_position, left_name, left_rank, left_number,
+                   right_position, right_name, right_rank, right_number
+            FROM unit
+            """;
 
     private static final String CLEAR = """
-                                        DELETE FROM unit
-                                        """;
+            DELETE FROM unit
+            """;
 
     private static final String SAVE = """
-                                       INSERT INTO unit (only, government, name, address, contact, city, zone, left_position, left_name, left_rank,
-                                                         left_number, right_position, right_name, right_rank, right_number)
-                                       VALUES (1, :government, :name, :address, :contact, :city, :zone, :left_position, :left_name, :left_rank,
-                                               :left_number, :right_position, :right_name, :right_rank, :right_number)
-                                       """;
+            INSERT INTO unit (only, government, name, address, contact, city, zone, left_position, left_name, left_rank,
+                              left_number, right_position, right_name, right_rank, right_number)
+            VALUES (1, :government, :name, :address, :contact, :city, :zone, :left_position, :left_name, :left_rank,
+                    :left_number, :right_position, :right_name, :right_rank, :right_number)
+            """;
 
     private final Handle handle;
 

@@ -12,16 +12,16 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class UnknownPins {
     private static final String LIST = "WITH " + PersonSql.SPANS
             + """
-              SELECT m.serial, b.pin, coalesce(u.name, '') AS name, count(*) AS count, min(p.at) AS first, max(p.at) AS last
-              FROM span s
-              CROSS JOIN punch p ON p.badge = s.badge AND p.at >= s.from_at AND p.at < s.until_at
-              JOIN badge b ON b.id = s.badge
-              JOIN machine m ON m.id = b.machine
-              LEFT JOIN machine_user u ON u.machine = b.machine AND u.pin = b.pin
-              WHERE s.employee IS NULL
-              GROUP BY b.id
-              ORDER BY m.serial, length(b.pin), b.pin
-              """;
+                    SELECT m.serial, b.pin, coalesce(u.name, '') AS name, count(*) AS count, min(p.at) AS first, max(p.at) AS last
+                    FROM span s
+                    CROSS JOIN punch p ON p.badge = s.badge AND p.at >= s.from_at AND p.at < s.until_at
+                    JOIN badge b ON b.id = s.badge
+                    JOIN machine m ON m.id = b.machine
+                    LEFT JOIN machine_user u ON u.machine = b.machine AND u.pin = b.pin
+                    WHERE s.employee IS NULL
+                    GROUP BY b.id
+                    ORDER BY m.serial, length(b.pin), b.pin
+                    """;
 
     private final Handle handle;
 

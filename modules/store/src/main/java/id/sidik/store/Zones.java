@@ -11,12 +11,12 @@ import java.util.Map;
 /** The numbers that stand for time zones within one transaction; made when first seen. */
 final class Zones {
     private static final String FIND = """
-                                       SELECT id FROM zone WHERE name = ?
-                                       """;
+            SELECT id FROM zone WHERE name = ?
+            """;
 
     private static final String ADD = """
-                                      INSERT INTO zone (name) VALUES (?) RETURNING id
-                                      """;
+            INSERT INTO zone (name) VALUES (?) RETURNING id
+            """;
 
     private final Connection connection;
     private final Map<ZoneId, Long> known = new HashMap<>();

@@ -70,25 +70,25 @@ class AliasTableTest {
 
     @ParameterizedTest(name = "{0} on {1} at {2} is {3}")
     @CsvSource(textBlock = """
-                           # one has 7 everywhere, for always; two had 7 at the lobby from 5 to 10 October
-                           7, CONTOH0001, 2026-10-04T23:59:59, one
-                           7, CONTOH0001, 2026-10-05T00:00:00, two
-                           7, CONTOH0001, 2026-10-10T23:59:59, two
-                           7, CONTOH0001, 2026-10-11T00:00:00, one
-                           7, CONTOH0002, 2026-10-07T07:30:00, one
-                           # 8 went from one to two on 1 October, everywhere
-                           8, CONTOH0002, 2026-09-30T23:59:59, one
-                           8, CONTOH0002, 2026-10-01T00:00:00, two
-                           # 9 is two from 1 October on, and was nobody before; both open and dated general ones hold: the later begun wins
-                           9, CONTOH0001, 2026-09-30T12:00:00, nobody
-                           9, CONTOH0001, 2026-10-01T12:00:00, two
-                           9, CONTOH0001, 2026-10-20T12:00:00, one
-                           # 6 at the lobby is two since always: a general alias that began later does not reach there
-                           6, CONTOH0001, 2026-10-07T07:30:00, two
-                           6, CONTOH0002, 2026-10-07T07:30:00, one
-                           # leading zeros count
-                           07, CONTOH0001, 2026-10-07T07:30:00, nobody
-                           """)
+            # one has 7 everywhere, for always; two had 7 at the lobby from 5 to 10 October
+            7, CONTOH0001, 2026-10-04T23:59:59, one
+            7, CONTOH0001, 2026-10-05T00:00:00, two
+            7, CONTOH0001, 2026-10-10T23:59:59, two
+            7, CONTOH0001, 2026-10-11T00:00:00, one
+            7, CONTOH0002, 2026-10-07T07:30:00, one
+            # 8 went from one to two on 1 October, everywhere
+            8, CONTOH0002, 2026-09-30T23:59:59, one
+            8, CONTOH0002, 2026-10-01T00:00:00, two
+            # 9 is two from 1 October on, and was nobody before; both open and dated general ones hold: the later begun wins
+            9, CONTOH0001, 2026-09-30T12:00:00, nobody
+            9, CONTOH0001, 2026-10-01T12:00:00, two
+            9, CONTOH0001, 2026-10-20T12:00:00, one
+            # 6 at the lobby is two since always: a general alias that began later does not reach there
+            6, CONTOH0001, 2026-10-07T07:30:00, two
+            6, CONTOH0002, 2026-10-07T07:30:00, one
+            # leading zeros count
+            07, CONTOH0001, 2026-10-07T07:30:00, nobody
+            """)
     void aPinIsThePersonOfThatMachineAndDay(String pin, String machine, String at, String person) {
         save(alias(ONE, "", "7", "", ""), alias(TWO, "CONTOH0001", "7", "2026-10-05", "2026-10-10"),
                 alias(ONE, "", "8", "", "2026-09-30"), alias(TWO, "", "8", "2026-10-01", ""),

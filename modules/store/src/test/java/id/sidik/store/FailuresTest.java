@@ -14,22 +14,22 @@ import org.sqlite.SQLiteException;
 class FailuresTest {
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(textBlock = """
-                           SQLITE_BUSY,                  STO-105
-                           SQLITE_BUSY_SNAPSHOT,         STO-105
-                           SQLITE_LOCKED,                STO-105
-                           SQLITE_CORRUPT,               STO-103
-                           SQLITE_CORRUPT_INDEX,         STO-103
-                           SQLITE_NOTADB,                STO-102
-                           SQLITE_FULL,                  STO-106
-                           SQLITE_READONLY,              STO-101
-                           SQLITE_READONLY_DIRECTORY,    STO-101
-                           SQLITE_CANTOPEN,              STO-101
-                           SQLITE_IOERR_FSYNC,           STO-101
-                           SQLITE_CONSTRAINT_TRIGGER,    STO-109
-                           SQLITE_CONSTRAINT_FOREIGNKEY, STO-109
-                           SQLITE_ERROR,                 STO-199
-                           UNKNOWN_ERROR,                STO-199
-                           """)
+            SQLITE_BUSY,                  STO-105
+            SQLITE_BUSY_SNAPSHOT,         STO-105
+            SQLITE_LOCKED,                STO-105
+            SQLITE_CORRUPT,               STO-103
+            SQLITE_CORRUPT_INDEX,         STO-103
+            SQLITE_NOTADB,                STO-102
+            SQLITE_FULL,                  STO-106
+            SQLITE_READONLY,              STO-101
+            SQLITE_READONLY_DIRECTORY,    STO-101
+            SQLITE_CANTOPEN,              STO-101
+            SQLITE_IOERR_FSYNC,           STO-101
+            SQLITE_CONSTRAINT_TRIGGER,    STO-109
+            SQLITE_CONSTRAINT_FOREIGNKEY, STO-109
+            SQLITE_ERROR,                 STO-199
+            UNKNOWN_ERROR,                STO-199
+            """)
     void aFailureOfSqliteHasAStableCode(SQLiteErrorCode failure, String code) {
         StoreException seen = Failures.of(new SQLiteException("secret text", failure));
         assertThat(seen.code()).hasToString(code);

@@ -68,27 +68,27 @@ class PunchSearchTest {
 
     @ParameterizedTest(name = "[{0}] {1} {2} {3}..{4} -> {5}")
     @CsvSource(delimiter = '|', textBlock = """
-                                            ''       | ''                                   | ''         | ''         | ''         | 1 2 1 2 3 44
-                                            ''       | ''                                   | CONTOH0001 | ''         | ''         | 1 2 44
-                                            ''       | ''                                   | CONTOH0002 | ''         | ''         | 1 2 3
-                                            ''       | ''                                   | CONTOH0009 | ''         | ''         | ''
-                                            ''       | ''                                   | ''         | 2026-10-02 | 2026-10-02 | 1 2
-                                            ''       | ''                                   | ''         | 2026-10-02 | ''         | 1 2 3 44
-                                            ''       | ''                                   | ''         | ''         | 2026-10-01 | 1 2
-                                            ''       | 0199f000-0000-7000-8000-000000000001 | ''         | ''         | ''         | 1 1
-                                            ''       | 0199f000-0000-7000-8000-000000000002 | ''         | ''         | ''         | 2
-                                            ''       | 0199f000-0000-7000-8000-000000000001 | CONTOH0002 | 2026-10-02 | 2026-10-09 | 1
-                                            pegawai  | ''                                   | ''         | ''         | ''         | 1 2 1
-                                            SATU     | ''                                   | ''         | ''         | ''         | 1 1
-                                            ' dua '  | ''                                   | ''         | ''         | ''         | 2
-                                            tiga     | ''                                   | ''         | ''         | ''         | 3
-                                            2        | ''                                   | ''         | ''         | ''         | 2 2
-                                            4        | ''                                   | ''         | ''         | ''         | 44
-                                            %        | ''                                   | ''         | ''         | ''         | ''
-                                            _        | ''                                   | ''         | ''         | ''         | ''
-                                            --       | ''                                   | ''         | ''         | ''         | ''
-                                            satu     | ''                                   | CONTOH0001 | ''         | ''         | 1
-                                            """)
+            ''       | ''                                   | ''         | ''         | ''         | 1 2 1 2 3 44
+            ''       | ''                                   | CONTOH0001 | ''         | ''         | 1 2 44
+            ''       | ''                                   | CONTOH0002 | ''         | ''         | 1 2 3
+            ''       | ''                                   | CONTOH0009 | ''         | ''         | ''
+            ''       | ''                                   | ''         | 2026-10-02 | 2026-10-02 | 1 2
+            ''       | ''                                   | ''         | 2026-10-02 | ''         | 1 2 3 44
+            ''       | ''                                   | ''         | ''         | 2026-10-01 | 1 2
+            ''       | 0199f000-0000-7000-8000-000000000001 | ''         | ''         | ''         | 1 1
+            ''       | 0199f000-0000-7000-8000-000000000002 | ''         | ''         | ''         | 2
+            ''       | 0199f000-0000-7000-8000-000000000001 | CONTOH0002 | 2026-10-02 | 2026-10-09 | 1
+            pegawai  | ''                                   | ''         | ''         | ''         | 1 2 1
+            SATU     | ''                                   | ''         | ''         | ''         | 1 1
+            ' dua '  | ''                                   | ''         | ''         | ''         | 2
+            tiga     | ''                                   | ''         | ''         | ''         | 3
+            2        | ''                                   | ''         | ''         | ''         | 2 2
+            4        | ''                                   | ''         | ''         | ''         | 44
+            %        | ''                                   | ''         | ''         | ''         | ''
+            _        | ''                                   | ''         | ''         | ''         | ''
+            --       | ''                                   | ''         | ''         | ''         | ''
+            satu     | ''                                   | CONTOH0001 | ''         | ''         | 1
+            """)
     void aFilterFindsItsPunchesInEveryOrderAndCountsThem(String text, String employee, String machine, String from,
             String to, String pins) {
         PunchFilter filter = filter(text, employee, machine, from, to);
@@ -106,12 +106,12 @@ class PunchSearchTest {
 
     @ParameterizedTest(name = "{0} ascending {1}")
     @CsvSource(delimiter = '|', textBlock = """
-                                            TIME    | true  | 1@Lobi=Contoh Pegawai Satu, 2@Lobi=Contoh Pegawai Dua, 1@Halaman=Contoh Pegawai Satu, 2@Halaman=, 3@Halaman=TIGA, 44@Lobi=
-                                            TIME    | false | 44@Lobi=, 3@Halaman=TIGA, 2@Halaman=, 1@Halaman=Contoh Pegawai Satu, 2@Lobi=Contoh Pegawai Dua, 1@Lobi=Contoh Pegawai Satu
-                                            PERSON  | true  | 44@Lobi=, 2@Halaman=, 2@Lobi=Contoh Pegawai Dua, 1@Halaman=Contoh Pegawai Satu, 1@Lobi=Contoh Pegawai Satu, 3@Halaman=TIGA
-                                            PIN     | false | 44@Lobi=, 3@Halaman=TIGA, 2@Halaman=, 2@Lobi=Contoh Pegawai Dua, 1@Halaman=Contoh Pegawai Satu, 1@Lobi=Contoh Pegawai Satu
-                                            MACHINE | true  | 3@Halaman=TIGA, 2@Halaman=, 1@Halaman=Contoh Pegawai Satu, 44@Lobi=, 2@Lobi=Contoh Pegawai Dua, 1@Lobi=Contoh Pegawai Satu
-                                            """)
+            TIME    | true  | 1@Lobi=Contoh Pegawai Satu, 2@Lobi=Contoh Pegawai Dua, 1@Halaman=Contoh Pegawai Satu, 2@Halaman=, 3@Halaman=TIGA, 44@Lobi=
+            TIME    | false | 44@Lobi=, 3@Halaman=TIGA, 2@Halaman=, 1@Halaman=Contoh Pegawai Satu, 2@Lobi=Contoh Pegawai Dua, 1@Lobi=Contoh Pegawai Satu
+            PERSON  | true  | 44@Lobi=, 2@Halaman=, 2@Lobi=Contoh Pegawai Dua, 1@Halaman=Contoh Pegawai Satu, 1@Lobi=Contoh Pegawai Satu, 3@Halaman=TIGA
+            PIN     | false | 44@Lobi=, 3@Halaman=TIGA, 2@Halaman=, 2@Lobi=Contoh Pegawai Dua, 1@Halaman=Contoh Pegawai Satu, 1@Lobi=Contoh Pegawai Satu
+            MACHINE | true  | 3@Halaman=TIGA, 2@Halaman=, 1@Halaman=Contoh Pegawai Satu, 44@Lobi=, 2@Lobi=Contoh Pegawai Dua, 1@Lobi=Contoh Pegawai Satu
+            """)
     void rowsComeInTheOrderAsked(PunchSort.By by, boolean ascending, String rows) {
         List<String> page = page(PunchFilter.ALL, new PunchSort(by, ascending), 0, 100).stream().map(
                 PunchSearchTest::shown).toList();

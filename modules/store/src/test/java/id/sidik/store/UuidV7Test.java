@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UuidV7Test {
     @ParameterizedTest(name = "{0} begins {1}")
     @CsvSource(textBlock = """
-                           # the first is the example of RFC 9562, appendix A.6
-                           2022-02-22T19:22:22.000Z,       017f22e2-79b0-7000-
-                           2022-02-22T19:22:22.000500Z,    017f22e2-79b0-7800-
-                           2022-02-22T19:22:22.000999999Z, 017f22e2-79b0-7fff-
-                           1970-01-01T00:00:00Z,           00000000-0000-7000-
-                           """)
+            # the first is the example of RFC 9562, appendix A.6
+            2022-02-22T19:22:22.000Z,       017f22e2-79b0-7000-
+            2022-02-22T19:22:22.000500Z,    017f22e2-79b0-7800-
+            2022-02-22T19:22:22.000999999Z, 017f22e2-79b0-7fff-
+            1970-01-01T00:00:00Z,           00000000-0000-7000-
+            """)
     void itBeginsWithItsMoment(Instant at, String start) {
         UUID id = UuidV7.at(at);
         assertThat(id.toString()).startsWith(start);
