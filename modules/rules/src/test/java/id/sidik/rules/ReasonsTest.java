@@ -35,6 +35,14 @@ class ReasonsTest {
     }
 
     @Test
+    void aStepIsNoSurerThanTheLeastSureOfItsValues() {
+        Reason windows = Person.by("kbb-2024").came("2026-07-06", "07:00 16:00").day("2026-07-06").reasons().get(1);
+        assertThat(windows.rule()).isEqualTo("windows.clock");
+        assertThat(windows.provenance()).isEqualTo(Provenance.ASSUMPTION);
+        assertThat(windows.article()).isEqualTo("SE 800/1201-BKPSDM/2024: pembacaan ketat");
+    }
+
+    @Test
     void missingRecordsAndTheDaysLimitAreTold() {
         DayResult day = Person.by("nat-2023", "{'deduction':{'dayCapPct':2}}").came("2026-07-06", "11:00")
                 .day("2026-07-06");
