@@ -20,7 +20,7 @@ final class ArrowTable {
             reports    | -                                                          | jasper                           | files
             reporting  | domain rules reports                                       | jasper                           | files desktop
             operations | domain rules protocol devices intake store reporting       | -                                | files
-            app        | operations domain rules simulator                          | javafx controlsfx atlantafx ikonli validatorfx picocli jackson slf4j logback | files
+            app        | operations domain rules simulator                          | javafx controlsfx atlantafx ikonli validatorfx picocli jackson slf4j log4j logback | files
             testkit    | -                                                          | junit                            | files
             """;
 

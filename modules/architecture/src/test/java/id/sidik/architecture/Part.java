@@ -26,6 +26,7 @@ record Part(String word, String group, String javaPackage, String module, String
             javafx      | org.openjfx           | javafx                   | javafx                   | -
             jdbi        | org.jdbi              | org.jdbi                 | org.jdbi                 | -
             junit       | org.junit             | org.junit                | org.junit                | -
+            log4j       | org.apache.logging.log4j | org.apache.logging.log4j | org.apache.logging.log4j | -
             logback     | ch.qos.logback        | ch.qos.logback           | ch.qos.logback           | -
             picocli     | info.picocli          | picocli                  | info.picocli             | -
             poi         | org.apache.poi        | org.apache.poi           | org.apache.poi           | -
