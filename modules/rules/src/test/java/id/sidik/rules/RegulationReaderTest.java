@@ -120,6 +120,14 @@ class RegulationReaderTest {
     }
 
     @Test
+    void aFaultBelowAnOverrideIsToldWithTheLayerItStandsIn() {
+        String broken = national().replace("\"timezone\": \"Asia/Jakarta\"", "\"timezone\": \"WIB\"");
+        PackFault fault = faults(broken, "{\"title\": \"Unit Contoh\"}").getFirst();
+        assertThat(fault.layer()).isZero();
+        assertThat(broken.lines().toList().get(fault.line() - 1)).contains("\"WIB\"");
+    }
+
+    @Test
     void aFaultOfAnOverrideIsToldWithItsLayerAndLine() {
         PackFault fault = faults(national(),
                 "{\n \"tpp\": {\n  \"weightDiscipline\": 50,\n  \"monthCapPct\": 101\n }\n}")
