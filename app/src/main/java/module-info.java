@@ -15,12 +15,18 @@ module id.sidik.app {
     requires info.picocli;
     requires javafx.controls;
     requires javafx.fxml;
+    requires org.controlsfx.controls;
     requires org.kordamp.ikonli.fluentui;
     requires org.kordamp.ikonli.javafx;
     requires org.slf4j;
 
     // FXML makes the views and sets their fields
     opens id.sidik.app.jobs to javafx.fxml;
+    opens id.sidik.app.log to javafx.fxml;
+    opens id.sidik.app.machines to javafx.fxml;
+    opens id.sidik.app.people to javafx.fxml;
+    opens id.sidik.app.print to javafx.fxml;
+    opens id.sidik.app.recap to javafx.fxml;
     opens id.sidik.app.shell to javafx.fxml;
     // FXML sets the properties of these controls
     opens id.sidik.app.view to javafx.fxml;

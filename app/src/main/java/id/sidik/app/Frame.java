@@ -66,7 +66,7 @@ public final class Frame {
         screens.put(section, view);
     }
 
-    /** A line of a ledger leads somewhere. @param key of the line; the lead's own text is {@code <key>.next} */
+    /** Lines of a ledger lead somewhere. @param key of the lines, or their beginning; the lead's text is {@code <key>.next} */
     public void lead(String key, Runnable where) {
         leads.put(key, where);
     }

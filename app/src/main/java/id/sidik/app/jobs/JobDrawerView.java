@@ -34,7 +34,7 @@ public final class JobDrawerView {
     @FXML
     private Button copy;
 
-    /** @param leads where a ledger's line leads to, by the line's key; its text is {@code <key>.next} */
+    /** @param leads where a ledger's lines lead to, by the beginning of their key; the text is {@code <key>.next} */
     public JobDrawerView(JobDrawerViewModel model, Texts texts, LedgerWords words, Map<String, Runnable> leads,
             Life life) {
         this.model = model;
@@ -78,12 +78,15 @@ public final class JobDrawerView {
         Label label = new Label(words.line(line));
         label.setWrapText(true);
         label.getStyleClass().addAll("ledger-line", "tone-" + line.tone().name().toLowerCase(java.util.Locale.ROOT));
-        Runnable lead = leads.get(line.key());
-        if (lead == null) return label;
-        Hyperlink next = new Hyperlink(texts.get(line.key() + ".next"));
-        next.setOnAction(event -> lead.run());
+        return leads.entrySet().stream().filter(lead -> (line.key() + ".").startsWith(lead.getKey() + ".")).findFirst()
+                .<Node>map(lead -> new HBox(8, label, link(lead.getKey(), lead.getValue()))).orElse(label);
+    }
+
+    private Hyperlink link(String key, Runnable where) {
+        Hyperlink next = new Hyperlink(texts.get(key + ".next"));
+        next.setOnAction(event -> where.run());
         next.setMinWidth(Hyperlink.USE_PREF_SIZE);
-        return new HBox(8, label, next);
+        return next;
     }
 
     private Label code(String code) {

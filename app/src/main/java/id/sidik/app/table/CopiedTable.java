@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -40,9 +41,20 @@ public record CopiedTable(List<List<Object>> rows, Locale locale) {
     }
 
     private String cell(Object value) {
-        String mark = value instanceof Number || value instanceof LocalDate || value instanceof LocalDateTime
-                || value instanceof LocalTime ? "<td>" : "<td style=\"mso-number-format:'\\@'\">";
-        return mark + text(value).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</td>";
+        return (figure(value) ? "<td>" : "<td style=\"mso-number-format:'\\@'\">") + text(value).replace("&", "&amp;")
+                .replace("<", "&lt;").replace(">", "&gt;") + "</td>";
+    }
+
+    /** Excel may read it as a figure or a date. */
+    private static boolean figure(Object value) {
+        return switch (value) {
+            case Optional<?> maybe -> maybe.isPresent() && figure(maybe.get());
+            case Number number -> true;
+            case LocalDate day -> true;
+            case LocalTime time -> true;
+            case LocalDateTime at -> true;
+            default -> false;
+        };
     }
 
     private String text(Object value) {
@@ -50,6 +62,7 @@ public record CopiedTable(List<List<Object>> rows, Locale locale) {
             case LocalDateTime at -> DATE_TIME.format(at);
             case LocalDate day -> DATE.format(day);
             case LocalTime at -> TIME.format(at);
+            case Optional<?> maybe -> maybe.map(this::text).orElse("");
             case Double number -> decimal(BigDecimal.valueOf(number));
             case BigDecimal number -> decimal(number);
             default -> value.toString();

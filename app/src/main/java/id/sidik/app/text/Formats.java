@@ -1,5 +1,6 @@
 package id.sidik.app.text;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Duration;
@@ -48,6 +49,11 @@ public final class Formats {
     /** "Selasa 6 Oktober". */
     public String weekday(LocalDate day) {
         return worded("EEEE d MMMM", day);
+    }
+
+    /** For tables: "Sl 06/10/2026". */
+    public String shortWeekday(LocalDate day) {
+        return weekdayLetters(day) + " " + date(day);
     }
 
     /** One or two letters of the weekday: "Sn", "Mo". */
@@ -109,15 +115,27 @@ public final class Formats {
         return span.toMinutes() + minute + span.toSecondsPart() + second;
     }
 
-    /** @param kind "#" a number, "s" seconds of an offset, "b" bytes, blank for what the argument itself is */
+    /** @param kind of a {@link Texts} place: "#", "s", "b", "t", "d", or blank for what the argument itself is */
     String any(String kind, Object argument) {
-        if (kind.isEmpty() || !String.valueOf(argument).matches("-?\\d{1,18}")) return any(argument);
-        long figure = Long.parseLong(String.valueOf(argument));
+        if (kind.isEmpty()) return any(argument);
+        String text = String.valueOf(argument);
+        if (kind.equals("t")) return clock(text);
+        if (kind.equals("d")) return text.matches("\\d{4}-\\d{2}-\\d{2}") ? date(LocalDate.parse(text)) : text;
+        if (!text.matches("-?\\d{1,15}(\\.\\d{1,6})?")) return text;
+        BigDecimal figure = new BigDecimal(text);
         return switch (kind) {
-            case "s" -> offset(Duration.ofSeconds(figure));
-            case "b" -> bytes(figure);
+            case "s" -> offset(Duration.ofSeconds(figure.longValue()));
+            case "b" -> bytes(figure.longValue());
             default -> number(figure);
         };
+    }
+
+    /** The time of a day as 07:30, or with its date as 2026-10-07T07:30. */
+    private String clock(String text) {
+        if (text.matches("\\d{2}:\\d{2}")) return time(LocalTime.parse(text));
+        if (!text.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}")) return text;
+        LocalDateTime at = LocalDateTime.parse(text);
+        return date(at.toLocalDate()) + " " + time(at.toLocalTime());
     }
 
     /** In the largest fitting unit: "640 B", "62,5 KB", "3,9 MB". */

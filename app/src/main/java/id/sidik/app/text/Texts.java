@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /** The words of the screen in the language chosen now. There is no root bundle: each file is whole. */
 public final class Texts {
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)([#sb]?)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)([#sbtd]?)}");
 
     private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
     private final ReadOnlyObjectWrapper<Language> language;
@@ -54,7 +54,7 @@ public final class Texts {
     /**
      * The text of a key with its places {0} … {9} filled: numbers, dates and times in the form of the language, all
      * else as it is. A figure that comes as text says in the place what it is: {0#} a number, {0s} seconds of a clock's
-     * offset, {0b} bytes. A key without a text shows itself, so that a forgotten word never stops a screen.
+     * offset, {0b} bytes, {0t} a time as 07:30, {0d} a date as 2026-10-07. A key without a text shows itself, so that a forgotten word never stops a screen.
      */
     public String get(String key, Object... arguments) {
         try {

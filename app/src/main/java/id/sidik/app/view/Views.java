@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
+import javafx.util.Callback;
 
 /**
  * Builds views: the FXML file beside the view's class gives the shape and the words, a plain constructor call gives
@@ -47,8 +48,19 @@ public final class Views {
     }
 
     public <V> Built<V> build(Class<V> view) {
+        return load(view, this::make);
+    }
+
+    /** Gives a view that was made for one occasion its shape: a form, a dialog. */
+    @SuppressWarnings("unchecked")
+    public <V> Parent shape(V view) {
+        Class<V> kind = (Class<V>) view.getClass();
+        return load(kind, any -> view).root();
+    }
+
+    private <V> Built<V> load(Class<V> view, Callback<Class<?>, Object> maker) {
         FXMLLoader loader = new FXMLLoader(file(view), texts.bundle());
-        loader.setControllerFactory(this::make);
+        loader.setControllerFactory(maker);
         try {
             Parent root = loader.load();
             return new Built<>(view.cast(loader.getController()), root);

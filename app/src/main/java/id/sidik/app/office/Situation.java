@@ -1,0 +1,54 @@
+package id.sidik.app.office;
+
+import id.sidik.app.shell.Section;
+import id.sidik.app.shell.ShellViewModel;
+import id.sidik.app.shell.StatusViewModel;
+import id.sidik.app.shell.StatusViewModel.LastContact;
+import id.sidik.operations.MachineRow;
+import id.sidik.operations.Office;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the status bar and the work counters of the sidebar true: reads again whenever the office's data changed. */
+public final class Situation {
+    private record Reading(int attention, int unknownPins, int quarantined, Optional<LastContact> contact,
+            Optional<YearMonth> month) {}
+
+    private final OfficeLink link;
+    private final ShellViewModel shell;
+    private final StatusViewModel status;
+    private final Latest latest;
+
+    public Situation(OfficeLink link, ShellViewModel shell, StatusViewModel status) {
+        this.link = link;
+        this.shell = shell;
+        this.status = status;
+        latest = link.latest();
+    }
+
+    public void follow() {
+        link.news().edition().subscribe(edition -> latest.fetch(this::read, this::show));
+    }
+
+    private Reading read() {
+        Office office = link.office();
+        List<MachineRow> machines = office.machines().list();
+        long attention = machines.stream().filter(
+                row -> row.state() == MachineRow.State.FAILED || row.state() == MachineRow.State.LOOK).count();
+        Optional<LastContact> contact = machines.stream().flatMap(row -> row.last().stream()
+                .map(line -> new LastContact(row.machine().name(), line.at(), line.complete())))
+                .max(Comparator.comparing(LastContact::at));
+        return new Reading((int) attention, office.people().unknownPins().size(), office.log().quarantine().size(),
+                contact, office.recaps().latestMonth());
+    }
+
+    private void show(Reading reading) {
+        shell.work(Section.MACHINES).set(reading.attention());
+        shell.work(Section.PEOPLE).set(reading.unknownPins());
+        shell.work(Section.LOG).set(reading.quarantined());
+        status.contact().set(reading.contact());
+        status.month().set(reading.month());
+    }
+}
