@@ -1,0 +1,95 @@
+package id.sidik.app;
+
+import id.sidik.app.log.LogColumns;
+import id.sidik.app.log.LogView;
+import id.sidik.app.log.LogViewModel;
+import id.sidik.app.machines.DemoMachine;
+import id.sidik.app.machines.MachineDetailView;
+import id.sidik.app.machines.MachineDialogs;
+import id.sidik.app.machines.MachinesView;
+import id.sidik.app.machines.MachinesViewModel;
+import id.sidik.app.office.News;
+import id.sidik.app.office.OfficeLink;
+import id.sidik.app.office.Situation;
+import id.sidik.app.people.PeopleDialogs;
+import id.sidik.app.people.PeopleView;
+import id.sidik.app.people.PeopleViewModel;
+import id.sidik.app.print.PrintDialogs;
+import id.sidik.app.print.PrintView;
+import id.sidik.app.print.PrintViewModel;
+import id.sidik.app.recap.MonthModel;
+import id.sidik.app.recap.MonthPickerView;
+import id.sidik.app.recap.RecapView;
+import id.sidik.app.recap.RecapViewModel;
+import id.sidik.app.recap.WhyView;
+import id.sidik.app.shell.Section;
+import id.sidik.operations.Office;
+
+/** Builds the screens on an open office. The graph of the window is this list. */
+public final class Composition implements AutoCloseable {
+    private final Frame frame;
+    private final OfficeLink link;
+    private final DemoMachine demo;
+
+    public Composition(Frame frame, Office office) {
+        this.frame = frame;
+        demo = new DemoMachine(frame.clock());
+        link = new OfficeLink(office, frame.jobs(), frame.background(), frame.notices(), new News(),
+                frame.alarm()::raise, frame.clock());
+        machines();
+        people();
+        log();
+        month();
+        new Situation(link, frame.shell(), frame.status()).follow();
+    }
+
+    private void machines() {
+        MachinesViewModel model = new MachinesViewModel(link, demo);
+        MachineDialogs dialogs = new MachineDialogs(frame.views(), frame.texts());
+        frame.views().add(MachineDetailView.class, life -> new MachineDetailView(model, dialogs, frame.tables(),
+                frame.texts(), frame.clock(), life));
+        frame.join(Section.MACHINES, MachinesView.class, life -> new MachinesView(model, dialogs, frame.tables(),
+                frame.texts(), frame.clock(), life));
+    }
+
+    private void people() {
+        PeopleViewModel model = new PeopleViewModel(link);
+        PeopleDialogs dialogs = new PeopleDialogs(frame.views(), frame.tables(), frame.texts());
+        frame.join(Section.PEOPLE, PeopleView.class,
+                life -> new PeopleView(model, dialogs, frame.tables(), frame.texts(), life));
+        frame.lead("ledger.unknownPins", () -> frame.shell().go(Section.PEOPLE));
+    }
+
+    private void log() {
+        LogViewModel model = new LogViewModel(link);
+        LogColumns columns = new LogColumns(frame.tables(), frame.texts(), frame.clock().getZone());
+        frame.join(Section.LOG, LogView.class, life -> new LogView(model, columns,
+                () -> frame.shell().go(Section.MACHINES), frame.texts(), life));
+        frame.lead("ledger.quarantined", () -> {
+            model.held().set(true);
+            frame.shell().go(Section.LOG);
+        });
+    }
+
+    private void month() {
+        MonthModel month = new MonthModel(link);
+        RecapViewModel recap = new RecapViewModel(month, link);
+        frame.views().add(MonthPickerView.class, life -> new MonthPickerView(month, frame.texts(), life));
+        frame.views().add(WhyView.class, life -> new WhyView(recap, frame.texts(), life));
+        frame.join(Section.RECAP, RecapView.class,
+                life -> new RecapView(recap, frame.shell()::go, frame.texts(), frame.clock(), life));
+        PrintViewModel print = new PrintViewModel(month, link);
+        PrintDialogs dialogs = new PrintDialogs(frame.views(), frame.texts());
+        frame.join(Section.PRINT, PrintView.class,
+                life -> new PrintView(print, dialogs, frame.shell()::go, frame.texts(), life));
+    }
+
+    public OfficeLink link() {
+        return link;
+    }
+
+    @Override
+    public void close() {
+        demo.close();
+    }
+}

@@ -1,0 +1,125 @@
+package id.sidik.app.machines;
+
+import id.sidik.app.fault.Alarm;
+import id.sidik.app.notice.Notice;
+import id.sidik.app.text.Texts;
+import id.sidik.app.view.Field;
+import id.sidik.app.view.Zones;
+import id.sidik.operations.ProbeReport;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextField;
+
+/** The form of a machine. */
+public final class MachineFormView {
+    private final MachineFormViewModel model;
+    private final Texts texts;
+
+    @FXML
+    private Field hostField;
+    @FXML
+    private TextField host;
+    @FXML
+    private Field portField;
+    @FXML
+    private TextField port;
+    @FXML
+    private Field keyField;
+    @FXML
+    private TextField key;
+    @FXML
+    private Button test;
+    @FXML
+    private ProgressIndicator testing;
+    @FXML
+    private Button stop;
+    @FXML
+    private Label outcome;
+    @FXML
+    private Field nameField;
+    @FXML
+    private TextField name;
+    @FXML
+    private ComboBox<ZoneId> zone;
+
+    MachineFormView(MachineFormViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        host.textProperty().bindBidirectional(model.host());
+        port.textProperty().bindBidirectional(model.port());
+        key.textProperty().bindBidirectional(model.key());
+        name.textProperty().bindBidirectional(model.name());
+        Zones.fill(zone, texts);
+        zone.valueProperty().bindBidirectional(model.zone());
+        hostField.check(host, texts, model::hostFault);
+        portField.check(port, texts, model::portFault);
+        keyField.check(key, texts, model::keyFault);
+        nameField.check(name, texts, model::nameFault);
+        test.disableProperty().bind(model.testable().not());
+        testing.visibleProperty().bind(model.testing());
+        stop.visibleProperty().bind(model.testing());
+        model.report().subscribe(this::show);
+    }
+
+    Node first() {
+        return host;
+    }
+
+    private void show(Optional<ProbeReport> report) {
+        outcome.getStyleClass().removeAll("tone-good", "tone-bad");
+        outcome.setText(report.map(this::words).orElseGet(() -> texts.get(model.isNew()
+                ? "machineForm.untested"
+                : "machineForm.untested.change")));
+        report.ifPresent(told -> outcome.getStyleClass()
+                .add(told instanceof ProbeReport.Answered ? "tone-good" : "tone-bad"));
+    }
+
+    private String words(ProbeReport report) {
+        return switch (report) {
+            case ProbeReport.Answered answered -> answer(answered);
+            case ProbeReport.Refused(var trouble) -> {
+                Notice notice = Alarm.trouble(trouble);
+                yield texts.get(notice.key(), notice.arguments().toArray()) + " (" + notice.code() + ")";
+            }
+        };
+    }
+
+    private String answer(ProbeReport.Answered answered) {
+        List<String> parts = new ArrayList<>();
+        parts.add(texts.get("machineForm.answered", answered.model(), answered.id().serial()));
+        count("machineForm.answered.people", answered.users()).ifPresent(parts::add);
+        count("machineForm.answered.records", answered.punches()).ifPresent(parts::add);
+        answered.clockOffset()
+                .ifPresent(off -> parts.add(texts.get("machineForm.answered.clock", texts.formats().offset(off))));
+        String said = String.join(" · ", parts);
+        return answered.known().filter(known -> model.isNew())
+                .map(known -> said + "\n" + texts.get("machineForm.known", known)).orElse(said);
+    }
+
+    private Optional<String> count(String countKey, OptionalLong number) {
+        return number.isPresent() ? Optional.of(texts.count(countKey, number.getAsLong())) : Optional.empty();
+    }
+
+    @FXML
+    private void onTest() {
+        model.test();
+    }
+
+    @FXML
+    private void onStop() {
+        model.stop();
+    }
+}

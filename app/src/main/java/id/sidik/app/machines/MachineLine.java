@@ -1,0 +1,58 @@
+package id.sidik.app.machines;
+
+import id.sidik.app.jobs.RunningJob;
+import id.sidik.app.view.State;
+import id.sidik.operations.ContactLine;
+import id.sidik.operations.MachineRow;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A machine in the list, with the job that works on it now. */
+public record MachineLine(MachineRow row, Optional<RunningJob> running) {
+    public State state() {
+        if (running.isPresent()) return State.RUNNING;
+        return switch (row.state()) {
+            case READY -> State.READY;
+            case LOOK -> State.LOOK;
+            case FAILED -> State.FAILED;
+            case NEVER -> State.NEVER;
+        };
+    }
+
+    /** The key of the word beside the state: how the last contact ended, or the usual word. */
+    public String wordKey() {
+        if (running.isPresent()) return State.RUNNING.key();
+        Optional<ContactLine> last = row.last();
+        if (last.isEmpty()) return State.NEVER.key();
+        return switch (last.get().result()) {
+            case COMPLETE, NOTHING_NEW -> row.state() == MachineRow.State.LOOK
+                    ? "machines.state.look"
+                    : State.READY.key();
+            case INCOMPLETE -> "machines.state.incomplete";
+            case STOPPED -> "machines.state.stopped";
+            case REFUSED -> last.get().code().equals("NET-210") || last.get().code().equals("NET-211")
+                    ? "machines.state.wrongKey"
+                    : "machines.state.noAnswer";
+        };
+    }
+
+    /** Whether the last whole download agreed with the machine's own count. */
+    public boolean proved() {
+        return row.lastComplete().map(contact -> contact.machineCount().isPresent()
+                && contact.machineCount().getAsLong() == contact.read()).orElse(false);
+    }
+
+    /** How full the machine's log was at the last whole download, 0–100. */
+    public OptionalInt memoryPercent() {
+        long capacity = row.capability().map(MachineRow.Capabilities::capacity).orElse(0L);
+        if (capacity <= 0 || row.lastComplete().isEmpty()) return OptionalInt.empty();
+        ContactLine contact = row.lastComplete().get();
+        long used = contact.machineCount().orElse(contact.read());
+        return OptionalInt.of((int) Math.min(100, Math.ceilDiv(used * 100, capacity)));
+    }
+
+    public Optional<Duration> clockOffset() {
+        return row.lastComplete().flatMap(ContactLine::clockOffset);
+    }
+}

@@ -1,0 +1,165 @@
+package id.sidik.app.machines;
+
+import id.sidik.app.jobs.JobName;
+import id.sidik.app.jobs.RunningJob;
+import id.sidik.app.office.Latest;
+import id.sidik.app.office.OfficeLink;
+import id.sidik.domain.Machine;
+import id.sidik.domain.MachineId;
+import id.sidik.operations.ContactLine;
+import id.sidik.operations.Job;
+import id.sidik.operations.Ledger;
+import id.sidik.operations.MachineRow;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The machines of the unit and what is done with them. */
+public final class MachinesViewModel {
+    private static final int HISTORY = 50;
+    private static final String PULL = "pull";
+
+    private final OfficeLink link;
+    private final DemoMachine demo;
+    private final Latest list;
+    private final Latest past;
+    private final ObservableList<MachineLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<ContactLine> history = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<MachineId>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final Map<MachineId, RunningJob> pulling = new HashMap<>();
+    private List<MachineRow> rows = List.of();
+    private boolean read;
+
+    public MachinesViewModel(OfficeLink link, DemoMachine demo) {
+        this.link = link;
+        this.demo = demo;
+        list = link.latest();
+        past = link.latest();
+        chosen.subscribe(id -> readHistory());
+        link.news().edition().subscribe(edition -> refresh());
+    }
+
+    public ObservableList<MachineLine> lines() {
+        return lines;
+    }
+
+    /** Whether the list was read once: before that it is not known to be empty. */
+    public boolean read() {
+        return read;
+    }
+
+    public ReadOnlyBooleanProperty busy() {
+        return list.busy();
+    }
+
+    /** The machine that the lower half of the screen tells of. */
+    public ObjectProperty<Optional<MachineId>> chosen() {
+        return chosen;
+    }
+
+    public Optional<MachineLine> chosenLine() {
+        return chosen.get().flatMap(id -> lines.stream().filter(line -> line.row().machine().id().equals(id))
+                .findFirst());
+    }
+
+    /** The contacts of the chosen machine, newest first. */
+    public ObservableList<ContactLine> history() {
+        return history;
+    }
+
+    public void refresh() {
+        list.fetch(link.office().machines()::list, found -> {
+            rows = found;
+            read = true;
+            show();
+            readHistory();
+        });
+    }
+
+    /** One job for each machine that can be reached and is not being pulled already. */
+    public void pullAll() {
+        rows.stream().map(MachineRow::machine).filter(Machine::reachable).forEach(this::pull);
+    }
+
+    public void pull(Machine machine) {
+        if (pulling.containsKey(machine.id())) return;
+        RunningJob job = link.jobs().start(new JobName(PULL, machine.name()), job(machine), ledger -> {
+            pulling.remove(machine.id());
+            link.jobs().keep(ledger);
+            link.news().changed();
+        }, fault -> {
+            pulling.remove(machine.id());
+            show();
+        });
+        if (!link.jobs().running().contains(job)) return;
+        pulling.put(machine.id(), job);
+        show();
+    }
+
+    /** The simulated machine is switched on first, and its address of today is kept. */
+    private Job<Ledger> job(Machine machine) {
+        if (!DemoMachine.is(machine)) return link.office().pulls().pull(machine.id());
+        return progress -> {
+            link.office().machines().save(demo.switchOn(machine.name(), demoMonth(), machine.zone()));
+            return link.office().pulls().pull(machine.id()).run(progress);
+        };
+    }
+
+    private YearMonth demoMonth() {
+        return YearMonth.now(link.clock()).minusMonths(1);
+    }
+
+    /** Switches the simulated machine on, puts it into the list and pulls it. */
+    public void tryDemo(String name) {
+        link.background().fetch(() -> {
+            Machine machine = demo.switchOn(name, demoMonth(), link.office().unit().load().zone());
+            link.office().machines().save(machine);
+            return machine;
+        }, machine -> {
+            link.news().changed();
+            chosen.set(Optional.of(machine.id()));
+            pull(machine);
+        }, link.alarm());
+    }
+
+    public void remove(Machine machine) {
+        link.write(() -> link.office().machines().remove(machine.id()), () -> {
+            chosen.set(Optional.empty());
+            link.notices().toast("machines.removed", machine.name());
+        });
+    }
+
+    /** Takes the attendance file of a flash disk for a machine. */
+    public void importFile(Path file, Machine machine) {
+        link.jobs().startLedger(new JobName("importAttlog", machine.name()),
+                link.office().pulls().importAttlog(file, machine.id()), ledger -> link.news().changed());
+    }
+
+    public MachineFormViewModel form(Optional<Machine> machine) {
+        return new MachineFormViewModel(link, machine, saved -> chosen.set(Optional.of(saved.id())));
+    }
+
+    /** Sets the lines anew; the running jobs tell their own steps to the cells. */
+    private void show() {
+        lines.setAll(rows.stream()
+                .map(row -> new MachineLine(row, Optional.ofNullable(pulling.get(row.machine().id())))).toList());
+        if (chosenLine().isEmpty()) chosen.set(lines.stream().findFirst().map(line -> line.row().machine().id()));
+    }
+
+    private void readHistory() {
+        if (chosen.get().isEmpty()) {
+            history.clear();
+            return;
+        }
+        MachineId id = chosen.get().get();
+        past.fetch(() -> link.office().machines().history(id, HISTORY), history::setAll);
+    }
+}
