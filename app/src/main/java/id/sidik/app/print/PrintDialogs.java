@@ -1,0 +1,38 @@
+package id.sidik.app.print;
+
+import id.sidik.app.text.Texts;
+import id.sidik.app.view.FormDialog;
+import id.sidik.app.view.Views;
+import java.io.File;
+import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.stage.FileChooser;
+
+/** Opens what lies over the sheet for a moment. */
+public final class PrintDialogs {
+    private final Views views;
+    private final Texts texts;
+
+    public PrintDialogs(Views views, Texts texts) {
+        this.views = views;
+        this.texts = texts;
+    }
+
+    void unit(Node over, UnitFormViewModel form) {
+        UnitFormView view = new UnitFormView(form, texts);
+        Parent shape = views.shape(view);
+        new FormDialog(over.getScene().getWindow(), texts, texts.get("unit.title"), shape, "button.save")
+                .enabledWhen(new SimpleBooleanProperty(true)).onAccept(form::save).focus(view.first()).show();
+    }
+
+    void savePdf(Node over, PrintViewModel model) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("print.pdf.title"));
+        chooser.setInitialFileName("Rekap " + model.month().month().get() + ".pdf");
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        Optional<File> file = Optional.ofNullable(chooser.showSaveDialog(over.getScene().getWindow()));
+        file.ifPresent(chosen -> model.savePdf(chosen.toPath()));
+    }
+}

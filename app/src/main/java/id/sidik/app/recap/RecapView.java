@@ -1,0 +1,103 @@
+package id.sidik.app.recap;
+
+import id.sidik.app.shell.Screen;
+import id.sidik.app.shell.Section;
+import id.sidik.app.shell.Shortcut;
+import id.sidik.app.text.Texts;
+import id.sidik.app.view.EmptyState;
+import id.sidik.app.view.Life;
+import id.sidik.app.view.ScreenHead;
+import id.sidik.app.view.SearchBox;
+import id.sidik.domain.MonthRecap;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The month grid, and below it why the chosen day came out as it did. */
+public final class RecapView implements Screen {
+    private final RecapViewModel model;
+    private final Consumer<Section> go;
+    private final Texts texts;
+    private final Clock clock;
+    private final Life life;
+    private MonthGrid grid;
+
+    @FXML
+    private ScreenHead head;
+    @FXML
+    private SearchBox search;
+    @FXML
+    private SplitPane split;
+    @FXML
+    private VBox gridPlace;
+    @FXML
+    private WhyView whyController;
+    @FXML
+    private EmptyState empty;
+
+    public RecapView(RecapViewModel model, Consumer<Section> go, Texts texts, Clock clock, Life life) {
+        this.model = model;
+        this.go = go;
+        this.texts = texts;
+        this.clock = clock;
+        this.life = life;
+    }
+
+    @FXML
+    private void initialize() {
+        grid = new MonthGrid(model, new DayWords(texts), texts, clock, life);
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        gridPlace.getChildren().setAll(grid);
+        search.textProperty().bindBidirectional(model.search());
+        head.busyProperty().bind(model.month().busy());
+        life.follow(model.month().recap(), this::show);
+        life.until(() -> search.textProperty().unbindBidirectional(model.search()));
+    }
+
+    private void show(Optional<MonthRecap> recap) {
+        boolean nobody = recap.isPresent() && recap.get().people().isEmpty();
+        empty.setVisible(nobody);
+        split.setVisible(!nobody);
+        head.factsProperty().set(recap.map(this::facts).orElse(""));
+        if (model.chosen().get().isEmpty() && !model.rows().isEmpty()) grid.people().getSelectionModel().selectFirst();
+    }
+
+    private String facts(MonthRecap recap) {
+        String facts = texts.get("recap.facts", recap.people().size(), recap.regulation());
+        return recap.openValues().isEmpty()
+                ? facts
+                : facts + " · " + texts.count("recap.facts.open", recap.openValues().size());
+    }
+
+    @Override
+    public void shown() {
+        model.month().look();
+    }
+
+    @Override
+    public boolean answers(Shortcut shortcut) {
+        switch (shortcut) {
+            case HELP -> whyController.focus();
+            case REFRESH -> model.month().again();
+            case FIND -> search.requestFocus();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @FXML
+    private void onPrint() {
+        go.accept(Section.PRINT);
+    }
+
+    @FXML
+    private void onMachines() {
+        go.accept(Section.MACHINES);
+    }
+}
