@@ -1,0 +1,140 @@
+package id.sidik.app;
+
+import id.sidik.app.jobs.FxBackground;
+import id.sidik.app.jobs.FxThread;
+import id.sidik.app.settings.Settings;
+import id.sidik.app.settings.SettingsFile;
+import id.sidik.app.text.Language;
+import id.sidik.app.text.Texts;
+import id.sidik.app.view.FormDialog;
+import id.sidik.app.watch.UiWatchdog;
+import id.sidik.operations.Office;
+import id.sidik.operations.OfficeSettings;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The window from its opening to its closing. The office opens beside it, so that the window is soon there. */
+public final class SidikWindow {
+    /** There is no display for a window. */
+    public static final int NO_DISPLAY = 3;
+    private static final Logger LOG = LoggerFactory.getLogger(SidikWindow.class);
+
+    private final FxThread fxThread = new FxThread();
+    private final FxBackground background = new FxBackground(fxThread);
+    private final UiWatchdog watchdog = new UiWatchdog(fxThread);
+    private final Clock clock = Clock.systemDefaultZone();
+    private final SettingsFile file;
+    private final Settings settings = new Settings();
+    private final Frame frame;
+    private final CompletableFuture<Office> office;
+    private final Runnable closed;
+
+    private SidikWindow(Path home, CompletableFuture<Office> office, Runnable closed) {
+        this.office = office;
+        this.closed = closed;
+        file = new SettingsFile(home);
+        settings.take(file.read());
+        frame = new Frame(settings, background, fxThread, clock);
+    }
+
+    /** Opens the window and comes back when it was closed. @return the exit code */
+    public static int open(Path home, Language language) {
+        if (!Display.isThere()) return noDisplay(language);
+        Logs.into(home);
+        CompletableFuture<Office> office = CompletableFuture.supplyAsync(() -> Office.open(
+                new OfficeSettings(home, System.getProperty("user.name", "")), Clock.systemDefaultZone()));
+        CountDownLatch gone = new CountDownLatch(1);
+        try {
+            Platform.startup(() -> new SidikWindow(home, office, gone::countDown).show(new Stage()));
+        } catch (UnsupportedOperationException refused) {
+            LOG.error("no window", refused);
+            return noDisplay(language);
+        }
+        return await(gone);
+    }
+
+    private static int await(CountDownLatch gone) {
+        try {
+            gone.await();
+            return 0;
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
+    }
+
+    private static int noDisplay(Language language) {
+        System.err.println(new Texts(language).get("start.noDisplay"));
+        return NO_DISPLAY;
+    }
+
+    private void show(Stage stage) {
+        Thread.setDefaultUncaughtExceptionHandler(frame.alarm());
+        Thread.currentThread().setUncaughtExceptionHandler(frame.alarm());
+        stage.setTitle(frame.texts().get("app.title"));
+        StagePlace place = new StagePlace(stage, settings);
+        place.take();
+        StartScene start = new StartScene(frame, stage::close);
+        stage.setScene(start.scene());
+        stage.setOnHidden(event -> end(place));
+        stage.show();
+        office.whenComplete((opened, fault) -> fxThread.execute(() -> {
+            if (fault == null) furnish(stage, opened);
+            else
+                start.failed(fault);
+        }));
+    }
+
+    private void furnish(Stage stage, Office opened) {
+        Composition composition = new Composition(frame, opened);
+        WindowScene window = new WindowScene(frame, stage.getScene().getWidth(), stage.getScene().getHeight());
+        window.follow();
+        stage.setScene(window.scene());
+        stage.setOnCloseRequest(event -> mayClose(event, stage));
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> composition.close());
+        frame.jobs().running().addListener(
+                (ListChangeListener<Object>) change -> watchdog.watch(!frame.jobs().running().isEmpty()));
+        settings.language().subscribe(this::keep);
+        settings.look().subscribe(this::keep);
+        settings.folded().subscribe(this::keep);
+    }
+
+    private void keep() {
+        Properties now = settings.give();
+        background.fetch(() -> {
+            file.write(now);
+            return now;
+        }, done -> {}, frame.alarm()::raise);
+    }
+
+    private void mayClose(WindowEvent event, Stage stage) {
+        int running = frame.jobs().running().size();
+        if (running == 0) return;
+        event.consume();
+        Texts texts = frame.texts();
+        FormDialog.confirm(stage, texts, texts.get("close.title"), texts.count("close.sentence", running),
+                "close.accept", () -> {
+                    frame.jobs().stopAll();
+                    stage.close();
+                });
+    }
+
+    private void end(StagePlace place) {
+        place.keep();
+        watchdog.close();
+        background.close();
+        office.thenAccept(Office::close);
+        file.write(settings.give());
+        closed.run();
+        Platform.exit();
+    }
+}

@@ -1,0 +1,94 @@
+package id.sidik.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sidik.app.settings.Settings;
+import id.sidik.app.shell.Section;
+import id.sidik.app.testing.AtOnce;
+import id.sidik.app.testing.SampleOffice;
+import id.sidik.app.testing.Shots;
+import id.sidik.app.testing.WindowFixture;
+import id.sidik.app.text.Language;
+import id.sidik.app.theme.Look;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Pictures of every screen in both looks and languages, to be looked at by a person. */
+@ExtendWith(ApplicationExtension.class)
+class ScreenshotsTest {
+    @TempDir
+    static Path home;
+
+    private final Settings settings = new Settings();
+    private WindowFixture fixture;
+    private WindowScene window;
+
+    @Start
+    void open(Stage stage) {
+        settings.look().set(Look.LIGHT);
+        fixture = new WindowFixture(home, new AtOnce(), settings);
+        window = fixture.window(1366, 768);
+        stage.setScene(window.scene());
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void everyScreenInBothLooksAndLanguages(FxRobot robot) {
+        for (Section section : Section.values()) {
+            go(robot, section);
+            shoot(robot, name(section) + "-kosong");
+        }
+        go(robot, Section.MACHINES);
+        robot.clickOn("#demo");
+        go(robot, Section.PEOPLE);
+        shoot(robot, "people-tanpa-pegawai");
+        robot.interact(() -> SampleOffice.fill(fixture.office(), fixture.composition().link().news()));
+        for (Section section : Section.values()) {
+            go(robot, section);
+            shoot(robot, name(section));
+        }
+        go(robot, Section.MACHINES);
+        robot.interact(() -> fixture.frame().drawer().open().set(true));
+        shoot(robot, "laci");
+        assertThat(window.scene().getWidth()).isEqualTo(1366);
+    }
+
+    private void go(FxRobot robot, Section section) {
+        robot.interact(() -> fixture.frame().shell().go(section));
+    }
+
+    private static String name(Section section) {
+        return section.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void shoot(FxRobot robot, String name) {
+        for (Language language : Language.values())
+            for (Look look : List.of(Look.LIGHT, Look.DARK)) {
+                robot.interact(() -> {
+                    settings.look().set(look);
+                    settings.language().set(language);
+                });
+                robot.interact(() -> {});
+                robot.interact(() -> Shots.take(window.scene(),
+                        name + "-" + look.name().toLowerCase(Locale.ROOT) + "-" + language.tag()));
+            }
+        robot.interact(() -> {
+            settings.look().set(Look.LIGHT);
+            settings.language().set(Language.ID);
+        });
+    }
+}
