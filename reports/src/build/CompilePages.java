@@ -137,7 +137,7 @@ final class CompilePages {
         for (JRDesignElement element : band.getChildren().stream().map(JRDesignElement.class::cast).toList())
             switch (String.valueOf(element.getKey())) {
             case "number" -> {}
-            case "person" -> element.setWidth(person - element.getX());
+            case "person", "personHead", "sum" -> element.setWidth(person - element.getX());
             case "dayTitle" -> place(element, person, right - person);
             case "totalTitle" -> place(element, right, column - right);
             case "dayHead", "day", "sumDay" -> repeat(band, element, days, i -> person + i * paper.dayWidth());

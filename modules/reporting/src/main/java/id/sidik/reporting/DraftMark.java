@@ -2,16 +2,12 @@ package id.sidik.reporting;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.io.InputStream;
 
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.AbstractRenderer;
@@ -20,15 +16,14 @@ import net.sf.jasperreports.renderers.Graphics2DRenderable;
 /** DRAF across the page, as light outlined letters behind the text: it cannot disturb reading or copying the page's words. */
 final class DraftMark extends AbstractRenderer implements Graphics2DRenderable {
     private static final long serialVersionUID = 1L;
-    private static final String FONT = "id/sidik/reports/fonts/NotoSans-Bold.ttf";
     private static final Color INSIDE = new Color(0xF6, 0xF6, 0xF6);
     private static final Color EDGE = new Color(0xD2, 0xD2, 0xD2);
-    private static final float SIZE = 100;
+    private static final double SIZE = 100;
     private static final double SHARE_OF_WIDTH = 0.62;
     private static final double ANGLE = Math.toRadians(-28);
 
     private final Path2D.Float word = new Path2D.Float(
-            font().createGlyphVector(new FontRenderContext(null, true, true), "DRAF").getOutline());
+            PageFont.BOLD.load(SIZE).createGlyphVector(new FontRenderContext(null, true, true), "DRAF").getOutline());
 
     @Override
     public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
@@ -44,14 +39,5 @@ final class DraftMark extends AbstractRenderer implements Graphics2DRenderable {
         graphics.setColor(EDGE);
         graphics.setStroke(new BasicStroke(1));
         graphics.draw(across);
-    }
-
-    private static Font font() {
-        try (InputStream in = DraftMark.class.getClassLoader().getResourceAsStream(FONT)) {
-            if (in == null) throw new IllegalStateException("the page fonts are missing");
-            return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(SIZE);
-        } catch (IOException | FontFormatException broken) {
-            throw new IllegalStateException("the page fonts are damaged", broken);
-        }
     }
 }

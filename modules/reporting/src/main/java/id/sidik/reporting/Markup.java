@@ -12,7 +12,8 @@ final class Markup {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 default -> {
-                    if (c >= ' ' && !Character.isSurrogate((char) c) || c > 0xFFFF) escaped.appendCodePoint(c);
+                    if (c == '\n' || c >= ' ' && !Character.isSurrogate((char) c) || c > 0xFFFF)
+                        escaped.appendCodePoint(c);
                     else
                         escaped.append(' ');
                 }

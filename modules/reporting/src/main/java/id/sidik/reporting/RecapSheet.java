@@ -1,7 +1,5 @@
 package id.sidik.reporting;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,12 +14,7 @@ import id.sidik.domain.Holiday;
 import id.sidik.domain.MonthRecap;
 import id.sidik.domain.PersonMonth;
 import id.sidik.domain.WorkUnit;
-import net.sf.jasperreports.engine.DefaultJasperReportsContext;
-import net.sf.jasperreports.engine.JRException;
-import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.engine.JasperReport;
-import net.sf.jasperreports.engine.util.JRLoader;
 
 /** Report R2, "Rekapitulasi Kehadiran Bulanan": the matrix of a unit's people and the days of a month. */
 public final class RecapSheet {
@@ -46,34 +39,20 @@ public final class RecapSheet {
     }
 
     private PrintedDocument fill(PaperSize paper) {
-        List<Boolean> offDays = offDays();
+        RecapPage page = RecapPage.load(paper, length);
+        PersonCell cell = new PersonCell(page.lineWidth("person"));
         List<RecapRow> rows = new ArrayList<>();
-        for (PersonMonth person : recap.people()) rows.add(RecapRow.of(rows.size() + 1, person, length));
-        String title = "Rekapitulasi Kehadiran Pegawai " + Indonesian.month(recap.month());
-        try {
-            JasperPrint print = JasperFillManager.getInstance(DefaultJasperReportsContext.getInstance())
-                    .fill(page(paper), words(offDays), new RecapRows(rows));
-            FootLine.number(print);
-            ExactLines.keep(print);
-            return new PrintedDocument(print, title, unit.name());
-        } catch (JRException bug) {
-            throw new IllegalStateException("the recap page cannot be filled", bug);
-        }
+        for (PersonMonth person : recap.people()) rows.add(RecapRow.of(rows.size() + 1, person, length, cell));
+        JasperPrint print = page.fill(words(page), new RecapRows(rows));
+        FootLine.number(print);
+        ExactLines.keep(print);
+        return new PrintedDocument(print, "Rekapitulasi Kehadiran Pegawai " + Indonesian.month(recap.month()),
+                unit.name());
     }
 
-    private JasperReport page(PaperSize paper) throws JRException {
-        String name = "id/sidik/reports/rekap-bulanan-" + paper.key() + "-" + length + ".jasper";
-        try (InputStream in = RecapSheet.class.getClassLoader().getResourceAsStream(name)) {
-            if (in == null) throw new IllegalStateException("the page is missing: " + name);
-            return (JasperReport) JRLoader.loadObject(in);
-        } catch (IOException broken) {
-            throw new IllegalStateException("the page is damaged: " + name, broken);
-        }
-    }
-
-    private Map<String, Object> words(List<Boolean> offDays) {
+    private Map<String, Object> words(RecapPage page) {
         ZoneId zone = unit.zone();
-        UnitWords office = new UnitWords(unit);
+        UnitWords office = new UnitWords(unit, page.lineWidth("signature"));
         Map<String, Object> words = new HashMap<>();
         words.put("letterhead", office.letterhead());
         words.put("unit", office.name());
@@ -85,7 +64,7 @@ public final class RecapSheet {
         words.put("rightSigner", office.signer(unit.right()));
         words.put("foot", FootLine.of(stamp, zone, recap.regulation()));
         if (stamp.draft()) words.put("draftMark", new DraftMark());
-        words.putAll(new RecapHeads(recap, offDays).words());
+        words.putAll(new RecapHeads(recap, offDays()).words());
         return words;
     }
 

@@ -12,10 +12,16 @@ final class UnitWords {
     private static final String SHORT_DOTS = "..............................";
     private static final double GOVERNMENT_SIZE = 11.5;
     private static final double NAME_SIZE = 15;
+    private static final double SIGNATURE_SIZE = 9;
     private final WorkUnit unit;
+    private final Wrap office;
+    private final Wrap signer;
 
-    UnitWords(WorkUnit unit) {
+    /** @param signatureWidth of a line in a signature block, in points */
+    UnitWords(WorkUnit unit, double signatureWidth) {
         this.unit = unit;
+        this.office = new Wrap(PageFont.REGULAR, SIGNATURE_SIZE, signatureWidth);
+        this.signer = new Wrap(PageFont.BOLD, SIGNATURE_SIZE, signatureWidth);
     }
 
     /** The lines that are known; an empty letterhead keeps its height for a stamp or a printed sheet. */
@@ -42,14 +48,14 @@ final class UnitWords {
     }
 
     String signer(WorkUnit.Signatory signatory) {
-        return (signatory.name().isBlank() ? DOTS : Markup.boldUnderlined(signatory.name())) + "\n"
+        return (signatory.name().isBlank() ? DOTS : Markup.boldUnderlined(signer.lines(signatory.name()))) + "\n"
                 + (signatory.rank().isBlank() ? SHORT_DOTS : Markup.plain(signatory.rank())) + "\nNIP. "
                 + (signatory.number().isBlank() ? SHORT_DOTS : Markup.plain(signatory.number()));
     }
 
-    private static String office(WorkUnit.Signatory signatory) {
+    private String office(WorkUnit.Signatory signatory) {
         if (signatory.position().isBlank()) return DOTS;
         String position = signatory.position().strip();
-        return Markup.plain(position.endsWith(",") ? position : position + ",");
+        return Markup.plain(office.lines(position.endsWith(",") ? position : position + ","));
     }
 }

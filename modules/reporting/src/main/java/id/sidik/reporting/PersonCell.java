@@ -1,0 +1,34 @@
+package id.sidik.reporting;
+
+import id.sidik.domain.Nip;
+import id.sidik.domain.RecapPerson;
+
+/** Name, number, grade and position in one cell; for somebody only known from a machine the PIN and the machine. */
+final class PersonCell {
+    private static final double NAME_SIZE = 7.5;
+    private static final double LINE_SIZE = 7;
+    private final Wrap name;
+    private final Wrap line;
+
+    /** @param width of a line in points */
+    PersonCell(double width) {
+        this.name = new Wrap(PageFont.CONDENSED_BOLD, NAME_SIZE, width);
+        this.line = new Wrap(PageFont.CONDENSED, LINE_SIZE, width);
+    }
+
+    String of(RecapPerson person) {
+        StringBuilder text = new StringBuilder();
+        String pin = person.pin().isBlank() ? "" : "PIN " + person.pin() + " · " + person.machineName();
+        text.append(Markup.bold(name.lines(person.name().isBlank() ? pin : person.name()), NAME_SIZE));
+        if (!person.name().isBlank()) add(text, pin);
+        boolean nip = Nip.parse(person.number()) instanceof Nip.Parsed.Valid;
+        add(text, nip ? "NIP " + person.number() : person.number());
+        add(text, person.grade());
+        add(text, person.position());
+        return text.toString();
+    }
+
+    private void add(StringBuilder text, String words) {
+        if (!words.isBlank()) text.append('\n').append(Markup.plain(line.lines(words)));
+    }
+}
