@@ -19,6 +19,12 @@ public record WorkUnit(String government, String name, String address, String co
     /** The person under a signature block; every text may be blank. */
     public record Signatory(String position, String name, String rank, String number) {
         public static final Signatory BLANK = new Signatory("", "", "", "");
+
+        /** Names no person. */
+        @Override
+        public String toString() {
+            return "a signatory";
+        }
     }
 
     public static WorkUnit unnamed(ZoneId zone) {
