@@ -49,7 +49,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--comm-key", paramLabel = "N", defaultValue = "0", description = "Default: ${DEFAULT-VALUE}.")
     private int commKey;
 
-    @Option(names = "--serial", paramLabel = "TEXT", description = "Serial number that the machine tells.")
+    @Option(names = "--serial", paramLabel = "TEXT", description = "Serial number that the machine tells (default: SIM and the port).")
     private Optional<String> serial = Optional.empty();
 
     @Option(names = "--replay", paramLabel = "FILE", description = "Serve captured records (a JSON list of captures, or a raw dataset) in place of made-up ones.")
@@ -90,7 +90,7 @@ final class SimulateCommand implements Callable<Integer> {
                     .withSeed(seed).withCommKey(commKey);
             if (records.isPresent()) settings = settings.withRecords(records.get());
             if (recordSize.isPresent()) settings = settings.withRecordSize(recordSize.get());
-            if (serial.isPresent()) settings = settings.withSerial(serial.get());
+            settings = settings.withSerial(serial.orElse("SIM-" + port));
             if (udpOnly) settings = settings.udpOnly();
             return replay.isPresent() ? replayed(settings, replay.get()) : Optional.of(settings);
         } catch (IllegalArgumentException unfit) {

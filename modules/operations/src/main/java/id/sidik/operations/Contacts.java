@@ -21,6 +21,16 @@ final class Contacts {
                 .orElse(OptionalLong.empty());
         OptionalLong count = log.countsAfter().or(log::countsBefore).map(FreeSizes::punches)
                 .map(punches -> OptionalLong.of(punches)).orElse(OptionalLong.empty());
+        return kept(machine, kept, at, offset, trip, count);
+    }
+
+    /** A flash disk brings no clock and no count. */
+    static Contact fromDisk(Machine machine, LogKeeper.Kept kept, Instant at) {
+        return kept(machine, kept, at, OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty());
+    }
+
+    private static Contact kept(Machine machine, LogKeeper.Kept kept, Instant at, OptionalLong offset,
+            OptionalLong trip, OptionalLong count) {
         Contact.Result result = kept.appended().fresh() == 0 ? Contact.Result.NOTHING_NEW : Contact.Result.COMPLETE;
         return new Contact(UuidV7.at(at), machine.id(), at, result, "", offset, trip, count, kept.read(),
                 kept.appended().fresh(), kept.appended().known(), kept.quarantined(), kept.unknownPins(),

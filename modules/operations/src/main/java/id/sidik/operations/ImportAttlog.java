@@ -68,8 +68,9 @@ final class ImportAttlog implements Job<Ledger> {
         Instant now = clock.instant();
         LogKeeper.Kept kept = records.transact(tables -> keep(tables, bytes, attlog, now));
         LogKeeper.describe(sheet, kept);
-        attlog.rejected().stream().limit(SHOWN_REJECTS).forEach(line -> sheet.line(Tone.LOOK, "ledger.rejectedLine",
-                file.getFileName(), line.row(), line.column(), line.why()));
+        attlog.rejected().stream().limit(SHOWN_REJECTS).forEach(line -> sheet.line(Tone.LOOK, "ledger.rejectedLine."
+                + line.why(),
+                file.getFileName(), line.row(), line.column()));
         sheet.line(Tone.PLAIN, "ledger.archive", kept.archiveSha().substring(0, 12), bytes.length);
         if (sheet.asks()) return sheet.close(Outcome.LOOK);
         return sheet.close(kept.appended().fresh() == 0 ? Outcome.NOTHING_NEW : Outcome.DONE);
@@ -83,7 +84,9 @@ final class ImportAttlog implements Job<Ledger> {
             intake.take(line.pin(), line.at(), line.verify(), line.state(), line.workCode(), () -> text(line));
         for (RejectedLine line : attlog.rejected()) intake.refuse("", "LINE", line.text());
         String sha = tables.archive().keep(machine, ArchiveKind.FLASH_DISK, bytes, "", now);
-        return LogKeeper.keepPunches(tables, intake, sha);
+        LogKeeper.Kept kept = LogKeeper.keepPunches(tables, intake, sha);
+        tables.contacts().add(Contacts.fromDisk(owner, kept, now));
+        return kept;
     }
 
     /** A machine that was never reached by network has no address yet. */

@@ -41,7 +41,8 @@ class ImportAttlogTest {
                 """, MACHINE);
         assertThat(ledger.figures()).containsEntry("read", 3L).containsEntry("fresh", 2L)
                 .containsEntry("quarantined", 1L);
-        assertThat(ledger.lines()).filteredOn(line -> line.key().equals("ledger.rejectedLine")).singleElement()
+        assertThat(ledger.lines()).filteredOn(line -> line.key().equals("ledger.rejectedLine.TIME_IMPOSSIBLE"))
+                .singleElement()
                 .satisfies(line -> assertThat(line.arguments()).startsWith("1_attlog.dat", "2", "2"));
         assertThat(OfficeFixture.journal(office)).containsExactlyInAnyOrder("0012 2026-10-01T07:25:10",
                 "0012 2026-10-01T16:02:44");
