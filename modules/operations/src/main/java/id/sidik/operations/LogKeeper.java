@@ -60,7 +60,7 @@ final class LogKeeper {
         Appended appended = tables.punches().append(intake.punches());
         tables.quarantine().add(intake.quarantined());
         return new Kept(intake.punches().size() + intake.quarantined().size(), appended, intake.refusals(),
-                unknownPins(tables, intake), archiveSha);
+                tables.punches().countUnknownPins(intake.machine()), archiveSha);
     }
 
     private List<MachineUser> users() {
@@ -71,10 +71,6 @@ final class LogKeeper {
     private MachineUser user(UserRecord user) {
         return new MachineUser(machine.id(), new Pin(user.pin()), user.name().strip(), user.privilege(),
                 user.enabled());
-    }
-
-    private static long unknownPins(Tables tables, PunchIntake intake) {
-        return tables.punches().unknownPins().stream().filter(pin -> pin.machine().equals(intake.machine())).count();
     }
 
     /** The lines about punches, the same for every road. */

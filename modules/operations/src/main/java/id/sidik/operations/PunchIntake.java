@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +30,8 @@ final class PunchIntake {
     private final PunchSource source;
     private final Instant receivedAt;
     private final LocalDateTime latest;
+    /** A log names the same few people again and again. */
+    private final Map<String, Pin> pins = new HashMap<>();
     private final List<Punch> punches = new ArrayList<>();
     private final List<QuarantinedRow> quarantined = new ArrayList<>();
 
@@ -42,11 +45,12 @@ final class PunchIntake {
 
     /** @param raw the line as it came, asked for only when it goes to quarantine */
     void take(String pin, LocalDateTime at, int verify, int state, long workCode, Supplier<String> raw) {
-        if (!Pin.isValid(pin)) refuse("", "PIN_UNREADABLE", raw.get());
+        if (!pins.containsKey(pin) && !Pin.isValid(pin)) refuse("", "PIN_UNREADABLE", raw.get());
         else if (at.getYear() <= DEAD_BATTERY_YEAR) refuse(pin, "TIME_DEAD_BATTERY", raw.get());
         else if (at.isAfter(latest)) refuse(pin, "TIME_FUTURE", raw.get());
         else
-            punches.add(new Punch(machine, new Pin(pin), at, verify, state, workCode, source, zone, receivedAt));
+            punches.add(new Punch(machine, pins.computeIfAbsent(pin, Pin::new), at, verify, state, workCode, source,
+                    zone, receivedAt));
     }
 
     /** @param why a stable key */

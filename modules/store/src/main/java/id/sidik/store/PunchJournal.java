@@ -1,5 +1,6 @@
 package id.sidik.store;
 
+import id.sidik.domain.MachineId;
 import id.sidik.domain.Punch;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,5 +45,10 @@ public final class PunchJournal {
     /** PINs with punches of days on which they belong to nobody, with the count of these punches. */
     public List<UnknownPin> unknownPins() {
         return new UnknownPins(handle).list();
+    }
+
+    /** How many {@link #unknownPins()} this machine has. */
+    public long countUnknownPins(MachineId machine) {
+        return new UnknownPins(handle).count(machine);
     }
 }

@@ -23,6 +23,14 @@ final class UnknownPins {
                     ORDER BY m.serial, length(b.pin), b.pin
                     """;
 
+    private static final String COUNT = "WITH " + PersonSql.SPANS
+            + """
+                    SELECT count(DISTINCT s.badge)
+                    FROM span s JOIN badge b ON b.id = s.badge JOIN machine m ON m.id = b.machine
+                    WHERE m.serial = :serial AND s.employee IS NULL
+                      AND EXISTS (SELECT 1 FROM punch p WHERE p.badge = s.badge AND p.at >= s.from_at AND p.at < s.until_at)
+                    """;
+
     private final Handle handle;
 
     UnknownPins(Handle handle) {
@@ -31,6 +39,11 @@ final class UnknownPins {
 
     List<UnknownPin> list() {
         return handle.createQuery(LIST).map(UnknownPins::pin).list();
+    }
+
+    /** Asks for one punch of each span, however long the journal has grown. */
+    long count(MachineId machine) {
+        return handle.createQuery(COUNT).bind("serial", machine.serial()).mapTo(Long.class).one();
     }
 
     private static UnknownPin pin(ResultSet row, StatementContext context) throws SQLException {

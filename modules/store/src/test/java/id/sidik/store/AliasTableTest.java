@@ -65,7 +65,12 @@ class AliasTableTest {
         assertThat(named).hasSize(person.equals(Optional.of(ONE)) ? 1 : 0);
         boolean unknown = !store.read(tables -> tables.punches().unknownPins()).isEmpty();
         assertThat(unknown).isEqualTo(person.isEmpty());
+        assertThat(unknownPins(machine)).isEqualTo(person.isEmpty() ? 1 : 0);
         return person.map(id -> id.equals(ONE) ? "one" : "two").orElse("nobody");
+    }
+
+    private long unknownPins(MachineId machine) {
+        return store.read(tables -> tables.punches().countUnknownPins(machine));
     }
 
     @ParameterizedTest(name = "{0} on {1} at {2} is {3}")
@@ -109,6 +114,16 @@ class AliasTableTest {
         save(alias(ONE, "", "7", "", ""), alias(ONE, "CONTOH0001", "7", "", ""),
                 alias(ONE, "CONTOH0001", "7", "2026-10-01", ""), alias(ONE, "", "7", "2026-10-02", "2026-10-07"));
         assertThat(personOf(LOBBY, "7", "2026-10-07T07:30:00")).isEqualTo("one");
+    }
+
+    @Test
+    void aPinOfNobodyIsCountedOnceAndForItsOwnMachineOnly() {
+        save(alias(ONE, "", "7", "2026-10-05", "2026-10-10"));
+        store.transact(tables -> tables.punches().append(List.of(punch(LOBBY, "7", "2026-10-04T07:30:00"),
+                punch(LOBBY, "7", "2026-10-05T07:30:00"), punch(LOBBY, "7", "2026-10-11T07:30:00"),
+                punch(LOBBY, "8", "2026-10-04T07:30:00"), punch(YARD, "7", "2026-10-05T07:30:00"))));
+        assertThat(unknownPins(LOBBY)).isEqualTo(2);
+        assertThat(unknownPins(YARD)).isZero();
     }
 
     @Test
