@@ -1,0 +1,11 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Measures the house from outside; never shipped. */
+@NullMarked
+module id.sidik.benchmarks {
+    requires static org.jspecify;
+    requires java.management;
+    requires java.sql; // a reference without the store
+    requires id.sidik.operations;
+    requires id.sidik.simulator;
+}
