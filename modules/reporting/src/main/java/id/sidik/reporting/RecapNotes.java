@@ -22,7 +22,7 @@ final class RecapNotes {
         lines.add(Markup.bold("Hari libur dan cuti bersama: ") + Markup.plain(holidays(recap.month(), holidays)));
         if (!recap.openValues().isEmpty())
             lines.add(Markup.bold("Nilai aturan yang dipakai dan masih perlu dipastikan: ")
-                    + Markup.plain(String.join(", ", recap.openValues())));
+                    + Markup.plain(OpenValueWords.of(recap.openValues())));
         return String.join("\n", lines);
     }
 
