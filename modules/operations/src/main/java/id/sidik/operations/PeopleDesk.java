@@ -11,6 +11,8 @@ import id.sidik.store.Tables;
 import id.sidik.store.UuidV7;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,11 +74,21 @@ public final class PeopleDesk {
         return records.read(tables -> new Strangers(tables).list());
     }
 
-    /** From now on and for all days before, this PIN of this machine is that employee. */
+    /**
+     * From now on and for all days before, this PIN of this machine is that employee; the days on which it is somebody
+     * else stay as they are.
+     *
+     * @throws TroubleException PEG-101 when somebody else has got the PIN meanwhile
+     */
     public void link(UnknownPin pin, EmployeeId employee) {
+        LocalDate seen = pin.last().map(LocalDateTime::toLocalDate).orElseGet(() -> LocalDate.now(clock));
         records.transact(tables -> {
-            tables.aliases().save(new PinAlias(employee, Optional.of(pin.machine()), pin.pin(), Optional.empty(),
-                    Optional.empty()));
+            List<PinAlias> others = new ArrayList<>(tables.aliases().list());
+            others.removeIf(alias -> alias.employee().equals(employee));
+            FreeDays free = FreeDays.around(seen, pin.machine(), pin.pin(), others);
+            PinAlias alias = new PinAlias(employee, Optional.of(pin.machine()), pin.pin(), free.from(), free.until());
+            refuseTaken(tables, alias, others);
+            tables.aliases().save(alias);
             return pin;
         });
     }
