@@ -87,8 +87,8 @@ final class EmployeeFile {
                 suffix ? read.titleSuffix() : old.titleSuffix(),
                 sheet.has(EmployeeColumn.KIND) ? read.kind() : old.kind(),
                 sheet.has(EmployeeColumn.GRADE) ? read.grade() : old.grade(),
-                sheet.has(EmployeeColumn.POSITION) ? read.position() : old.position(), read.order(), old.from(),
-                old.until());
+                sheet.has(EmployeeColumn.POSITION) ? read.position() : old.position(),
+                sheet.has(EmployeeColumn.ORDER) ? read.order() : old.order(), old.from(), old.until());
     }
 
     private Action action(EmployeeRowReader reader, Optional<Employee> before, Optional<Employee> after,
