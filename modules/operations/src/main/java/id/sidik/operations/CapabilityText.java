@@ -41,7 +41,6 @@ final class CapabilityText {
         values.put("firmware", log.identity().firmware());
         values.put("platform", log.identity().platform());
         values.put("fingerVersion", log.identity().fingerVersion());
-        values.put("users", String.valueOf(log.users().size()));
         log.countsAfter().or(log::countsBefore).ifPresent(counts -> putCounts(values, counts));
         return values.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue().replace('\n', ' '))
                 .collect(Collectors.joining("\n"));
@@ -75,10 +74,6 @@ final class CapabilityText {
                 text("transport"), recordSize, Boolean.parseBoolean(text("bufferedRead")),
                 Boolean.parseBoolean(text("countsTrusted")), number("userCapacity"), number("fingers"),
                 number("fingerCapacity"), number("punchCapacity"));
-    }
-
-    int users() {
-        return number("users");
     }
 
     private String text(String name) {

@@ -77,7 +77,7 @@ final class ImportAttlog implements Job<Ledger> {
     }
 
     private LogKeeper.Kept keep(Tables tables, byte[] bytes, AttlogFile attlog, Instant now) {
-        Machine owner = tables.machines().find(machine).orElseGet(() -> onlyFromDisk());
+        Machine owner = tables.machines().find(machine).orElseGet(() -> onlyFromDisk(tables));
         tables.machines().save(owner);
         PunchIntake intake = new PunchIntake(machine, owner.zone(), PunchSource.FLASH_DISK, now);
         for (AttlogLine line : attlog.lines())
@@ -90,8 +90,9 @@ final class ImportAttlog implements Job<Ledger> {
     }
 
     /** A machine that was never reached by network has no address yet. */
-    private Machine onlyFromDisk() {
-        return new Machine(machine, machine.serial(), "", Machine.DEFAULT_PORT, 0, zone);
+    private Machine onlyFromDisk(Tables tables) {
+        String name = MachineNames.free(tables, machine.serial(), machine);
+        return new Machine(machine, name, "", Machine.DEFAULT_PORT, 0, zone);
     }
 
     private static String text(AttlogLine line) {

@@ -1,20 +1,23 @@
 package id.sidik.operations;
 
 import id.sidik.devices.ClockReading;
-import id.sidik.devices.Machines;
 import id.sidik.devices.MachineAddress;
+import id.sidik.devices.Machines;
 import id.sidik.devices.Probe;
 import id.sidik.devices.Refusal;
 import id.sidik.devices.Watch;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
+import id.sidik.domain.MachineUser;
 import id.sidik.protocol.FreeSizes;
 import id.sidik.store.PunchFilter;
 import id.sidik.store.Tables;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** The machines of the office. */
 public final class MachineDesk {
@@ -32,15 +35,20 @@ public final class MachineDesk {
     }
 
     public List<MachineRow> list() {
-        return records.read(tables -> tables.machines().list().stream().map(machine -> row(tables, machine)).toList());
+        return records.read(tables -> {
+            Map<MachineId, Long> users = tables.machineUsers().list().stream()
+                    .collect(Collectors.groupingBy(MachineUser::machine, Collectors.counting()));
+            return tables.machines().list().stream()
+                    .map(machine -> row(tables, machine, users.getOrDefault(machine.id(), 0L))).toList();
+        });
     }
 
-    private static MachineRow row(Tables tables, Machine machine) {
+    private static MachineRow row(Tables tables, Machine machine, long people) {
         List<ContactLine> contacts = tables.contacts().history(machine.id(), HISTORY_SEARCHED).stream()
                 .map(Contacts::line).toList();
         Optional<ContactLine> last = contacts.stream().findFirst();
         Optional<CapabilityText> learned = tables.machines().capability(machine.id()).map(CapabilityText::read);
-        OptionalLong users = learned.map(text -> OptionalLong.of(text.users())).orElse(OptionalLong.empty());
+        OptionalLong users = learned.isPresent() ? OptionalLong.of(people) : OptionalLong.empty();
         PunchFilter own = new PunchFilter("", Optional.empty(), Optional.of(machine.id()), Optional.empty(),
                 Optional.empty());
         return new MachineRow(machine, state(last), last, contacts.stream().filter(ContactLine::complete).findFirst(),
@@ -96,7 +104,8 @@ public final class MachineDesk {
     private ProbeReport.Answered answered(Probe.Answered answered, MachineId id) {
         Optional<String> known = records.read(tables -> tables.machines().find(id)).map(Machine::name);
         Optional<Duration> offset = answered.clock().map((ClockReading clock) -> clock.offset(unit.load().zone()));
-        return new ProbeReport.Answered(id, Serials.suggestedName(answered.identity(), id),
+        String suggested = Serials.suggestedName(answered.identity(), id);
+        return new ProbeReport.Answered(id, records.read(tables -> MachineNames.free(tables, suggested, id)),
                 answered.identity().name(), answered.identity().firmware(), known, offset,
                 count(answered.counts().map(FreeSizes::users)), count(answered.counts().map(FreeSizes::punches)),
                 answered.capability().transport().name());

@@ -10,7 +10,7 @@ import java.util.OptionalLong;
  * @param last         the last contact, good or bad
  * @param lastComplete the last contact that brought the whole log
  * @param stored       punches of this machine in the journal
- * @param users        people on the machine at the last complete contact
+ * @param users        people on the machine when it last told them
  * @param capability   what was learned of its firmware
  */
 public record MachineRow(Machine machine, State state, Optional<ContactLine> last, Optional<ContactLine> lastComplete,

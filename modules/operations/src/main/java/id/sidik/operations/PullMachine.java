@@ -107,7 +107,8 @@ final class PullMachine implements Job<Ledger> {
     /** The machine as the office knows it, at the address where it answered. */
     private Machine machine(MachineId id, MachineIdentity identity) {
         Optional<Machine> known = records.read(tables -> tables.machines().find(id));
-        String name = known.map(Machine::name).orElseGet(() -> Serials.suggestedName(identity, id));
+        String name = known.map(Machine::name).orElseGet(() -> records
+                .read(tables -> MachineNames.free(tables, Serials.suggestedName(identity, id), id)));
         return new Machine(id, name, address.host(), address.port(), commKey, known.map(Machine::zone).orElse(zone));
     }
 
