@@ -6,6 +6,7 @@ import id.sidik.store.PunchFilter;
 import id.sidik.store.PunchRow;
 import id.sidik.store.PunchSort;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.Optional;
 /** The journal as it stands, for looking. */
 public final class LogDesk {
     private static final int DAY_LIMIT = 500;
+    /** Nobody's morning begins earlier: the in-windows of the packs open two hours before work or later. */
+    private static final LocalTime NIGHT_ENDS = LocalTime.of(4, 0);
     private static final int QUARANTINE_SHOWN = 1000;
 
     private final Records records;
@@ -38,12 +41,14 @@ public final class LogDesk {
             Optional<MachineId> machine = tables.machines().list().stream()
                     .filter(known -> known.name().equals(person.machineName())).map(known -> known.id()).findFirst()
                     .or(() -> Optional.of(person.machineName()).filter(MachineId::isValid).map(MachineId::new));
+            Optional<LocalDate> next = Optional.of(day.plusDays(1));
             PunchFilter filter = person.employee().isPresent()
-                    ? new PunchFilter("", person.employee(), Optional.empty(), Optional.of(day), Optional.of(day))
-                    : new PunchFilter("", Optional.empty(), machine, Optional.of(day), Optional.of(day));
+                    ? new PunchFilter("", person.employee(), Optional.empty(), Optional.of(day), next)
+                    : new PunchFilter(person.pin(), Optional.empty(), machine, Optional.of(day), next);
             return tables.punches().page(filter, new PunchSort(PunchSort.By.TIME, true), 0, DAY_LIMIT);
         }).stream().filter(row -> person.employee().isPresent() || row.punch().pin().text().equals(person.pin()))
-                .map(LogDesk::line).toList();
+                .filter(row -> row.punch().at().isBefore(day.plusDays(1).atTime(NIGHT_ENDS))).map(LogDesk::line)
+                .toList();
     }
 
     public List<QuarantineLine> quarantine() {
