@@ -69,7 +69,13 @@ final class MonthPeople {
 
     private boolean linked(MachineUser user, List<PinAlias> aliases) {
         return aliases.stream().anyMatch(alias -> alias.pin().equals(user.pin())
-                && alias.holds(user.machine(), month.atEndOfMonth()));
+                && alias.machine().map(user.machine()::equals).orElse(true) && touchesMonth(alias.from(), alias
+                        .until()));
+    }
+
+    private boolean touchesMonth(Optional<LocalDate> from, Optional<LocalDate> until) {
+        return from.map(first -> !first.isAfter(month.atEndOfMonth())).orElse(true)
+                && until.map(last -> !last.isBefore(month.atDay(1))).orElse(true);
     }
 
     /** Each person of the month with his or her punches, in printed order. */
@@ -93,8 +99,7 @@ final class MonthPeople {
     }
 
     private boolean serves(Employee employee) {
-        return employee.from().map(first -> !first.isAfter(month.atEndOfMonth())).orElse(true)
-                && employee.until().map(last -> !last.isBefore(month.atDay(1))).orElse(true);
+        return touchesMonth(employee.from(), employee.until());
     }
 
     private static RecapPerson person(Employee employee) {

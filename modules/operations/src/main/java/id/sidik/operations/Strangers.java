@@ -34,7 +34,8 @@ final class Strangers {
         }
         List<PinAlias> aliases = tables.aliases().list();
         for (MachineUser user : tables.machineUsers().list()) {
-            if (seen.contains(new Place(user.machine(), user.pin())) || isLinked(user, aliases)) continue;
+            boolean removed = !names.containsKey(user.machine());
+            if (removed || seen.contains(new Place(user.machine(), user.pin())) || isLinked(user, aliases)) continue;
             found.add(new UnknownPin(user.machine(), nameOf(user.machine()), user.pin(), user.name(), 0,
                     Optional.empty(), Optional.empty()));
         }
