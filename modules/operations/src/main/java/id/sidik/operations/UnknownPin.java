@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param punches       in the journal; 0 for a user of the machine who never punched
  */
 public record UnknownPin(MachineId machine, String machineName, Pin pin, String nameOnMachine, long punches,
-        Optional<LocalDateTime> first, Optional<LocalDateTime> last) {}
+        Optional<LocalDateTime> first, Optional<LocalDateTime> last) {
+    /** Names no person. */
+    @Override
+    public String toString() {
+        return "unknown PIN on machine " + machine;
+    }
+}
