@@ -1,5 +1,7 @@
 package id.sidik.operations;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import id.sidik.simulator.SimulatedMachine;
 import id.sidik.simulator.SimulatedPunch;
 import id.sidik.simulator.SimulatorSettings;
@@ -12,6 +14,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** An office on a fixed day, and simulated machines whose clock agrees with it. */
 final class OfficeFixture {
@@ -31,6 +34,11 @@ final class OfficeFixture {
 
     static SimulatedMachine start(SimulatorSettings settings) throws IOException {
         return SimulatedMachine.start(settings, NOVEMBER);
+    }
+
+    /** The code of the trouble that this work ends in. */
+    static String code(ThrowingCallable work) {
+        return catchThrowableOfType(TroubleException.class, work).trouble().code();
     }
 
     /** The natural keys of what a machine told, without the punches of a lost clock. */
