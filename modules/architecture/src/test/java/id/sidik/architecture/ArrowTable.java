@@ -16,11 +16,11 @@ final class ArrowTable {
             devices    | domain protocol                                            | slf4j                            | sockets
             intake     | domain                                                     | poi csv                          | files
             simulator  | protocol                                                   | jackson                          | sockets files
-            store      | domain                                                     | sqlite jdbi flyway hikari slf4j  | files sql
-            reports    | -                                                          | jasper                           | files
+            store      | domain                                                     | sqlite jdbi flyway               | files sql
+            reports    | -                                                          | -                                | -
             reporting  | domain rules reports                                       | jasper                           | files desktop
             operations | domain rules protocol devices intake store reporting       | -                                | files
-            app        | operations domain rules simulator                          | javafx controlsfx atlantafx ikonli validatorfx picocli jackson slf4j log4j logback | files
+            app        | operations domain rules simulator                          | javafx controlsfx atlantafx ikonli picocli jackson slf4j log4j logback | files
             testkit    | -                                                          | junit                            | files
             """;
 

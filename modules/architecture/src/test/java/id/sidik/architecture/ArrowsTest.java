@@ -49,6 +49,29 @@ class ArrowsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rooms")
+    void whatAPomAsksForIsAlsoRequired(Room room) {
+        Pom pom = Pom.read(House.folderOf(room.name()).resolve("pom.xml"));
+        List<String> required = descriptor(room).requires();
+
+        assertThat(pom.dependencies().stream().filter(Pom.Dependency::isCompiledAgainst)
+                .filter(wanted -> !Room.isRequired(wanted, required)))
+                .as("dependencies of %s that its descriptor does not use", room.name()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rooms")
+    void theTableAllowsNothingThatNobodyAsksFor(Room room) {
+        Pom pom = Pom.read(House.folderOf(room.name()).resolve("pom.xml"));
+        List<String> groups = pom.dependencies().stream().filter(Pom.Dependency::reachesTheProgram)
+                .map(Pom.Dependency::group).toList();
+
+        assertThat(room.others().stream().filter(part -> groups.stream().noneMatch(group -> group.startsWith(part
+                .group())))
+                .map(Part::word)).as("parts that %s may use and does not", room.name()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rooms")
     void aDescriptorRequiresOnlyWhatTheTableAllows(Room room) {
         assertThat(descriptor(room).requires().stream().filter(module -> !room.mayRequire(module)))
                 .as("modules that %s requires and the table does not allow", room.name()).isEmpty();

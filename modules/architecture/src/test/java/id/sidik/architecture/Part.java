@@ -1,6 +1,7 @@
 package id.sidik.architecture;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,6 @@ record Part(String word, String group, String javaPackage, String module, String
             controlsfx  | org.controlsfx        | org.controlsfx           | org.controlsfx           | -
             csv         | org.apache.commons    | org.apache.commons.csv   | org.apache.commons.csv   | -
             flyway      | org.flywaydb          | org.flywaydb             | flyway                   | -
-            hikari      | com.zaxxer            | com.zaxxer.hikari        | com.zaxxer.hikari        | -
             ikonli      | org.kordamp.ikonli    | org.kordamp.ikonli       | org.kordamp.ikonli       | -
             jackson     | com.fasterxml.jackson | com.fasterxml.jackson    | com.fasterxml.jackson    | -
             jasper      | net.sf.jasperreports  | net.sf.jasperreports     | net.sf.jasperreports     | java.sql
@@ -32,7 +32,6 @@ record Part(String word, String group, String javaPackage, String module, String
             poi         | org.apache.poi        | org.apache.poi           | org.apache.poi           | -
             slf4j       | org.slf4j             | org.slf4j                | org.slf4j                | -
             sqlite      | org.xerial            | org.sqlite               | org.xerial.sqlitejdbc    | -
-            validatorfx | net.synedra           | net.synedra.validatorfx  | net.synedra.validatorfx  | -
             """;
     private static final Map<String, Part> BY_WORD = ROWS.lines().skip(1).map(Part::row)
             .collect(Collectors.toMap(Part::word, Function.identity()));
@@ -42,6 +41,10 @@ record Part(String word, String group, String javaPackage, String module, String
         if (part == null)
             throw new IllegalArgumentException("no part is called " + word);
         return part;
+    }
+
+    static Optional<Part> ofGroup(String group) {
+        return BY_WORD.values().stream().filter(part -> group.startsWith(part.group())).findFirst();
     }
 
     private static Part row(String line) {

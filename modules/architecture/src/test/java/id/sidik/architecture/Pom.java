@@ -24,6 +24,11 @@ record Pom(List<String> modules, List<Dependency> dependencies) {
             return scope.equals("compile") || scope.equals("runtime");
         }
 
+        /** What is only there at run time need not be named in the descriptor. */
+        boolean isCompiledAgainst() {
+            return scope.equals("compile");
+        }
+
         @Override
         public String toString() {
             return group + ":" + artifact;

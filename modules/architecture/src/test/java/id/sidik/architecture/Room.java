@@ -19,6 +19,14 @@ record Room(String name, List<String> own, List<Part> others, List<Door> doors) 
                 : others.stream().anyMatch(part -> group.startsWith(part.group()));
     }
 
+    /** @return whether one of the modules is what that artifact brings */
+    static boolean isRequired(Pom.Dependency wanted, List<String> modules) {
+        if (wanted.group().equals(GROUP))
+            return modules.contains(wanted.artifact().replaceFirst("^sidik-", GROUP + "."));
+        return Part.ofGroup(wanted.group()).stream()
+                .anyMatch(part -> modules.stream().anyMatch(module -> module.startsWith(part.module())));
+    }
+
     boolean mayRequire(String module) {
         if (module.startsWith(GROUP + "."))
             return own.contains(module.substring(GROUP.length() + 1));
