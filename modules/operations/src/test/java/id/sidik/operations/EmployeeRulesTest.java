@@ -57,7 +57,7 @@ class EmployeeRulesTest {
             Contoh Satu , S.E., M.Si. | Contoh Satu | S.E., M.Si.
             Contoh Satu,              | Contoh Satu | ''
             """)
-    void titlesBehindAComaAreNoPartOfTheName(String cell, String name, String suffix) throws Exception {
+    void titlesBehindACommaAreNoPartOfTheName(String cell, String name, String suffix) throws Exception {
         Employee employee = read("Nama;NIP", cell + ";");
         assertThat(employee.name()).isEqualTo(name);
         assertThat(employee.titleSuffix()).isEqualTo(suffix);
