@@ -39,10 +39,11 @@ final class Readiness implements Closeable {
         return false;
     }
 
+    /** The channel goes first: whoever is woken by the selector's end must find it closed. */
     @Override
     public void close() {
-        try (selector; channel) {
-            selector.wakeup();
+        try (selector) {
+            channel.close();
         } catch (IOException ignored) {
             // what cannot be closed cannot be used either
         }
