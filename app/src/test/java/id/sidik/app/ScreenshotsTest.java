@@ -13,7 +13,9 @@ import id.sidik.app.theme.Look;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,7 +66,23 @@ class ScreenshotsTest {
         go(robot, Section.MACHINES);
         robot.interact(() -> fixture.frame().drawer().open().set(true));
         shoot(robot, "laci");
+        robot.interact(() -> fixture.frame().drawer().open().set(false));
+        robot.interact(() -> fixture.frame().shell().sheet().set(true));
+        shoot(robot, "bantuan");
+        robot.interact(() -> fixture.frame().shell().sheet().set(false));
+        dialog(robot, Section.MACHINES, "#add", "mesin-baru");
+        dialog(robot, Section.PEOPLE, "#add", "pegawai-baru");
+        dialog(robot, Section.PEOPLE, "#linkPins", "hubungkan");
+        dialog(robot, Section.PRINT, "#unit", "kop");
         assertThat(window.scene().getWidth()).isEqualTo(1366);
+    }
+
+    private void dialog(FxRobot robot, Section section, String opener, String name) {
+        go(robot, section);
+        robot.interact(() -> robot.lookup(opener).queryButton().fire());
+        robot.interact(() -> Shots.take(Window.getWindows().getLast().getScene(), "dialog-" + name));
+        robot.interact(() -> Window.getWindows().getLast().getScene().getRoot().lookupAll(".button").stream()
+                .map(Button.class::cast).filter(Button::isCancelButton).forEach(Button::fire));
     }
 
     private void go(FxRobot robot, Section section) {

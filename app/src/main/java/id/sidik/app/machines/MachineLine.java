@@ -26,15 +26,19 @@ public record MachineLine(MachineRow row, Optional<RunningJob> running) {
         Optional<ContactLine> last = row.last();
         if (last.isEmpty()) return State.NEVER.key();
         return switch (last.get().result()) {
-            case COMPLETE, NOTHING_NEW -> row.state() == MachineRow.State.LOOK
-                    ? "machines.state.look"
-                    : State.READY.key();
+            case COMPLETE, NOTHING_NEW -> wholeKey(last.get());
             case INCOMPLETE -> "machines.state.incomplete";
             case STOPPED -> "machines.state.stopped";
             case REFUSED -> last.get().code().equals("NET-210") || last.get().code().equals("NET-211")
                     ? "machines.state.wrongKey"
                     : "machines.state.noAnswer";
         };
+    }
+
+    /** A whole download may still leave something to look at. */
+    private String wholeKey(ContactLine contact) {
+        if (row.state() != MachineRow.State.LOOK) return State.READY.key();
+        return contact.quarantined() > 0 ? "machines.state.quarantine" : "machines.state.clock";
     }
 
     /** Whether the last whole download agreed with the machine's own count. */

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.VBox;
 
 /** The composite box of one day: its code, and under it the time of coming. */
@@ -16,6 +15,7 @@ final class DayBox extends VBox {
 
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
     private static final int MOST_LETTERS = 3;
+    private static final int MOST_FIGURES = 4;
 
     private final Label code = new Label();
     private final Label time = new Label();
@@ -25,10 +25,8 @@ final class DayBox extends VBox {
         setAlignment(Pos.CENTER);
         code.getStyleClass().add("day-code");
         time.getStyleClass().add("day-time");
-        code.setTextOverrun(OverrunStyle.CLIP);
-        time.setTextOverrun(OverrunStyle.CLIP);
-        code.setMinWidth(0);
-        time.setMinWidth(0);
+        code.setMinWidth(USE_PREF_SIZE);
+        time.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(code, time);
     }
 
@@ -40,6 +38,7 @@ final class DayBox extends VBox {
         code.pseudoClassStateChanged(LONG, mark.code().length() > MOST_LETTERS);
         boolean two = day.lateClass().isPresent() && day.earlyClass().isPresent();
         time.setText(two ? day.earlyClass().get() : words.time(day.in()));
+        time.pseudoClassStateChanged(LONG, time.getText().length() > MOST_FIGURES);
         pseudoClassStateChanged(TODAY, day.date().equals(today));
     }
 

@@ -48,9 +48,9 @@ final class DayStrip extends Region {
             box.resizeRelocate(x, 0, width, getHeight());
             x += width;
         }
-        for (Label sum : sums) {
-            sum.resizeRelocate(x, 0, GridMeasure.SUM, getHeight());
-            x += GridMeasure.SUM;
+        for (Sums each : Sums.ALL) {
+            sum(each).resizeRelocate(x, 0, each.width(), getHeight());
+            x += each.width();
         }
     }
 }

@@ -29,9 +29,9 @@ final class DayWords {
         return row.person().employee().isPresent() ? row.person().number() : row.person().machineName();
     }
 
-    /** "07.25", or nothing. */
+    /** "7.25", or nothing: a box has room for four signs. */
     String time(Optional<LocalDateTime> at) {
-        return at.map(known -> texts.formats().time(known.toLocalTime())).orElse("");
+        return at.map(known -> texts.formats().time(known.toLocalTime()).replaceFirst("^0", "")).orElse("");
     }
 
     /** The result in words: "Terlambat 12 menit (TL1)", "Tanpa keterangan". */

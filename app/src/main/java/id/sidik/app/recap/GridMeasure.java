@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleDoubleProperty;
 /** How wide the boxes of the month grid are, and how far its days are scrolled; pixels. */
 final class GridMeasure {
     static final double NAME = 170;
-    static final double SUM = 28;
     static final double ROW = 36;
     private static final double LEAST_DAY = 24;
     private static final double MOST_DAY = 38;
@@ -32,7 +31,7 @@ final class GridMeasure {
 
     /** Everything right of the names. */
     double content() {
-        return days * day.get() + Sums.ALL.size() * SUM;
+        return days * day.get() + Sums.allWidths();
     }
 
     double overflow(double width) {
@@ -42,7 +41,7 @@ final class GridMeasure {
     /** @param width of the whole grid without its scroll bar */
     void fit(double width, int daysOfMonth) {
         days = daysOfMonth;
-        double room = (width - NAME - Sums.ALL.size() * SUM) / days;
+        double room = (width - NAME - Sums.allWidths()) / days;
         day.set(Math.clamp(Math.floor(room), LEAST_DAY, MOST_DAY));
         shift.set(Math.min(shift.get(), overflow(width)));
     }

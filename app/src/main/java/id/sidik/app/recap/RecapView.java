@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,6 +31,8 @@ public final class RecapView implements Screen {
     private ScreenHead head;
     @FXML
     private SearchBox search;
+    @FXML
+    private Button print;
     @FXML
     private SplitPane split;
     @FXML
@@ -62,7 +65,9 @@ public final class RecapView implements Screen {
         boolean nobody = recap.isPresent() && recap.get().people().isEmpty();
         empty.setVisible(nobody);
         split.setVisible(!nobody);
-        head.factsProperty().set(recap.map(this::facts).orElse(""));
+        head.factsProperty().set(nobody ? "" : recap.map(this::facts).orElse(""));
+        print.setDisable(nobody);
+        search.setVisible(!nobody);
         if (model.chosen().get().isEmpty() && !model.rows().isEmpty()) grid.people().getSelectionModel().selectFirst();
     }
 

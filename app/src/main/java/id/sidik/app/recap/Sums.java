@@ -22,6 +22,15 @@ enum Sums {
         return value.apply(totals);
     }
 
+    /** Pixels. */
+    double width() {
+        return this == PCT ? 40 : 26;
+    }
+
+    static double allWidths() {
+        return ALL.stream().mapToDouble(Sums::width).sum();
+    }
+
     /** The key of the letters on top of its column. */
     String key() {
         return "recap.sum." + name();

@@ -43,6 +43,7 @@ final class HelpSheet extends VBox {
         keysTitle.getStyleClass().add("part-title");
         ScrollPane scroll = new ScrollPane(new VBox(12, help, keysTitle, keys()));
         scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.setAccessibleText(texts.get("shortcut.title"));
         getChildren().setAll(head, scroll);
     }
