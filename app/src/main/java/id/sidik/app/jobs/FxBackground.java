@@ -6,13 +6,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The program's own background: a thread per piece of work, progress thinned to one message on its way at a time. */
 public final class FxBackground implements Background, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(FxBackground.class);
     private static final long PATIENCE_SECONDS = 5;
 
     private final Executor fxThread;
@@ -25,7 +29,7 @@ public final class FxBackground implements Background, AutoCloseable {
 
     @Override
     public <T> void fetch(Callable<T> work, Consumer<T> show, Consumer<Throwable> broken) {
-        pool.execute(() -> {
+        begin(() -> {
             try {
                 T result = work.call();
                 fxThread.execute(() -> show.accept(result));
@@ -39,7 +43,7 @@ public final class FxBackground implements Background, AutoCloseable {
     public <T> Runnable run(Job<T> job, Watcher<T> watcher) {
         AtomicBoolean stop = new AtomicBoolean();
         Told told = new Told(watcher, stop);
-        pool.execute(() -> {
+        begin(() -> {
             try {
                 T result = job.run(told);
                 fxThread.execute(() -> watcher.done(result));
@@ -48,6 +52,15 @@ public final class FxBackground implements Background, AutoCloseable {
             }
         });
         return () -> stop.set(true);
+    }
+
+    /** A window that is closing asks for nothing any more. */
+    private void begin(Runnable work) {
+        try {
+            pool.execute(work);
+        } catch (RejectedExecutionException closed) {
+            LOG.debug("asked after the end", closed);
+        }
     }
 
     /** Lets what runs come to its end for a moment; the threads are daemons, so none can hold the program. */

@@ -14,6 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -47,6 +49,12 @@ public final class JobDrawerView {
     @FXML
     private void initialize() {
         drawer.managedProperty().bind(drawer.visibleProperty());
+        // the list would keep Escape to itself
+        drawer.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != KeyCode.ESCAPE) return;
+            onClose();
+            event.consume();
+        });
         life.follow(model.open(), open -> {
             drawer.setVisible(open);
             if (open) jobs.requestFocus();
@@ -84,6 +92,7 @@ public final class JobDrawerView {
 
     private Hyperlink link(String key, Runnable where) {
         Hyperlink next = new Hyperlink(texts.get(key + ".next"));
+        next.setId("lead-" + key.replace('.', '-'));
         next.setOnAction(event -> where.run());
         next.setMinWidth(Hyperlink.USE_PREF_SIZE);
         return next;

@@ -23,7 +23,8 @@ public final class FormDialog {
     /** A sheet that works by itself and is only closed. */
     public static FormDialog sheet(Window owner, Texts texts, String title, Parent content) {
         FormDialog sheet = new FormDialog(owner, texts, title, content, "button.close");
-        sheet.dialog.getDialogPane().getButtonTypes().setAll(sheet.accept);
+        sheet.dialog.getDialogPane().getButtonTypes().removeIf(type -> type != sheet.accept);
+        sheet.button(sheet.accept).setId("dialogAccept");
         sheet.button(sheet.accept).setDefaultButton(false);
         sheet.button(sheet.accept).setCancelButton(true);
         return sheet;
