@@ -8,7 +8,6 @@ import id.sidik.domain.Permit;
 import id.sidik.domain.PersonMonth;
 import id.sidik.domain.Punch;
 import id.sidik.domain.RecapPerson;
-import id.sidik.rules.Assessor;
 import id.sidik.rules.MonthFacts;
 import id.sidik.rules.OpenValues;
 import id.sidik.rules.Regulation;
@@ -25,7 +24,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A unit's month by a regulation: the facts of one moment, then the pure rules, person by person. */
+/**
+ * A unit's month by a regulation: the facts of one moment, then the pure rules, person by person. Who has the same facts
+ * as the last time has the same results.
+ */
 final class AssessMonth implements Job<MonthRecap> {
     /** A permit's evidence may come in until workdays of the month after (rule model, section 8). */
     private static final int CALENDAR_DAYS_AFTER = 45;
@@ -33,11 +35,13 @@ final class AssessMonth implements Job<MonthRecap> {
     private final Records records;
     private final Regulation regulation;
     private final YearMonth month;
+    private final CodeEdition evaluator;
 
-    AssessMonth(Records records, Regulation regulation, YearMonth month) {
+    AssessMonth(Records records, Regulation regulation, YearMonth month, CodeEdition evaluator) {
         this.records = records;
         this.regulation = regulation;
         this.month = month;
+        this.evaluator = evaluator;
     }
 
     /** Everything that the month is made of, read at one moment. */
@@ -47,14 +51,22 @@ final class AssessMonth implements Job<MonthRecap> {
     @Override
     public MonthRecap run(Progress progress) throws InterruptedException {
         Facts facts = records.read(this::facts);
+        KeptResults results = new KeptResults(records, month, regulation, evaluator);
         List<PersonMonth> rows = new ArrayList<>();
         for (Map.Entry<RecapPerson, List<Punch>> entry : facts.people().entrySet()) {
             if (progress.stopRequested()) throw new InterruptedException("stopped while assessing");
             progress.at(rows.size(), facts.people().size(), "recap.assessing");
-            List<DayResult> days = Assessor.assess(regulation, facts(entry.getKey(), entry.getValue(), facts));
-            rows.add(new PersonMonth(entry.getKey(), days, Totals.of(regulation, days)));
+            RecapPerson person = entry.getKey();
+            List<DayResult> days = results.of(key(person), facts(person, entry.getValue(), facts));
+            rows.add(new PersonMonth(person, days, Totals.of(regulation, days)));
         }
+        results.keep();
         return new MonthRecap(month, regulation.edition(), rows, openValues(rows));
+    }
+
+    private static String key(RecapPerson person) {
+        return person.employee().map(EmployeeId::value)
+                .orElseGet(() -> "pin " + person.pin() + " " + person.machineName());
     }
 
     private List<String> openValues(List<PersonMonth> rows) {

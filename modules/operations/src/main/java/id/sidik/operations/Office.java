@@ -2,7 +2,9 @@ package id.sidik.operations;
 
 import id.sidik.devices.Machines;
 import id.sidik.devices.Patience;
+import id.sidik.domain.DayResult;
 import id.sidik.domain.Holiday;
+import id.sidik.rules.Assessor;
 import id.sidik.rules.BuiltInCalendar;
 import id.sidik.rules.Regulations;
 import id.sidik.rules.WorkCalendar;
@@ -33,15 +35,21 @@ public final class Office implements AutoCloseable {
         pulls = new PullDesk(records, wires, unit, clock);
         people = new PeopleDesk(records, clock);
         log = new LogDesk(records);
-        recaps = new RecapDesk(records, regulations);
+        recaps = new RecapDesk(records, regulations, new CodeEdition(Assessor.class, DayResult.class));
         printing = new PrintDesk(records, unit, clock, settings.operator());
     }
 
-    /** @throws TroubleException STO-… when the folder cannot be used as a store */
+    /** @throws TroubleException STO-… when the folder cannot be used as a store, ATR-102 for a kept regulation */
     public static Office open(OfficeSettings settings, Clock clock) {
         Records records = Records.open(settings.home());
-        stock(records);
-        return new Office(records, new Machines(Patience.usual(), clock), Regulations.builtIn(), settings, clock);
+        try {
+            stock(records);
+            return new Office(records, new Machines(Patience.usual(), clock), KeptRegulations.load(records), settings,
+                    clock);
+        } catch (RuntimeException unusable) {
+            records.close();
+            throw unusable;
+        }
     }
 
     /** A store without a calendar begins with the national one. */

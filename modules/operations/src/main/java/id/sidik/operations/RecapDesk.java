@@ -12,18 +12,23 @@ import java.util.Optional;
 /** The month by a regulation. */
 public final class RecapDesk {
     private static final String CHOSEN = "recap.regulation";
-    private static final String USUAL = "nat-2023";
+    /** The id of the national pack. */
+    static final String USUAL = "nat-2023";
 
     private final Records records;
     private final Regulations regulations;
+    private final CodeEdition evaluator;
 
-    RecapDesk(Records records, Regulations regulations) {
+    /** @param evaluator of the code that judges: the results that are kept hold for this edition only */
+    RecapDesk(Records records, Regulations regulations, CodeEdition evaluator) {
         this.records = records;
         this.regulations = regulations;
+        this.evaluator = evaluator;
     }
 
+    /** The newest version of each, the national one first. */
     public List<RegulationRow> regulations() {
-        return regulations.all().stream().map(regulation -> new RegulationRow(regulation.id(),
+        return regulations.newest().stream().map(regulation -> new RegulationRow(regulation.id(),
                 regulation.edition(), regulation.title(), regulation.patternNames())).toList();
     }
 
@@ -44,7 +49,7 @@ public final class RecapDesk {
 
     /** @throws TroubleException ATR-101 when there is no such regulation */
     public Job<MonthRecap> recap(RecapRequest request) {
-        return new AssessMonth(records, find(request.regulation()), request.month());
+        return new AssessMonth(records, find(request.regulation()), request.month(), evaluator);
     }
 
     /** The month of the newest punch, for a screen to begin with. */

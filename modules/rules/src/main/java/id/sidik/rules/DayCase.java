@@ -48,7 +48,7 @@ final class DayCase {
         return object.deepCopy() instanceof ObjectNode copy ? copy.without(List.of(names)) : object;
     }
 
-    private static MonthFacts facts(CaseNode input) throws CaseFault {
+    static MonthFacts facts(CaseNode input) throws CaseFault {
         LocalDate from = input.at("period").at("from").date();
         LocalDate to = input.at("period").at("to").date();
         if (to.isBefore(from) || from.until(to, ChronoUnit.DAYS) >= MOST_DAYS) throw input.at("period").fault("period");

@@ -1,10 +1,11 @@
 package id.sidik.rules;
 
 import id.sidik.rules.RegulationReader.Reading;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** A set of regulations to choose from. */
+/** A set of regulations to choose from; several versions of one may stand beside each other. */
 public record Regulations(List<Regulation> all) {
     private static final List<String> BUILT_IN = List.of("nat-2023", "singkawang-2019", "bartim-2022", "kbb-2024",
             "pati-2019", "klaten-2019");
@@ -15,18 +16,28 @@ public record Regulations(List<Regulation> all) {
 
     /** The packs that come with the program; the national one first. */
     public static Regulations builtIn() {
-        return new Regulations(BUILT_IN.stream().map(Regulations::load).toList());
+        return new Regulations(builtInTexts().stream().map(Regulations::load).toList());
+    }
+
+    /** The texts of those packs, in the same order; the reader takes every one of them. */
+    public static List<String> builtInTexts() {
+        return BUILT_IN.stream().map(id -> Resource.text("packs/" + id + ".json")).toList();
     }
 
     /** The newest version of a pack. */
     public Optional<Regulation> find(String id) {
-        return all.stream().filter(one -> one.id().equals(id)).max(java.util.Comparator.comparing(Regulation::version));
+        return all.stream().filter(one -> one.id().equals(id)).max(Comparator.comparing(Regulation::version));
     }
 
-    private static Regulation load(String id) {
-        return switch (RegulationReader.read(Resource.text("packs/" + id + ".json"))) {
+    /** The newest version of each pack, in the order of the set. */
+    public List<Regulation> newest() {
+        return all.stream().map(Regulation::id).distinct().flatMap(id -> find(id).stream()).toList();
+    }
+
+    private static Regulation load(String text) {
+        return switch (RegulationReader.read(text)) {
             case Reading.Good(Regulation regulation) -> regulation;
-            case Reading.Refused refused -> throw new IllegalStateException(id + ": " + refused.faults());
+            case Reading.Refused refused -> throw new IllegalStateException("built in: " + refused.faults());
         };
     }
 }

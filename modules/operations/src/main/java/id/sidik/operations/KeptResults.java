@@ -1,0 +1,62 @@
+package id.sidik.operations;
+
+import id.sidik.domain.DayResult;
+import id.sidik.rules.Assessor;
+import id.sidik.rules.DayResultText;
+import id.sidik.rules.FactsHash;
+import id.sidik.rules.MonthFacts;
+import id.sidik.rules.Regulation;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A month's results by one regulation: those that the store still has for exactly the same facts, the others assessed
+ * anew and kept. What is kept is never the truth: it can be thrown away at any time, and is not used at all when nobody
+ * can tell which code is running.
+ */
+final class KeptResults {
+    private record Fresh(String person, String hash, String body) {}
+
+    private final Records records;
+    private final YearMonth month;
+    private final Regulation regulation;
+    private final Optional<FactsHash> hashes;
+    private final List<Fresh> fresh = new ArrayList<>();
+
+    KeptResults(Records records, YearMonth month, Regulation regulation, CodeEdition evaluator) {
+        this.records = records;
+        this.month = month;
+        this.regulation = regulation;
+        hashes = evaluator.get().map(edition -> new FactsHash(regulation, edition));
+    }
+
+    /** @param person the same text for the same person every time */
+    List<DayResult> of(String person, MonthFacts facts) {
+        if (hashes.isEmpty()) return Assessor.assess(regulation, facts);
+        String hash = hashes.get().of(facts);
+        return records.read(tables -> tables.results().get(person, month, regulation.edition(), hash))
+                .flatMap(DayResultText::read).orElseGet(() -> assessed(person, hash, facts));
+    }
+
+    private List<DayResult> assessed(String person, String hash, MonthFacts facts) {
+        List<DayResult> days = Assessor.assess(regulation, facts);
+        fresh.add(new Fresh(person, hash, DayResultText.write(days)));
+        return days;
+    }
+
+    /** Keeps what was assessed, in place of older results. A store that cannot take it costs nobody the recap. */
+    void keep() {
+        if (fresh.isEmpty()) return;
+        try {
+            records.transact(tables -> {
+                fresh.forEach(one -> tables.results().put(one.person(), month, regulation.edition(), one.hash(),
+                        one.body()));
+                return fresh;
+            });
+        } catch (TroubleException notNow) {
+            fresh.clear();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package id.sidik.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import id.sidik.domain.MonthRecap;
+import id.sidik.rules.Regulation;
+import id.sidik.rules.Regulations;
+import id.sidik.store.KeptRegulation;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KeptRegulationsTest {
+    private static final String NATIONAL = Regulations.builtInTexts().getFirst();
+
+    @TempDir
+    Path folder;
+    private Path home;
+
+    @BeforeEach
+    void home() {
+        home = folder.resolve("home");
+    }
+
+    @Test
+    void thePacksOfTheProgramAreKeptAsTheyWereWritten() {
+        OfficeFixture.open(home).close();
+        try (Records records = Records.open(home)) {
+            List<KeptRegulation> kept = records.read(tables -> tables.regulations().list());
+            assertThat(kept).extracting(KeptRegulation::json)
+                    .containsExactlyInAnyOrderElementsOf(Regulations.builtInTexts());
+            assertThat(kept).extracting(one -> one.id() + "/" + one.version()).contains("nat-2023/1", "klaten-2019/1");
+        }
+    }
+
+    @Test
+    void whatIsReadFromTheStoreIsWhatTheProgramBrought() {
+        try (Records records = Records.open(home)) {
+            Regulations kept = KeptRegulations.load(records);
+            assertThat(kept.all()).containsExactlyInAnyOrderElementsOf(Regulations.builtIn().all());
+            assertThat(kept.all().getFirst().id()).isEqualTo("nat-2023");
+        }
+    }
+
+    @Test
+    void openingAgainWritesNothing() {
+        OfficeFixture.open(home).close();
+        try (Records busy = Records.open(home); Records records = Records.open(home)) {
+            List<Regulation> read = org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(Duration.ofSeconds(15),
+                    () -> busy.transact(_ -> KeptRegulations.load(records).all()), "waits for a turn to write");
+            assertThat(read).hasSize(6);
+        }
+    }
+
+    @Test
+    void theNewestVersionIsTheOneToWorkBy() throws InterruptedException {
+        put("nat-2023", "2", NATIONAL.replace("\"version\": 1", "\"version\": 2"));
+        try (Office office = OfficeFixture.open(home)) {
+            assertThat(office.recaps().regulations()).extracting(RegulationRow::label).hasSize(6)
+                    .contains("nat-2023/2").doesNotContain("nat-2023/1");
+            MonthRecap recap = office.recaps().recap(new RecapRequest(OfficeFixture.OCTOBER, "nat-2023"))
+                    .run(Job.Progress.NONE);
+            assertThat(recap.regulation()).isEqualTo("nat-2023/2");
+        }
+    }
+
+    @Test
+    void aVersionThatIsKeptStaysAsItIs() {
+        String own = NATIONAL.replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"Aturan Contoh\"");
+        put("nat-2023", "1", own);
+        try (Office office = OfficeFixture.open(home)) {
+            assertThat(office.recaps().regulations()).extracting(RegulationRow::title).startsWith("Aturan Contoh");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            not JSON           | {                                                    | 1 | -       | MALFORMED
+            unknown rule       | {"id": "contoh", "surprise": 1}                      | 1 | surprise | UNKNOWN_NAME
+            on the second line | {"id": "contoh", "version": 1,\\n"validFrom": "soon"} | 2 | validFrom | NOT_A_DATE
+            """)
+    void aKeptPackThatCannotBeUsedIsNamedWithThePlace(String name, String json, String line, String path,
+            String problem) {
+        put("contoh", "1", json.replace("\\n", "\n"));
+        Trouble trouble = catchThrowableOfType(TroubleException.class, () -> OfficeFixture.open(home)).trouble();
+        assertThat(trouble).isEqualTo(
+                Trouble.of("ATR-102", "trouble.rules.wrongPack", "contoh", line, path, problem));
+    }
+
+    private void put(String id, String version, String json) {
+        try (Records records = Records.open(home)) {
+            assertThat(records.<Boolean>transact(
+                    tables -> tables.regulations().put(new KeptRegulation(id, version, json)))).isTrue();
+        }
+    }
+}

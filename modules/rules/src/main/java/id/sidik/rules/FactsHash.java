@@ -1,0 +1,119 @@
+package id.sidik.rules;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import id.sidik.domain.Holiday;
+import id.sidik.domain.PatternAssignment;
+import id.sidik.domain.Permit;
+import id.sidik.domain.RamadanPeriod;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * SHA-256 of everything that an assessment is made from: the evaluator, the regulation and the facts, written as one
+ * JSON text. Equal hashes therefore mean equal results. Lists count in their order, because of two entries that say the
+ * same the rules take the first or the last.
+ */
+public final class FactsHash {
+    private final String evaluator;
+    private final String edition;
+    private final String pack;
+
+    /** @param evaluator changes with every change of the code that judges */
+    public FactsHash(Regulation regulation, String evaluator) {
+        this.evaluator = evaluator;
+        edition = regulation.edition();
+        pack = hex(sha256().digest(regulation.json().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** @return 64 lower-case hexadecimal digits */
+    public String of(MonthFacts facts) {
+        MessageDigest digest = sha256();
+        OutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
+        try (JsonGenerator out = JsonSource.mapper().createGenerator(sink)) {
+            write(facts, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a digest takes every byte", impossible);
+        }
+        return hex(digest.digest());
+    }
+
+    private void write(MonthFacts facts, JsonGenerator out) throws IOException {
+        out.writeStartArray();
+        row(out, evaluator, edition, pack, facts.from(), facts.to());
+        list(out, facts.patterns(), FactsHash::pattern);
+        list(out, new TreeMap<>(facts.roster()).entrySet(), FactsHash::shift);
+        list(out, facts.records(), FactsHash::record);
+        list(out, facts.permits(), FactsHash::permit);
+        list(out, facts.calendar().holidays(), FactsHash::holiday);
+        list(out, facts.calendar().ramadan(), FactsHash::ramadan);
+        out.writeEndArray();
+    }
+
+    private static void pattern(JsonGenerator out, PatternAssignment one) throws IOException {
+        row(out, one.employee(), one.pattern(), one.from(), one.until());
+    }
+
+    private static void shift(JsonGenerator out, Map.Entry<?, String> one) throws IOException {
+        row(out, one.getKey(), one.getValue());
+    }
+
+    private static void record(JsonGenerator out, TimeRecord one) throws IOException {
+        row(out, one.at(), one.mode());
+    }
+
+    private static void permit(JsonGenerator out, Permit one) throws IOException {
+        row(out, one.type(), one.from(), one.to(), one.part(), one.approved(), one.submittedOn(), one.documentDate(),
+                one.number());
+    }
+
+    private static void holiday(JsonGenerator out, Holiday one) throws IOException {
+        row(out, one.day(), one.kind(), one.name(), one.decree());
+    }
+
+    private static void ramadan(JsonGenerator out, RamadanPeriod one) throws IOException {
+        row(out, one.year(), one.from(), one.to());
+    }
+
+    /** How one fact is written. */
+    private interface Form<T> {
+        void write(JsonGenerator out, T one) throws IOException;
+    }
+
+    private static <T> void list(JsonGenerator out, Collection<T> all, Form<T> form) throws IOException {
+        out.writeStartArray();
+        for (T one : all) form.write(out, one);
+        out.writeEndArray();
+    }
+
+    private static void row(JsonGenerator out, Object... values) throws IOException {
+        out.writeStartArray();
+        for (Object value : values) {
+            if (value instanceof Optional<?> optional && optional.isEmpty()) out.writeNull();
+            else
+                out.writeString((value instanceof Optional<?> optional ? optional.get() : value).toString());
+        }
+        out.writeEndArray();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private static String hex(byte[] digest) {
+        return HexFormat.of().formatHex(digest);
+    }
+}
