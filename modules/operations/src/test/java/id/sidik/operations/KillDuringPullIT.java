@@ -22,18 +22,22 @@ import org.junit.jupiter.api.io.TempDir;
 class KillDuringPullIT {
     private static final int FIRST = 6000;
     private static final int MORE = 2500;
-    private static final int EACH_STEP = 3;
 
-    /** The step in which the program is killed: the line that it has told, and how long it then may go on. */
+    /**
+     * The step in which the program is killed: the line that it has told, how often that is tried, and how long it then
+     * may go on.
+     */
     private enum Step {
-        OPENING(PullUntilKilled.OPENING, 700), CONNECTING("pull.connecting", 120), READING("pull.reading",
-                120), STORING("pull.storing", 400), STORED(PullUntilKilled.STORED, 200);
+        OPENING(PullUntilKilled.OPENING, 2, 700), CONNECTING("pull.connecting", 2, 120), READING("pull.reading", 3,
+                120), STORING("pull.storing", 7, 240), STORED(PullUntilKilled.STORED, 2, 200);
 
         private final String line;
+        private final int kills;
         private final int mostMillis;
 
-        Step(String line, int mostMillis) {
+        Step(String line, int kills, int mostMillis) {
             this.line = line;
+            this.kills = kills;
             this.mostMillis = mostMillis;
         }
 
@@ -46,6 +50,9 @@ class KillDuringPullIT {
         }
     }
 
+    /** @param after the step has been told, milliseconds */
+    private record Kill(Step step, int after) {}
+
     @TempDir
     private Path folder;
     private final Random moments = new Random(7);
@@ -56,14 +63,11 @@ class KillDuringPullIT {
     @Test
     void nothingIsLostDoubledOrHalfWhateverTheMoment() throws Exception {
         Path home = folder.resolve("home");
-        List<Step> steps = new ArrayList<>();
-        for (Step step : Step.values()) steps.addAll(Collections.nCopies(EACH_STEP, step));
-        Collections.shuffle(steps, moments);
         try (SimulatedMachine machine = OfficeFixture.start(OfficeFixture.settings().withPeople(40).withRecords(
                 FIRST))) {
-            for (Step step : steps) {
+            for (Kill kill : kills()) {
                 lengths.add(machine.punches().size());
-                killIn(step, machine, home);
+                kill(kill, machine, home);
                 atLeast = KilledHome.check(home, machine, lengths.subList(lengths.indexOf(atLeast), lengths.size()));
                 grow(machine);
             }
@@ -75,13 +79,24 @@ class KillDuringPullIT {
         }
     }
 
-    private void killIn(Step step, SimulatedMachine machine, Path home) throws Exception {
-        step.stretch(machine);
+    /** In any order; those of one step are spread over its whole length. */
+    private List<Kill> kills() {
+        List<Kill> kills = new ArrayList<>();
+        for (Step step : Step.values()) {
+            int part = step.mostMillis / step.kills;
+            for (int nth = 0; nth < step.kills; nth++) kills.add(new Kill(step, nth * part + moments.nextInt(part)));
+        }
+        Collections.shuffle(kills, moments);
+        return kills;
+    }
+
+    private void kill(Kill kill, SimulatedMachine machine, Path home) throws Exception {
+        kill.step.stretch(machine);
         try (ChildJvm child = ChildJvm.start(folder, PullUntilKilled.class, home.toString(),
                 String.valueOf(machine.port()))) {
             await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(1)).atMost(Duration.ofSeconds(60))
-                    .until(() -> child.output().contains(step.line));
-            boolean ended = child.endsWithin(Duration.ofMillis(moments.nextInt(step.mostMillis)));
+                    .until(() -> child.output().contains(kill.step.line));
+            boolean ended = child.endsWithin(Duration.ofMillis(kill.after));
             assertThat(ended).as("the program works until it is killed; it said %s", child.errors()).isFalse();
             child.kill();
             assertThat(child.output()).doesNotContain("FAILED");
