@@ -72,7 +72,7 @@ public final class LinkImage {
                 .collect(Collectors.joining(System.getProperty("path.separator")));
         List<String> call = List.of("--module-path", path, "--add-modules", String.join(",", modules()),
                 "--include-locales", "id,en", "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages",
-                "--add-options", "--enable-native-access=javafx.graphics",
+                "--add-options=--enable-native-access=javafx.graphics",
                 "--output", image.toString());
         int code = jlink().run(new PrintWriter(System.out, true), new PrintWriter(System.err, true),
                 call.toArray(String[]::new));
