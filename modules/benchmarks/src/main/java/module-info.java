@@ -8,4 +8,5 @@ module id.sidik.benchmarks {
     requires java.sql; // a reference without the store
     requires id.sidik.operations;
     requires id.sidik.simulator;
+    requires javafx.controls;
 }
