@@ -19,14 +19,12 @@ import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The window from its opening to its closing. The office opens beside it, so that the window is soon there. */
 public final class SidikWindow {
     /** There is no display for a window. */
     public static final int NO_DISPLAY = 3;
-    private static final Logger LOG = LoggerFactory.getLogger(SidikWindow.class);
 
     private final FxThread fxThread = new FxThread();
     private final FxBackground background = new FxBackground(fxThread);
@@ -49,17 +47,21 @@ public final class SidikWindow {
     /** Opens the window and comes back when it was closed. @return the exit code */
     public static int open(Path home, Language language) {
         if (!Display.isThere()) return noDisplay(language);
-        Logs.into(home);
-        CompletableFuture<Office> office = CompletableFuture.supplyAsync(() -> Office.open(
-                new OfficeSettings(home, System.getProperty("user.name", "")), Clock.systemDefaultZone()));
+        CompletableFuture<Office> office = CompletableFuture.supplyAsync(() -> openOffice(home));
         CountDownLatch gone = new CountDownLatch(1);
         try {
             Platform.startup(() -> new SidikWindow(home, office, gone::countDown).show(new Stage()));
         } catch (UnsupportedOperationException refused) {
-            LOG.error("no window", refused);
+            LoggerFactory.getLogger(SidikWindow.class).error("no window", refused);
             return noDisplay(language);
         }
         return await(gone);
+    }
+
+    /** On its own thread, the log first: what is said while the window begins stands in the file too. */
+    private static Office openOffice(Path home) {
+        Logs.into(home);
+        return Office.open(new OfficeSettings(home, System.getProperty("user.name", "")), Clock.systemDefaultZone());
     }
 
     private static int await(CountDownLatch gone) {

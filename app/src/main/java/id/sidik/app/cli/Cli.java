@@ -6,6 +6,7 @@ import id.sidik.operations.TroubleException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -23,6 +24,8 @@ public final class Cli {
 
     /** Runs one command to its end. @param window opens the window when no command is given */
     public static int run(String[] arguments, WindowOpener window) {
+        Optional<WindowWish> plain = WindowWish.of(arguments);
+        if (plain.isPresent()) return window.open(plain.get().place(), plain.get().language());
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         return run(arguments, window, out, err, Clock.systemUTC());
