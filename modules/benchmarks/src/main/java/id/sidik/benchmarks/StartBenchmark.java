@@ -46,7 +46,8 @@ public final class StartBenchmark {
     private static long start(String what, Path home) throws IOException, InterruptedException {
         List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-                "-Djava.awt.headless=true", "-XX:+UseSerialGC", "-Dglass.platform=Headless", "-Dprism.order=sw", "-cp",
+                "-Djava.awt.headless=true", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dglass.platform=Headless",
+                "-Dprism.order=sw", "-cp",
                 System.getProperty("java.class.path"), StartedWindow.class.getName(), what, home.toString());
         long begin = System.nanoTime();
         Process window = new ProcessBuilder(command).redirectErrorStream(true).start();
