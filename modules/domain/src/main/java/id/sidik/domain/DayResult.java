@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * What one day of one person came to.
  *
- * @param status       H, TK, L, LN, CBM or the code of the accepted permit
+ * @param status       H, TK, L, LN, CBM, the code of the accepted permit, or {@link #NOT_IN_SERVICE}
  * @param in           the record that counts as coming, minutes precision
  * @param out          the record that counts as going; may lie on the next date for a shift across midnight
  * @param late         minutes, 0 or more
@@ -25,10 +25,17 @@ public record DayResult(LocalDate date, DayType type, String status, Optional<Lo
         Set<DayFlag> flags, BigDecimal deductionPct, List<Reason> reasons) {
     public static final String PRESENT = "H";
     public static final String ABSENT = "TK";
+    /** A day before somebody came to the unit or after he or she left it: nothing is asked of it. */
+    public static final String NOT_IN_SERVICE = "-";
 
     public DayResult {
         flags = Set.copyOf(flags);
         reasons = List.copyOf(reasons);
+    }
+
+    public static DayResult notInService(LocalDate date) {
+        return new DayResult(date, DayType.OFF, NOT_IN_SERVICE, Optional.empty(), Optional.empty(), 0, 0,
+                Optional.empty(), Optional.empty(), Set.of(), BigDecimal.ZERO, List.of());
     }
 
     public boolean present() {

@@ -1,6 +1,7 @@
 package id.sidik.operations;
 
 import id.sidik.domain.DayResult;
+import id.sidik.domain.Employee;
 import id.sidik.domain.EmployeeId;
 import id.sidik.domain.MonthRecap;
 import id.sidik.domain.PatternAssignment;
@@ -46,7 +47,7 @@ final class AssessMonth implements Job<MonthRecap> {
 
     /** Everything that the month is made of, read at one moment. */
     private record Facts(Map<RecapPerson, List<Punch>> people, List<PatternAssignment> patterns,
-            Map<EmployeeId, List<Permit>> permits, WorkCalendar calendar) {}
+            Map<EmployeeId, List<Permit>> permits, Map<EmployeeId, ServiceSpan> service, WorkCalendar calendar) {}
 
     @Override
     public MonthRecap run(Progress progress) throws InterruptedException {
@@ -57,11 +58,16 @@ final class AssessMonth implements Job<MonthRecap> {
             if (progress.stopRequested()) throw new InterruptedException("stopped while assessing");
             progress.at(rows.size(), facts.people().size(), "recap.assessing");
             RecapPerson person = entry.getKey();
-            List<DayResult> days = results.of(key(person), facts(person, entry.getValue(), facts));
-            rows.add(new PersonMonth(person, days, Totals.of(regulation, days)));
+            ServiceSpan span = span(person, facts);
+            List<DayResult> days = results.of(key(person), facts(person, span, entry.getValue(), facts));
+            rows.add(new PersonMonth(person, span.fill(days), Totals.of(regulation, days)));
         }
         results.keep();
         return new MonthRecap(month, regulation.edition(), rows, openValues(rows));
+    }
+
+    private ServiceSpan span(RecapPerson person, Facts facts) {
+        return person.employee().map(facts.service()::get).orElseGet(() -> ServiceSpan.whole(month));
     }
 
     private static String key(RecapPerson person) {
@@ -85,17 +91,19 @@ final class AssessMonth implements Job<MonthRecap> {
         Map<EmployeeId, List<Permit>> permits = tables.permits().between(month.atDay(1), until).stream().collect(
                 Collectors.groupingBy(KeptPermit::employee,
                         Collectors.mapping(KeptPermit::permit, Collectors.toList())));
-        return new Facts(people.rows(tables.employees().list()), tables.patterns().list(), permits, calendar);
+        List<Employee> employees = tables.employees().list();
+        Map<EmployeeId, ServiceSpan> service = employees.stream()
+                .collect(Collectors.toMap(Employee::id, employee -> ServiceSpan.of(employee, month)));
+        return new Facts(people.rows(employees), tables.patterns().list(), permits, service, calendar);
     }
 
-    private MonthFacts facts(RecapPerson person, List<Punch> punches, Facts facts) {
+    private MonthFacts facts(RecapPerson person, ServiceSpan span, List<Punch> punches, Facts facts) {
         List<PatternAssignment> patterns = facts.patterns().stream().filter(assignment -> assignment.employee()
                 .map(one -> person.employee().equals(Optional.of(one))).orElse(true)).toList();
         List<Permit> permits = person.employee().map(id -> facts.permits().getOrDefault(id, List.of()))
                 .orElse(List.of());
         List<TimeRecord> records = punches.stream().map(punch -> new TimeRecord(punch.at(), punch.verifyMode()))
                 .toList();
-        return new MonthFacts(month.atDay(1), month.atEndOfMonth(), patterns, Map.of(), records, permits,
-                facts.calendar());
+        return new MonthFacts(span.from(), span.to(), patterns, Map.of(), records, permits, facts.calendar());
     }
 }

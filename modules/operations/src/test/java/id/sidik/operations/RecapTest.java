@@ -3,6 +3,7 @@ package id.sidik.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.sidik.domain.DayResult;
 import id.sidik.domain.DayType;
 import id.sidik.domain.Employee;
 import id.sidik.domain.EmployeeKind;
@@ -98,6 +99,24 @@ class RecapTest {
                     .filter(punch -> punch.pin().equals(pin.text())).toList(), List.of());
             assertThat(both).isEqualTo(whole.present());
         }
+    }
+
+    @Test
+    void nobodyIsAbsentBeforeTheFirstOrAfterTheLastDayInTheUnit() throws Exception {
+        Employee newcomer = new Employee(office.people().newId(), "", "Contoh Pegawai Baru", "", "",
+                EmployeeKind.NON_ASN, "", "", 1, Optional.of(LocalDate.of(2026, 10, 29)), Optional.empty());
+        Employee leaver = new Employee(office.people().newId(), "", "Contoh Pegawai Pindah", "", "",
+                EmployeeKind.NON_ASN, "", "", 2, Optional.empty(), Optional.of(LocalDate.of(2026, 10, 2)));
+        office.people().save(newcomer, List.of());
+        office.people().save(leaver, List.of());
+        for (PersonMonth row : recap("nat-2023", OCTOBER).people()) {
+            assertThat(row.days()).as(row.person().name()).hasSize(31);
+            assertThat(row.days()).filteredOn(DayResult::absent).hasSize(2);
+            assertThat(row.totals().workdays()).isEqualTo(2);
+            assertThat(row.totals().deductionPct()).isEqualByComparingTo("6");
+        }
+        assertThat(recap("nat-2023", OCTOBER).people().getFirst().days().getFirst().status())
+                .isEqualTo(DayResult.NOT_IN_SERVICE);
     }
 
     @Test

@@ -1,0 +1,39 @@
+package id.sidik.operations;
+
+import id.sidik.domain.DayResult;
+import id.sidik.domain.Employee;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The days of a month on which somebody serves in the unit. Nobody is absent before the first or after the last of
+ * them, and a month that is not served whole is no whole month of absence.
+ *
+ * @param from first day in the month, inclusive
+ * @param to   last day in the month, inclusive
+ */
+record ServiceSpan(LocalDate from, LocalDate to) {
+    static ServiceSpan whole(YearMonth month) {
+        return new ServiceSpan(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** Of an employee who serves at least one day of the month. */
+    static ServiceSpan of(Employee employee, YearMonth month) {
+        LocalDate first = employee.from().filter(day -> day.isAfter(month.atDay(1))).orElse(month.atDay(1));
+        LocalDate last = employee.until().filter(day -> day.isBefore(month.atEndOfMonth()))
+                .orElse(month.atEndOfMonth());
+        return new ServiceSpan(first, last);
+    }
+
+    /** The results of the served days with the other days of the month around them, in order. */
+    List<DayResult> fill(List<DayResult> served) {
+        List<DayResult> month = new ArrayList<>();
+        from.withDayOfMonth(1).datesUntil(from).map(DayResult::notInService).forEach(month::add);
+        month.addAll(served);
+        to.plusDays(1).datesUntil(YearMonth.from(to).atEndOfMonth().plusDays(1)).map(DayResult::notInService)
+                .forEach(month::add);
+        return month;
+    }
+}
