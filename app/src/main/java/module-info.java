@@ -30,4 +30,6 @@ module id.sidik.app {
     opens id.sidik.app.shell to javafx.fxml;
     // FXML sets the properties of these controls
     opens id.sidik.app.view to javafx.fxml;
+
+    provides ch.qos.logback.classic.spi.Configurator with id.sidik.app.LogLevels;
 }

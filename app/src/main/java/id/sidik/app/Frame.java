@@ -10,6 +10,7 @@ import id.sidik.app.notice.NoticeView;
 import id.sidik.app.notice.Notices;
 import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.LookMenu;
+import id.sidik.app.shell.Opening;
 import id.sidik.app.shell.Screen;
 import id.sidik.app.shell.Screens;
 import id.sidik.app.shell.Section;
@@ -19,6 +20,7 @@ import id.sidik.app.shell.StatusView;
 import id.sidik.app.shell.StatusViewModel;
 import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
+import id.sidik.app.theme.Themes;
 import id.sidik.app.view.Life;
 import id.sidik.app.view.Views;
 import java.time.Clock;
@@ -41,12 +43,18 @@ public final class Frame {
     private final ShellViewModel shell;
     private final StatusViewModel status = new StatusViewModel();
     private final Tables tables;
+    private final Themes themes;
     private final Views views;
+    private final Opening opening;
     private final Map<Section, Class<? extends Screen>> screens = new EnumMap<>(Section.class);
     private final Map<String, Runnable> leads = new HashMap<>();
 
-    /** @param clock tells now and the zone of the laptop */
-    public Frame(Settings settings, Background background, Executor fxThread, Clock clock) {
+    /**
+     * @param clock tells now and the zone of the laptop
+     * @param close ends the program when the office does not open
+     */
+    public Frame(Settings settings, Background background, Executor fxThread, Clock clock, Runnable close) {
+        opening = new Opening(close);
         this.settings = settings;
         this.background = background;
         this.clock = clock;
@@ -56,6 +64,7 @@ public final class Frame {
         drawer = new JobDrawerViewModel(jobs);
         shell = new ShellViewModel(settings.folded());
         tables = new Tables(settings, texts);
+        themes = new Themes(settings.look());
         views = new Views(texts).add(JobDrawerView.class, this::drawerView).add(StatusView.class, this::statusView)
                 .add(ShellView.class, this::shellView);
     }
@@ -80,7 +89,7 @@ public final class Frame {
     }
 
     private ShellView shellView(Life life) {
-        return new ShellView(shell, drawer, new Screens(views, screens), new LookMenu(settings, texts),
+        return new ShellView(shell, drawer, new Screens(views, screens), opening, new LookMenu(settings, texts),
                 new NoticeView(notices, texts, life), texts, life);
     }
 
@@ -126,6 +135,14 @@ public final class Frame {
 
     public Tables tables() {
         return tables;
+    }
+
+    public Opening opening() {
+        return opening;
+    }
+
+    public Themes themes() {
+        return themes;
     }
 
     public Views views() {

@@ -1,5 +1,6 @@
 package id.sidik.app;
 
+import id.sidik.app.fault.Alarm;
 import id.sidik.app.jobs.FxBackground;
 import id.sidik.app.jobs.FxThread;
 import id.sidik.app.settings.Settings;
@@ -12,8 +13,10 @@ import id.sidik.operations.Office;
 import id.sidik.operations.OfficeSettings;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -32,6 +35,7 @@ public final class SidikWindow {
     private final Clock clock = Clock.systemDefaultZone();
     private final SettingsFile file;
     private final Settings settings = new Settings();
+    private final Stage stage = new Stage();
     private final Frame frame;
     private final CompletableFuture<Office> office;
     private final Runnable closed;
@@ -41,7 +45,7 @@ public final class SidikWindow {
         this.closed = closed;
         file = new SettingsFile(home);
         settings.take(file.read());
-        frame = new Frame(settings, background, fxThread, clock);
+        frame = new Frame(settings, background, fxThread, clock, this::close);
     }
 
     /** Opens the window and comes back when it was closed. @return the exit code */
@@ -50,7 +54,7 @@ public final class SidikWindow {
         CompletableFuture<Office> office = CompletableFuture.supplyAsync(() -> openOffice(home));
         CountDownLatch gone = new CountDownLatch(1);
         try {
-            Platform.startup(() -> new SidikWindow(home, office, gone::countDown).show(new Stage()));
+            Platform.startup(() -> new SidikWindow(home, office, gone::countDown).show());
         } catch (UnsupportedOperationException refused) {
             LoggerFactory.getLogger(SidikWindow.class).error("no window", refused);
             return noDisplay(language);
@@ -79,35 +83,44 @@ public final class SidikWindow {
         return NO_DISPLAY;
     }
 
-    private void show(Stage stage) {
+    private void show() {
         Thread.setDefaultUncaughtExceptionHandler(frame.alarm());
         Thread.currentThread().setUncaughtExceptionHandler(frame.alarm());
         stage.setTitle(frame.texts().get("app.title"));
         StagePlace place = new StagePlace(stage, settings);
         place.take();
-        StartScene start = new StartScene(frame, stage::close);
-        stage.setScene(start.scene());
+        WindowScene window = new WindowScene(frame, stage.getWidth(), stage.getHeight());
+        window.follow();
+        stage.setScene(window.scene());
         stage.setOnHidden(event -> end(place));
         stage.show();
         office.whenComplete((opened, fault) -> fxThread.execute(() -> {
-            if (fault == null) furnish(stage, opened);
+            if (fault == null) furnish(window, opened);
             else
-                start.failed(fault);
+                frame.opening().fault().set(Optional.of(Alarm.log(cause(fault))));
         }));
     }
 
-    private void furnish(Stage stage, Office opened) {
+    private static Throwable cause(Throwable thrown) {
+        return thrown instanceof CompletionException wrapped && wrapped.getCause() != null
+                ? wrapped.getCause()
+                : thrown;
+    }
+
+    private void furnish(WindowScene window, Office opened) {
         Composition composition = new Composition(frame, opened);
-        WindowScene window = new WindowScene(frame, stage.getScene().getWidth(), stage.getScene().getHeight());
-        window.follow();
-        stage.setScene(window.scene());
-        stage.setOnCloseRequest(event -> mayClose(event, stage));
+        window.furnished();
+        stage.setOnCloseRequest(this::mayClose);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> composition.close());
         frame.jobs().running().addListener(
                 (ListChangeListener<Object>) change -> watchdog.watch(!frame.jobs().running().isEmpty()));
         settings.language().subscribe(this::keep);
         settings.look().subscribe(this::keep);
         settings.folded().subscribe(this::keep);
+    }
+
+    private void close() {
+        stage.close();
     }
 
     private void keep() {
@@ -118,7 +131,7 @@ public final class SidikWindow {
         }, done -> {}, frame.alarm()::raise);
     }
 
-    private void mayClose(WindowEvent event, Stage stage) {
+    private void mayClose(WindowEvent event) {
         int running = frame.jobs().running().size();
         if (running == 0) return;
         event.consume();

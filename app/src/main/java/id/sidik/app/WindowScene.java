@@ -3,7 +3,6 @@ package id.sidik.app;
 import id.sidik.app.shell.Shortcut;
 import id.sidik.app.shell.ShellView;
 import id.sidik.app.text.Language;
-import id.sidik.app.theme.Themes;
 import id.sidik.app.view.Views;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -23,13 +22,18 @@ public final class WindowScene {
             scene.getAccelerators().put(shortcut.keys(), () -> shell.on(shortcut));
     }
 
+    /** The office is open and the screens have joined. */
+    public void furnished() {
+        shell.furnished();
+    }
+
     public Scene scene() {
         return scene;
     }
 
     /** Follows the choice of language and theme until the subscription ends. */
     public Subscription follow() {
-        return new Themes(frame.settings().look()).dress(scene).and(frame.settings().language().subscribe(this::speak));
+        return frame.themes().dress(scene).and(frame.settings().language().subscribe(this::speak));
     }
 
     private void speak(Language language) {

@@ -34,14 +34,18 @@ public final class Alarm implements Thread.UncaughtExceptionHandler {
 
     /** On the FX thread: the outside broke (a trouble, worded), or a bug. */
     public void raise(Throwable fault) {
+        notices.keep(log(fault));
+    }
+
+    /** Logs a fault and words it, for who shows it elsewhere than among the notices. */
+    public static Notice log(Throwable fault) {
         if (fault instanceof TroubleException outside) {
             LOG.warn("{}", outside.trouble().code(), fault);
-            notices.keep(trouble(outside.trouble()));
-        } else {
-            String code = FaultCode.of(fault);
-            LOG.error("{}", code, fault);
-            notices.keep(bug(code, fault));
+            return trouble(outside.trouble());
         }
+        String code = FaultCode.of(fault);
+        LOG.error("{}", code, fault);
+        return bug(code, fault);
     }
 
     /** On the FX thread: a named trouble that was answered as an outcome. */

@@ -31,6 +31,7 @@ public final class ShellView {
     private final ShellViewModel model;
     private final JobDrawerViewModel jobs;
     private final Screens screens;
+    private final Opening opening;
     private final LookMenu lookMenu;
     private final NoticeView notices;
     private final Texts texts;
@@ -64,11 +65,12 @@ public final class ShellView {
     @FXML
     private StackPane overlay;
 
-    public ShellView(ShellViewModel model, JobDrawerViewModel jobs, Screens screens, LookMenu lookMenu,
+    public ShellView(ShellViewModel model, JobDrawerViewModel jobs, Screens screens, Opening opening, LookMenu lookMenu,
             NoticeView notices, Texts texts, Life life) {
         this.model = model;
         this.jobs = jobs;
         this.screens = screens;
+        this.opening = opening;
         this.lookMenu = lookMenu;
         this.notices = notices;
         this.texts = texts;
@@ -78,7 +80,7 @@ public final class ShellView {
     @FXML
     private void initialize() {
         ToggleGroup one = new ToggleGroup();
-        for (Section section : screens.sections()) {
+        for (Section section : Section.values()) {
             SectionButton button = new SectionButton(section, texts, () -> model.go(section));
             button.setToggleGroup(one);
             life.follow(model.work(section), work -> button.work(work.intValue()));
@@ -123,7 +125,12 @@ public final class ShellView {
 
     private void show(Section section) {
         buttons.get(section).setSelected(true);
-        screen.getChildren().setAll(screens.open(section));
+        screen.getChildren().setAll(screens.open(section).orElseGet(() -> new OpeningPane(opening, texts, life)));
+    }
+
+    /** The office is open: the screens are there. */
+    public void furnished() {
+        show(model.section().get());
     }
 
     private void fold(boolean folded) {

@@ -1,7 +1,5 @@
 package id.sidik.app.theme;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
@@ -13,12 +11,17 @@ import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.util.Subscription;
 
-/** Dresses the window: AtlantaFX Primer, light or dark, with SIDIK's own sheet on top; follows a change at once. */
+/**
+ * Dresses the window: AtlantaFX Primer, light or dark, with SIDIK's own sheet on top; follows a change at once. The
+ * sheets are in the binary form that the build makes of them.
+ */
 public final class Themes {
-
     private static final double ANY_SIZE = 13; // style sheets choose the size
+    private static final String OWN = "sidik.bss";
+    private static final String OWN_DARK = "sidik-dark.bss";
 
     private final ObjectProperty<Look> chosen;
+    private boolean fontsLoaded;
 
     public Themes(ObjectProperty<Look> chosen) {
         this.chosen = chosen;
@@ -26,19 +29,19 @@ public final class Themes {
 
     /** Loads the shipped fonts and dresses a scene until the subscription ends. */
     public Subscription dress(Scene scene) {
-        List.of("NotoSans-Regular.ttf", "NotoSans-Bold.ttf").forEach(Themes::loadFont);
-        scene.getStylesheets().add(sheet("sidik.css"));
+        if (!fontsLoaded) List.of("NotoSans-Regular.ttf", "NotoSans-Bold.ttf").forEach(Themes::loadFont);
+        fontsLoaded = true;
+        scene.getStylesheets().add(sheet(OWN));
         Subscription choice = chosen.subscribe(look -> apply(scene));
-        Subscription system = Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> apply(scene));
+        Subscription system = Platform.getPreferences().colorSchemeProperty().subscribe(() -> apply(scene));
         return choice.and(system);
     }
 
     private void apply(Scene scene) {
         boolean dark = dark();
-        Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().remove(sheet("sidik-dark.css"));
-        if (dark) scene.getStylesheets().add(sheet("sidik-dark.css"));
+        Application.setUserAgentStylesheet(sheet(dark ? "primer-dark.bss" : "primer-light.bss"));
+        scene.getStylesheets().remove(sheet(OWN_DARK));
+        if (dark) scene.getStylesheets().add(sheet(OWN_DARK));
     }
 
     private boolean dark() {

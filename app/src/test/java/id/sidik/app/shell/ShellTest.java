@@ -41,7 +41,7 @@ class ShellTest {
     @Start
     void open(Stage stage) {
         settings.look().set(Look.LIGHT);
-        frame = new Frame(settings, background, Runnable::run, WindowFixture.CLOCK);
+        frame = new Frame(settings, background, Runnable::run, WindowFixture.CLOCK, () -> {});
         for (Section section : Section.values()) frame.join(section, SampleView.class, life -> {
             sample = new SampleView(frame.tables());
             return sample;
@@ -121,10 +121,10 @@ class ShellTest {
     @Test
     void aChangeOfThemeNeedsNoRestart(FxRobot robot) {
         robot.interact(() -> settings.look().set(Look.DARK));
-        assertThat(window.scene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("sidik-dark.css"));
+        assertThat(window.scene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("sidik-dark.bss"));
 
         robot.interact(() -> settings.look().set(Look.LIGHT));
-        assertThat(window.scene().getStylesheets()).noneMatch(sheet -> sheet.endsWith("sidik-dark.css"));
+        assertThat(window.scene().getStylesheets()).noneMatch(sheet -> sheet.endsWith("sidik-dark.bss"));
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class WindowFixture implements AutoCloseable {
 
     public WindowFixture(Path home, Background background, Settings settings) {
         office = Office.open(new OfficeSettings(home, "Operator Contoh"), CLOCK);
-        frame = new Frame(settings, background, Runnable::run, CLOCK);
+        frame = new Frame(settings, background, Runnable::run, CLOCK, () -> {});
         composition = new Composition(frame, office);
     }
 
