@@ -72,7 +72,7 @@ class FirstHourTest {
 
     private void addTheMachine(FxRobot robot) {
         await().atMost(PATIENCE).until(() -> robot.lookup("#emptyNext").<Node>queryAll().stream().anyMatch(
-                Node::isVisible));
+                FirstHourTest::isSeen));
         robot.interact(() -> robot.lookup("#add").queryButton().fire());
         robot.interact(() -> {
             type("#host", "127.0.0.1");
@@ -127,7 +127,12 @@ class FirstHourTest {
     }
 
     private static TableView<?> table(FxRobot robot, String id) {
-        return robot.lookup(id).queryTableView();
+        return robot.lookup(".table-view").lookup(id).queryTableView();
+    }
+
+    /** Visible itself, and so is everything that it lies in. */
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     private static void type(String id, String text) {

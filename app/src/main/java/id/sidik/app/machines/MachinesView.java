@@ -91,6 +91,7 @@ public final class MachinesView implements Screen {
             if (line != null) model.chosen().set(Optional.of(line.row().machine().id()));
         });
         life.follow(model.lines(), this::show);
+        life.follow(model.read(), now -> show());
     }
 
     private void columns() {
@@ -124,7 +125,7 @@ public final class MachinesView implements Screen {
     }
 
     private void show() {
-        boolean none = model.read() && model.lines().isEmpty();
+        boolean none = model.read().get() && model.lines().isEmpty();
         empty.setVisible(none);
         search.setVisible(!none);
         split.setVisible(!model.lines().isEmpty());

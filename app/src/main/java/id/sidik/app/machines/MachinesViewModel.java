@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -36,7 +37,7 @@ public final class MachinesViewModel {
     private final ObjectProperty<Optional<MachineId>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final Map<MachineId, RunningJob> pulling = new HashMap<>();
     private List<MachineRow> rows = List.of();
-    private boolean read;
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
 
     public MachinesViewModel(OfficeLink link, DemoMachine demo) {
         this.link = link;
@@ -52,8 +53,8 @@ public final class MachinesViewModel {
     }
 
     /** Whether the list was read once: before that it is not known to be empty. */
-    public boolean read() {
-        return read;
+    public ReadOnlyBooleanProperty read() {
+        return read.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty busy() {
@@ -78,8 +79,8 @@ public final class MachinesViewModel {
     public void refresh() {
         list.fetch(link.office().machines()::list, found -> {
             rows = found;
-            read = true;
             show();
+            read.set(true);
             readHistory();
         });
     }

@@ -84,7 +84,9 @@ public final class PeopleView implements Screen {
         unknownBar.managedProperty().bind(unknownBar.visibleProperty());
         emptyLink.managedProperty().bind(emptyLink.visibleProperty());
         head.busyProperty().bind(model.busy());
+        life.follow(model.unknown(), this::show);
         life.follow(model.people(), this::show);
+        life.follow(model.read(), now -> show());
     }
 
     private String searched(PersonRow row) {
@@ -122,7 +124,7 @@ public final class PeopleView implements Screen {
     }
 
     private void show() {
-        boolean none = model.read() && model.people().isEmpty();
+        boolean none = model.read().get() && model.people().isEmpty();
         int unknown = model.unknown().size();
         empty.setVisible(none);
         search.setVisible(!none);

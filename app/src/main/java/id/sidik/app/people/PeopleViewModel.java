@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -26,7 +27,7 @@ public final class PeopleViewModel {
     private final ObservableList<PersonRow> people = FXCollections.observableArrayList();
     private final ObservableList<UnknownPin> unknown = FXCollections.observableArrayList();
     private List<Machine> machines = List.of();
-    private boolean read;
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
 
     public PeopleViewModel(OfficeLink link) {
         this.link = link;
@@ -49,8 +50,8 @@ public final class PeopleViewModel {
     }
 
     /** Whether the list was read once: before that it is not known to be empty. */
-    public boolean read() {
-        return read;
+    public ReadOnlyBooleanProperty read() {
+        return read.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty busy() {
@@ -67,10 +68,10 @@ public final class PeopleViewModel {
     }
 
     private void show(Reading reading) {
-        read = true;
         machines = reading.machines();
         unknown.setAll(reading.unknown());
         people.setAll(reading.people());
+        read.set(true);
     }
 
     public PersonFormViewModel form(Optional<PersonRow> person) {

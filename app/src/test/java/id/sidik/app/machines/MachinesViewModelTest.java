@@ -37,7 +37,7 @@ class MachinesViewModelTest {
 
     @Test
     void anEmptyOfficeIsKnownToBeEmpty() {
-        assertThat(model.read()).isTrue();
+        assertThat(model.read().get()).isTrue();
         assertThat(model.lines()).isEmpty();
         assertThat(model.chosenLine()).isEmpty();
     }
