@@ -6,7 +6,6 @@ import id.sidik.domain.DayResult;
 import id.sidik.domain.Holiday;
 import id.sidik.rules.Assessor;
 import id.sidik.rules.BuiltInCalendar;
-import id.sidik.rules.Regulations;
 import id.sidik.rules.WorkCalendar;
 import java.time.Clock;
 import java.time.Year;
@@ -26,7 +25,7 @@ public final class Office implements AutoCloseable {
     private final RecapDesk recaps;
     private final PrintDesk printing;
 
-    private Office(Records records, Machines wires, Regulations regulations, OfficeSettings settings,
+    private Office(Records records, Machines wires, OfficeSettings settings,
             Clock clock) {
         this.records = records;
         this.clock = clock;
@@ -35,17 +34,17 @@ public final class Office implements AutoCloseable {
         pulls = new PullDesk(records, wires, unit, clock);
         people = new PeopleDesk(records, clock);
         log = new LogDesk(records);
-        recaps = new RecapDesk(records, regulations, new CodeEdition(Assessor.class, DayResult.class));
+        recaps = new RecapDesk(records, new Once<>(() -> KeptRegulations.load(records)),
+                new CodeEdition(Assessor.class, DayResult.class));
         printing = new PrintDesk(records, unit, clock, settings.operator());
     }
 
-    /** @throws TroubleException STO-… when the folder cannot be used as a store, ATR-102 for a kept regulation */
+    /** @throws TroubleException STO-… when the folder cannot be used as a store */
     public static Office open(OfficeSettings settings, Clock clock) {
         Records records = Records.open(settings.home());
         try {
             stock(records);
-            return new Office(records, new Machines(Patience.usual(), clock), KeptRegulations.load(records), settings,
-                    clock);
+            return new Office(records, new Machines(Patience.usual(), clock), settings, clock);
         } catch (RuntimeException unusable) {
             records.close();
             throw unusable;

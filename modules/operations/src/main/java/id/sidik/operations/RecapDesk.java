@@ -8,19 +8,20 @@ import id.sidik.store.PunchSort;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** The month by a regulation. */
+/** The month by a regulation. Its methods throw ATR-102 when a kept regulation cannot be used. */
 public final class RecapDesk {
     private static final String CHOSEN = "recap.regulation";
     /** The id of the national pack. */
     static final String USUAL = "nat-2023";
 
     private final Records records;
-    private final Regulations regulations;
+    private final Supplier<Regulations> regulations;
     private final CodeEdition evaluator;
 
     /** @param evaluator of the code that judges: the results that are kept hold for this edition only */
-    RecapDesk(Records records, Regulations regulations, CodeEdition evaluator) {
+    RecapDesk(Records records, Supplier<Regulations> regulations, CodeEdition evaluator) {
         this.records = records;
         this.regulations = regulations;
         this.evaluator = evaluator;
@@ -28,13 +29,14 @@ public final class RecapDesk {
 
     /** The newest version of each, the national one first. */
     public List<RegulationRow> regulations() {
-        return regulations.newest().stream().map(regulation -> new RegulationRow(regulation.id(),
+        return regulations.get().newest().stream().map(regulation -> new RegulationRow(regulation.id(),
                 regulation.edition(), regulation.title(), regulation.patternNames())).toList();
     }
 
     /** The id of the regulation that the office works by; the national one until it says otherwise. */
     public String chosen() {
-        return records.read(tables -> tables.settings().get(CHOSEN)).filter(id -> regulations.find(id).isPresent())
+        return records.read(tables -> tables.settings().get(CHOSEN)).filter(id -> regulations.get().find(id)
+                .isPresent())
                 .orElse(USUAL);
     }
 
@@ -59,11 +61,11 @@ public final class RecapDesk {
     }
 
     private Regulation find(String id) {
-        return regulations.find(id).orElseThrow(() -> new TroubleException(
+        return regulations.get().find(id).orElseThrow(() -> new TroubleException(
                 Trouble.of("ATR-101", "trouble.rules.unknownRegulation", id, String.join(", ", ids()))));
     }
 
     private List<String> ids() {
-        return regulations.all().stream().map(Regulation::id).distinct().toList();
+        return regulations.get().all().stream().map(Regulation::id).distinct().toList();
     }
 }

@@ -1,0 +1,20 @@
+package id.sidik.operations;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Something that is made when it is first asked for, once; a failure is told and tried again the next time. */
+final class Once<T> implements Supplier<T> {
+    private final Supplier<T> maker;
+    private Optional<T> made = Optional.empty();
+
+    Once(Supplier<T> maker) {
+        this.maker = maker;
+    }
+
+    @Override
+    public synchronized T get() {
+        if (made.isEmpty()) made = Optional.of(maker.get());
+        return made.get();
+    }
+}
