@@ -40,7 +40,7 @@ public final class LinkImage {
         }
         runJlink();
         layProgram();
-        new StartCache(image).train();
+        StartCache.ofImage(image).train();
     }
 
     private void layProgram() throws IOException {

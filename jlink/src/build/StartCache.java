@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The start-up cache of an image: the window is opened once without a display, and what the JVM learned about its
- * classes by then is kept beside the program.
+ * A start-up cache: the window is opened once without a display, and what the JVM learned about its classes by then is
+ * kept in a file. The image has one, and so has {@code ./run}.
  */
 final class StartCache {
     private static final Duration TURN = Duration.ofMillis(500);
@@ -17,17 +17,32 @@ final class StartCache {
     private static final Duration LEAST_WORK = Duration.ofMillis(800);
     private static final int MOST_TURNS = 240;
 
-    private final Path image;
+    private final Path cache;
+    private final List<String> start;
 
-    StartCache(Path image) {
-        this.image = image;
+    /** @param start Java, its options and the main class, as the window is started later */
+    StartCache(Path cache, List<String> start) {
+        this.cache = cache;
+        this.start = start;
+    }
+
+    /** For {@code ./run}: the file of the cache, then Java, its options and the main class. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        new StartCache(Path.of(arguments[0]), List.of(arguments).subList(1, arguments.length)).train();
+    }
+
+    static StartCache ofImage(Path image) throws IOException {
+        Path lib = image.resolve("lib").resolve("sidik");
+        List<String> jars = Files.readAllLines(lib.resolve("classpath")).stream().map(jar -> lib.resolve(jar).toString())
+                .toList();
+        return new StartCache(lib.resolve("start.aot"), List.of(image.resolve("bin").resolve("java").toString(),
+                "@" + lib.resolve("jvm.options"), "-cp", String.join(File.pathSeparator, jars), "id.sidik.app.Main"));
     }
 
     void train() throws IOException, InterruptedException {
-        Path cache = image.resolve("lib").resolve("sidik").resolve("start.aot");
         Path home = Files.createTempDirectory("sidik-start");
         Path log = home.resolve("training.txt");
-        Process window = new ProcessBuilder(command(cache, home)).redirectErrorStream(true).redirectOutput(log.toFile())
+        Process window = new ProcessBuilder(command(home)).redirectErrorStream(true).redirectOutput(log.toFile())
                 .start();
         waitForRest(window);
         window.destroy();      // asks politely; the JVM writes the cache while it ends
@@ -36,15 +51,9 @@ final class StartCache {
             throw new IOException("no start-up cache was made:\n" + Files.readString(log));
     }
 
-    private List<String> command(Path cache, Path home) throws IOException {
-        Path lib = image.resolve("lib").resolve("sidik");
-        List<String> jars = Files.readAllLines(lib.resolve("classpath")).stream().map(jar -> lib.resolve(jar).toString())
-                .toList();
-        List<String> command = new ArrayList<>();
-        command.add(image.resolve("bin").resolve("java").toString());
-        command.add("@" + lib.resolve("jvm.options"));
-        command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-XX:AOTCacheOutput=" + cache));
-        command.addAll(List.of("-cp", String.join(File.pathSeparator, jars), "id.sidik.app.Main"));
+    private List<String> command(Path home) {
+        List<String> command = new ArrayList<>(start);
+        command.addAll(1, List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-XX:AOTCacheOutput=" + cache));
         command.addAll(List.of("--home", home.toString()));
         return command;
     }

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * The time from starting Java to a window that can be used, beside the time of an empty JavaFX window that is started
- * the same way: the same Java, class path and options, taking turns.
+ * the same way: the same Java, class path, options and start-up cache, taking turns. On the display when there is one.
  */
 public final class StartBenchmark {
     private static final int ROUNDS = 7;
@@ -26,10 +26,12 @@ public final class StartBenchmark {
         List<Long> sidik = new ArrayList<>();
         Path home = Files.createTempDirectory("sidik-start");
         try {
+            // the start-up cache that ./run and the image have; the empty window may use it too
+            start("learn", "-XX:AOTCacheOutput=" + home.resolve("start.aot"), home);
             // the first start of each fills the file caches of the system and is not counted
             for (int round = 0; round <= ROUNDS; round++) {
-                long plain = start("empty", home);
-                long whole = start("sidik", home);
+                long plain = start("empty", "-XX:AOTCache=" + home.resolve("start.aot"), home);
+                long whole = start("sidik", "-XX:AOTCache=" + home.resolve("start.aot"), home);
                 if (round > 0) empty.add(plain);
                 if (round > 0) sidik.add(whole);
             }
@@ -43,12 +45,15 @@ public final class StartBenchmark {
     }
 
     /** @return milliseconds from the start of the process to its word that the window is there */
-    private static long start(String what, Path home) throws IOException, InterruptedException {
-        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+    private static long start(String what, String cache, Path home) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-                "-Djava.awt.headless=true", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dglass.platform=Headless",
-                "-Dprism.order=sw", "-cp",
-                System.getProperty("java.class.path"), StartedWindow.class.getName(), what, home.toString());
+                "-Djava.awt.headless=true", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", cache));
+        if (System.getenv("DISPLAY") == null)
+            command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), StartedWindow.class.getName(), what,
+                home.resolve("home").toString()));
         long begin = System.nanoTime();
         Process window = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (BufferedReader said = new BufferedReader(
@@ -57,7 +62,7 @@ public final class StartBenchmark {
                 throw new IOException("the " + what + " window did not come");
             return (System.nanoTime() - begin) / 1_000_000;
         } finally {
-            window.destroyForcibly().waitFor();
+            window.waitFor();
         }
     }
 

@@ -17,7 +17,7 @@ final class StartedWindow {
     public static void main(String[] arguments) throws ReflectiveOperationException {
         if (arguments[0].equals("empty")) Platform.startup(StartedWindow::openEmpty);
         else {
-            Thread.ofPlatform().daemon().start(StartedWindow::watchForShell);
+            Thread.ofPlatform().daemon().start(() -> watchForShell(arguments[0].equals("learn")));
             // by name: the program shows its beginning to Java alone
             Class.forName("id.sidik.app.Main").getMethod("main", String[].class).invoke(null,
                     (Object) new String[]{"--home", arguments[1]});
@@ -30,14 +30,14 @@ final class StartedWindow {
         root.setId("empty");
         stage.setScene(new Scene(root, 1366, 700));
         stage.show();
-        sayWhenDrawn("#empty");
+        sayWhenDrawn("#empty", false);
     }
 
     /** JavaFX is started by SIDIK itself, so there is no other moment to begin the watch. */
-    private static void watchForShell() {
+    private static void watchForShell(boolean learning) {
         while (true) {
             try {
-                Platform.runLater(() -> sayWhenDrawn("#machines"));
+                Platform.runLater(() -> sayWhenDrawn("#machines", learning));
                 return;
             } catch (IllegalStateException notStartedYet) {
                 LockSupport.parkNanos(2_000_000);
@@ -46,7 +46,7 @@ final class StartedWindow {
     }
 
     /** @param selector a node of the finished window */
-    private static void sayWhenDrawn(String selector) {
+    private static void sayWhenDrawn(String selector, boolean learning) {
         new AnimationTimer() {
             private int frames;
 
@@ -55,13 +55,16 @@ final class StartedWindow {
                 boolean there = Window.getWindows().stream().filter(Window::isShowing)
                         .anyMatch(window -> window.getScene().lookup(selector) != null);
                 // the second frame begins when the first one with the node has been drawn
-                if (there && ++frames == 2) sayAndEnd();
+                if (there && ++frames == 2) sayAndEnd(learning);
             }
         }.start();
     }
 
-    private static void sayAndEnd() {
+    /** A JVM that learns writes down what it learned while it ends in an orderly way. */
+    private static void sayAndEnd(boolean learning) {
         System.out.println(USABLE);
-        Runtime.getRuntime().halt(0);
+        if (learning) System.exit(0);
+        else
+            Runtime.getRuntime().halt(0);
     }
 }

@@ -88,9 +88,11 @@ class KeptRegulationsTest {
     void aKeptPackThatCannotBeUsedIsNamedWithThePlace(String name, String json, String line, String path,
             String problem) {
         put("contoh", "1", json.replace("\\n", "\n"));
-        Trouble trouble = catchThrowableOfType(TroubleException.class, () -> OfficeFixture.open(home)).trouble();
-        assertThat(trouble).isEqualTo(
-                Trouble.of("ATR-102", "trouble.rules.wrongPack", "contoh", line, path, problem));
+        try (Office office = OfficeFixture.open(home)) {
+            Trouble trouble = catchThrowableOfType(TroubleException.class, office.recaps()::regulations).trouble();
+            assertThat(trouble).isEqualTo(
+                    Trouble.of("ATR-102", "trouble.rules.wrongPack", "contoh", line, path, problem));
+        }
     }
 
     private void put(String id, String version, String json) {
