@@ -58,7 +58,7 @@ public final class StartBenchmark {
         Process window = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (BufferedReader said = new BufferedReader(
                 new InputStreamReader(window.getInputStream(), StandardCharsets.UTF_8))) {
-            if (said.lines().noneMatch(StartedWindow.USABLE::equals))
+            if (!said.lines().toList().contains(StartedWindow.USABLE))
                 throw new IOException("the " + what + " window did not come");
             return (System.nanoTime() - begin) / 1_000_000;
         } finally {
