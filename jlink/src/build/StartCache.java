@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A start-up cache: the window is opened once without a display, and what the JVM learned about its classes by then is
@@ -47,8 +49,19 @@ final class StartCache {
         waitForRest(window);
         window.destroy();      // asks politely; the JVM writes the cache while it ends
         boolean ended = window.waitFor(2, TimeUnit.MINUTES);
+        String said = Files.readString(log);
+        remove(home);
         if (!ended || !Files.exists(cache))
-            throw new IOException("no start-up cache was made:\n" + Files.readString(log));
+            throw new IOException("no start-up cache was made:\n" + said);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            all = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : all)
+            Files.delete(file);
     }
 
     private List<String> command(Path home) {
