@@ -39,6 +39,8 @@ final class SectionButton extends ToggleButton {
     void work(int count) {
         work.setText(texts.formats().number(count));
         work.setVisible(count > 0);
+        // it stands outside the button's own layout, so nobody else makes room for a longer number
+        requestLayout();
         setAccessibleText(count == 0 ? name : name + ", " + texts.count("sidebar.work", count));
     }
 
