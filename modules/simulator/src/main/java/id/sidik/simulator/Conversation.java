@@ -57,8 +57,12 @@ final class Conversation {
         }
     }
 
+    boolean listens() {
+        return session.listensTo(LiveEvents.ATTENDANCE);
+    }
+
     void announce(SimulatedPunch punch) {
-        if (!session.listensTo(LiveEvents.ATTENDANCE)) return;
+        if (!listens()) return;
         talking.lock();
         try {
             outlet.send(LiveEvents.of(punch, records));

@@ -1,6 +1,7 @@
 package id.sidik.simulator;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -31,9 +32,13 @@ final class Switchboard {
         return (int) conversations.stream().filter(Conversation::isOpen).count();
     }
 
-    /** Tells everybody who listens, in the background: a client that does not read must not hold up the finger. */
+    /**
+     * Tells everybody who listens at this moment, in the background: a client that does not read must not hold up the
+     * finger, and one that begins to listen later hears nothing of it.
+     */
     void announce(SimulatedPunch punch) {
-        announcer.execute(() -> conversations.forEach(each -> each.announce(punch)));
+        List<Conversation> listeners = conversations.stream().filter(Conversation::listens).toList();
+        announcer.execute(() -> listeners.forEach(each -> each.announce(punch)));
     }
 
     void restart(Duration down) {
