@@ -87,12 +87,12 @@ public final class LogView implements Screen {
     private void filters() {
         Choice.show(person, each -> each.map(Employee::fullName).orElseGet(() -> texts.get("log.person.every")));
         person.setItems(model.people());
-        person.valueProperty().bindBidirectional(model.person());
+        Choice.bind(person, model.person(), life);
         Choice.show(machine, each -> each.map(Machine::name).orElseGet(() -> texts.get("machine.every")));
         machine.setItems(model.machines());
-        machine.valueProperty().bindBidirectional(model.machine());
-        DateField.bind(from, model.from());
-        DateField.bind(to, model.to());
+        Choice.bind(machine, model.machine(), life);
+        DateField.bind(from, model.from(), life);
+        DateField.bind(to, model.to(), life);
         search.setText(model.text().get());
         PauseTransition wait = new PauseTransition(TYPING);
         wait.setOnFinished(event -> model.text().set(search.getText()));

@@ -18,12 +18,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The words of the screen in the language chosen now. There is no root bundle: each file is whole. */
+/** The words of the screen in the language chosen now. There is no root bundle: each file is whole. For one thread. */
 public final class Texts {
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)([#sbtd]?)}");
 
     private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
+    private final Map<Language, Formats> formats = new EnumMap<>(Language.class);
     private final ReadOnlyObjectWrapper<Language> language;
 
     public Texts(Language first) {
@@ -44,7 +45,7 @@ public final class Texts {
     }
 
     public Formats formats() {
-        return new Formats(language.get());
+        return formats.computeIfAbsent(language.get(), Formats::new);
     }
 
     public boolean has(String key) {

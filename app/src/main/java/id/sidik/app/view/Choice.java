@@ -2,6 +2,7 @@ package id.sidik.app.view;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
@@ -27,6 +28,17 @@ public final class Choice {
                 return box.getItems().stream().filter(value -> word.apply(value).equals(typed)).findFirst()
                         .orElse(box.getValue());
             }
+        });
+    }
+
+    /**
+     * Both ways between box and property. While somebody searches in the box it holds nothing for moments: such a
+     * moment is no choice.
+     */
+    public static <T> void bind(ComboBox<T> box, Property<T> chosen, Life life) {
+        life.follow(chosen, box::setValue);
+        box.valueProperty().subscribe(value -> {
+            if (value != null) chosen.setValue(value);
         });
     }
 }

@@ -18,7 +18,7 @@ public final class DateField {
 
     private DateField() {}
 
-    public static void bind(DatePicker picker, ObjectProperty<Optional<LocalDate>> value) {
+    public static void bind(DatePicker picker, ObjectProperty<Optional<LocalDate>> value, Life life) {
         picker.setConverter(new StringConverter<>() {
             @Override
             public String toString(LocalDate day) {
@@ -31,7 +31,7 @@ public final class DateField {
             }
         });
         Property<LocalDate> shown = picker.valueProperty();
-        value.subscribe(day -> shown.setValue(day.orElse(null)));
+        life.follow(value, day -> shown.setValue(day.orElse(null)));
         shown.subscribe(day -> value.set(Optional.ofNullable(day)));
         picker.focusedProperty().subscribe(focused -> {
             if (!focused) shown.setValue(parse(picker.getEditor().getText()).orElse(null));
