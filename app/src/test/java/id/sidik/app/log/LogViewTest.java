@@ -27,7 +27,8 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class LogViewTest {
-    @TempDir static Path home;
+    @TempDir
+    static Path home;
 
     private WindowFixture fixture;
     private WindowScene window;
