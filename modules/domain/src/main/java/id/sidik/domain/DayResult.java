@@ -25,7 +25,7 @@ public record DayResult(LocalDate date, DayType type, String status, Optional<Lo
         Set<DayFlag> flags, BigDecimal deductionPct, List<Reason> reasons) {
     public static final String PRESENT = "H";
     public static final String ABSENT = "TK";
-    /** A day before somebody came to the unit or after he or she left it: nothing is asked of it. */
+    /** A day to come, or before somebody came to the unit or after he or she left it: nothing is asked of it. */
     public static final String NOT_IN_SERVICE = "-";
 
     public DayResult {

@@ -37,12 +37,15 @@ final class AssessMonth implements Job<MonthRecap> {
     private final Regulation regulation;
     private final YearMonth month;
     private final CodeEdition evaluator;
+    private final LocalDate today;
 
-    AssessMonth(Records records, Regulation regulation, YearMonth month, CodeEdition evaluator) {
+    /** @param today the last day that is judged */
+    AssessMonth(Records records, Regulation regulation, YearMonth month, CodeEdition evaluator, LocalDate today) {
         this.records = records;
         this.regulation = regulation;
         this.month = month;
         this.evaluator = evaluator;
+        this.today = today;
     }
 
     /** Everything that the month is made of, read at one moment. */
@@ -58,9 +61,11 @@ final class AssessMonth implements Job<MonthRecap> {
             if (progress.stopRequested()) throw new InterruptedException("stopped while assessing");
             progress.at(rows.size(), facts.people().size(), "recap.assessing");
             RecapPerson person = entry.getKey();
-            ServiceSpan span = span(person, facts);
-            List<DayResult> days = results.of(key(person), facts(person, span, entry.getValue(), facts));
-            rows.add(new PersonMonth(person, span.fill(days), Totals.of(regulation, days)));
+            ServiceSpan span = span(person, facts).upTo(today);
+            List<DayResult> days = span.isEmpty()
+                    ? List.of()
+                    : results.of(key(person), facts(person, span, entry.getValue(), facts));
+            rows.add(new PersonMonth(person, span.fill(month, days), Totals.of(regulation, days)));
         }
         results.keep();
         return new MonthRecap(month, regulation.edition(), rows, openValues(rows));

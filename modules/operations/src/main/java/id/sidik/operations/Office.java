@@ -8,6 +8,7 @@ import id.sidik.rules.Assessor;
 import id.sidik.rules.BuiltInCalendar;
 import id.sidik.rules.WorkCalendar;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ public final class Office implements AutoCloseable {
         people = new PeopleDesk(records, clock);
         log = new LogDesk(records);
         recaps = new RecapDesk(records, new Once<>(() -> KeptRegulations.load(records)),
-                new CodeEdition(Assessor.class, DayResult.class));
+                new CodeEdition(Assessor.class, DayResult.class),
+                () -> LocalDate.ofInstant(clock.instant(), unit.load().zone()));
         printing = new PrintDesk(records, unit, clock, settings.operator());
     }
 

@@ -5,6 +5,7 @@ import id.sidik.rules.Regulation;
 import id.sidik.rules.Regulations;
 import id.sidik.store.PunchFilter;
 import id.sidik.store.PunchSort;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,17 @@ public final class RecapDesk {
     private final Records records;
     private final Supplier<Regulations> regulations;
     private final CodeEdition evaluator;
+    private final Supplier<LocalDate> today;
 
-    /** @param evaluator of the code that judges: the results that are kept hold for this edition only */
-    RecapDesk(Records records, Supplier<Regulations> regulations, CodeEdition evaluator) {
+    /**
+     * @param evaluator of the code that judges: the results that are kept hold for this edition only
+     * @param today     the date at the office
+     */
+    RecapDesk(Records records, Supplier<Regulations> regulations, CodeEdition evaluator, Supplier<LocalDate> today) {
         this.records = records;
         this.regulations = regulations;
         this.evaluator = evaluator;
+        this.today = today;
     }
 
     /** The newest version of each, the national one first. */
@@ -51,7 +57,8 @@ public final class RecapDesk {
 
     /** @throws TroubleException ATR-101 when there is no such regulation */
     public Job<MonthRecap> recap(RecapRequest request) {
-        return new AssessMonth(records, find(request.regulation()), request.month(), evaluator);
+        return new AssessMonth(records, find(request.regulation()), request.month(), evaluator,
+                today.get());
     }
 
     /** The month of the newest punch, for a screen to begin with. */

@@ -27,13 +27,22 @@ record ServiceSpan(LocalDate from, LocalDate to) {
         return new ServiceSpan(first, last);
     }
 
-    /** The results of the served days with the other days of the month around them, in order. */
-    List<DayResult> fill(List<DayResult> served) {
-        List<DayResult> month = new ArrayList<>();
-        from.withDayOfMonth(1).datesUntil(from).map(DayResult::notInService).forEach(month::add);
-        month.addAll(served);
-        to.plusDays(1).datesUntil(YearMonth.from(to).atEndOfMonth().plusDays(1)).map(DayResult::notInService)
-                .forEach(month::add);
-        return month;
+    /** No further than a day: what has not happened yet is nobody's absence. */
+    ServiceSpan upTo(LocalDate day) {
+        return new ServiceSpan(from, to.isAfter(day) ? day : to);
+    }
+
+    boolean isEmpty() {
+        return to.isBefore(from);
+    }
+
+    /** The results of the days of this span with the other days of the month around them, in order. */
+    List<DayResult> fill(YearMonth month, List<DayResult> judged) {
+        LocalDate behind = isEmpty() ? from : to.plusDays(1);
+        List<DayResult> days = new ArrayList<>();
+        month.atDay(1).datesUntil(from).map(DayResult::notInService).forEach(days::add);
+        days.addAll(judged);
+        behind.datesUntil(month.atEndOfMonth().plusDays(1)).map(DayResult::notInService).forEach(days::add);
+        return days;
     }
 }

@@ -150,7 +150,8 @@ class CachedRecapTest {
     }
 
     private MonthRecap recap(String regulation, CodeEdition code) throws InterruptedException {
-        RecapDesk desk = new RecapDesk(records, () -> KeptRegulations.load(records), code);
+        RecapDesk desk = new RecapDesk(records, () -> KeptRegulations.load(records), code,
+                () -> OfficeFixture.OCTOBER.atEndOfMonth());
         return desk.recap(new RecapRequest(OfficeFixture.OCTOBER, regulation)).run(Job.Progress.NONE);
     }
 }

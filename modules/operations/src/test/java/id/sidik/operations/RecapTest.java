@@ -120,6 +120,19 @@ class RecapTest {
     }
 
     @Test
+    void whatHasNotHappenedYetIsNobodysAbsence() throws Exception {
+        try (SimulatedMachine _ = pulled()) {
+            PersonMonth running = recap("nat-2023", YearMonth.of(2026, 11)).people().getFirst();
+            assertThat(running.days()).hasSize(30).filteredOn(DayResult::absent).hasSize(1);
+            assertThat(running.totals().deductionPct()).isEqualByComparingTo("3");
+            PersonMonth coming = recap("nat-2023", YearMonth.of(2026, 12)).people().getFirst();
+            assertThat(coming.days()).hasSize(31).extracting(DayResult::status)
+                    .containsOnly(DayResult.NOT_IN_SERVICE);
+            assertThat(coming.totals().deductionPct()).isEqualByComparingTo("0");
+        }
+    }
+
+    @Test
     void theNationalHolidaysOfTheYearAreKept() throws Exception {
         try (SimulatedMachine machine = OfficeFixture
                 .start(OfficeFixture.settings().withMonth(YearMonth.of(2026, 5)))) {

@@ -16,7 +16,7 @@ final class Legend {
             new Entry("DL", "dinas luar"), new Entry("DK", "diklat"), new Entry("TB", "tugas belajar"),
             new Entry("BT", "bebas tugas"), new Entry("L", "libur mingguan/lepas jaga"),
             new Entry("LN", "libur nasional"), new Entry("CBM", "cuti bersama"),
-            new Entry(DayResult.NOT_IN_SERVICE, "belum atau tidak lagi bertugas di unit ini"),
+            new Entry(DayResult.NOT_IN_SERVICE, "belum dinilai, atau tidak bertugas di unit ini"),
             new Entry(DayCell.MANUAL, "rekaman manual"), new Entry(DayCell.NEXT_DAY, "pada tanggal berikutnya"),
             new Entry(DayCell.OPEN, "belum jelas: tidak rekam datang/pulang, atau bukti/persetujuan belum ada"));
 
