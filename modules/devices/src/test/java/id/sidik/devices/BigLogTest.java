@@ -23,7 +23,7 @@ class BigLogTest {
     @Test
     void aBigLogOverALossyLineIsMendedPieceByPiece() {
         try (Simulated simulated = Simulated.start(Simulated.over(Transport.UDP).withPeople(5).withRecords(20_000),
-                TestPatience.briefWithData())) {
+                TestPatience.ample())) {
             for (int packet = 0; packet < 15; packet++)
                 simulated.machine.plan(new Fault.Lose(Command.READ_BUFFER, 2, packet));
             simulated.wholeLog(simulated.download());
