@@ -6,8 +6,12 @@ import id.sidik.app.log.LogViewModel;
 import id.sidik.app.machines.DemoMachine;
 import id.sidik.app.machines.MachineDetailView;
 import id.sidik.app.machines.MachineDialogs;
+import id.sidik.app.machines.MachineTab;
+import id.sidik.app.machines.MachineTabs;
 import id.sidik.app.machines.MachinesView;
 import id.sidik.app.machines.MachinesViewModel;
+import id.sidik.app.machines.history.HistoryView;
+import id.sidik.app.machines.summary.SummaryView;
 import id.sidik.app.office.News;
 import id.sidik.app.office.OfficeLink;
 import id.sidik.app.office.Situation;
@@ -46,8 +50,12 @@ public final class Composition implements AutoCloseable {
     private void machines() {
         MachinesViewModel model = new MachinesViewModel(link, demo);
         MachineDialogs dialogs = new MachineDialogs(frame.views(), frame.texts());
-        frame.views().add(MachineDetailView.class, life -> new MachineDetailView(model, dialogs, frame.tables(),
-                frame.texts(), frame.clock(), life));
+        MachineTabs tabs = new MachineTabs(frame.views());
+        tabs.join(MachineTab.SUMMARY, SummaryView.class, life -> new SummaryView(model, frame.texts(), life));
+        tabs.join(MachineTab.HISTORY, HistoryView.class,
+                life -> new HistoryView(model, frame.tables(), frame.texts(), frame.clock().getZone()));
+        frame.views().add(MachineDetailView.class,
+                life -> new MachineDetailView(model, dialogs, tabs, frame.texts(), life));
         frame.join(Section.MACHINES, MachinesView.class, life -> new MachinesView(model, dialogs, frame.tables(),
                 frame.texts(), frame.clock(), life));
     }

@@ -13,13 +13,6 @@ import picocli.CommandLine.ParseResult;
 
 /** The command line: the same operations as the window's, with exit codes. */
 public final class Cli {
-    /** The work is whole. */
-    public static final int DONE = 0;
-    /** The work is not whole; what was said tells why. */
-    public static final int NOT_DONE = 1;
-    /** The words of the command were not understood. */
-    public static final int USAGE = 2;
-
     private Cli() {}
 
     /** Runs one command to its end. @param window opens the window when no command is given */
@@ -43,7 +36,7 @@ public final class Cli {
             if (!(thrown instanceof TroubleException expected)) throw thrown;
             Texts texts = root.texts();
             command.getErr().println(new Speech(texts, command.getErr()).trouble(expected.trouble()));
-            return NOT_DONE;
+            return Exit.of(expected.trouble()).code();
         };
     }
 

@@ -51,7 +51,7 @@ final class RecapCommand implements Callable<Integer> {
             if (json) root.speech().json(data(recap));
             else
                 tell(recap);
-            return Cli.DONE;
+            return Exit.DONE.code();
         }
     }
 

@@ -41,13 +41,13 @@ final class RulesCommand implements Runnable {
             @Option(names = "--json", description = "Answer as JSON.") boolean json) throws IOException {
         if (!Files.isReadable(file) || Files.size(file) > MAX_BYTES) {
             root.progress().println(root.texts().get("cli.rules.unreadable", file));
-            return Cli.NOT_DONE;
+            return Exit.NOT_DONE.code();
         }
         return switch (GoldenCases.check(Files.readString(file))) {
             case GoldenCases.Checked.Unreadable(PackFault fault) -> {
                 root.progress().println(root.texts().get("cli.rules.fault", file, fault.line(), fault.path(),
                         fault.problem()));
-                yield Cli.NOT_DONE;
+                yield Exit.NOT_DONE.code();
             }
             case GoldenCases.Checked.Cases(List<CaseOutcome> outcomes) -> close(outcomes, json);
         };
@@ -61,7 +61,7 @@ final class RulesCommand implements Runnable {
             tell(outcomes, counts);
         boolean good = counts.getOrDefault(CaseOutcome.Verdict.FAILED, 0) == 0
                 && counts.getOrDefault(CaseOutcome.Verdict.PASSED, 0) > 0;
-        return good ? Cli.DONE : Cli.NOT_DONE;
+        return good ? Exit.DONE.code() : Exit.NOT_DONE.code();
     }
 
     private void tell(List<CaseOutcome> outcomes, Map<CaseOutcome.Verdict, Integer> counts) {

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 
 /** The root: without a command it opens the window. */
 @Command(name = "sidik", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, description = "SIDIK: from the fingerprint machine to the official recap.", footer = {
-    "", "Exit codes: 0 done and complete, 1 not done, 2 wrong use, 3 no display for the window."}, subcommands = {
+    "",
+    "Exit codes: 0 done and complete, 1 not done, 2 wrong use, 3 no display for the window, 4 machine not reached, 5 communication key refused, 6 differences found, 7 stopped."}, subcommands = {
         SimulateCommand.class, PullCommand.class, ImportCommand.class, RecapCommand.class,
         RulesCommand.class})
 final class SidikCommand implements Callable<Integer> {

@@ -67,17 +67,17 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Optional<SimulatorSettings> settings = settings();
-        if (settings.isEmpty()) return Cli.NOT_DONE;
+        if (settings.isEmpty()) return Exit.NOT_DONE.code();
         try (SimulatedMachine machine = SimulatedMachine.start(settings.get())) {
             Runtime.getRuntime().addShutdownHook(new Thread(machine::close, "simulated machine ends"));
             root.speech().say("cli.simulate.ready", String.valueOf(machine.port()), machine.serial(), machine.people()
                     .size(),
                     machine.punches().size());
             new CountDownLatch(1).await();
-            return Cli.DONE;
+            return Exit.DONE.code();
         } catch (IOException taken) {
             root.progress().println(root.texts().get("cli.simulate.portTaken", String.valueOf(port)));
-            return Cli.NOT_DONE;
+            return Exit.NOT_DONE.code();
         }
     }
 

@@ -71,7 +71,8 @@ final class Speech {
         data.put("subject", ledger.subject());
         data.put("outcome", ledger.outcome().name());
         data.put("code", ledger.code());
-        data.put("complete", complete(ledger));
+        data.put("exit", Exit.of(ledger).name());
+        data.put("complete", Exit.of(ledger) == Exit.DONE);
         data.put("figures", ledger.figures());
         List<Map<String, Object>> lines = ledger.lines().stream().map(line -> Map.<String, Object>of("tone",
                 line.tone().name(), "key", line.key(), "text", texts.get(line.key(), line.arguments().toArray())))
@@ -87,11 +88,6 @@ final class Speech {
         if (json) json(data(ledger));
         else
             ledger(ledger);
-        return complete(ledger) ? Cli.DONE : Cli.NOT_DONE;
-    }
-
-    /** What needs a look is whole all the same: an unknown PIN does not make a download incomplete. */
-    private static boolean complete(Ledger ledger) {
-        return ledger.outcome() != Ledger.Outcome.FAILED && ledger.outcome() != Ledger.Outcome.STOPPED;
+        return Exit.of(ledger).code();
     }
 }

@@ -68,10 +68,10 @@ class CliTest {
     }
 
     @Test
-    void aWrongKeyEndsWithOneAndItsCode() throws Exception {
+    void aWrongKeyEndsWithFiveAndItsCode() throws Exception {
         try (SimulatedMachine machine = machine(99)) {
             Said said = run("--home", home(), "pull", "--machine", "127.0.0.1:" + machine.port(), "--comm-key", "5");
-            assertThat(said.code()).isEqualTo(1);
+            assertThat(said.code()).isEqualTo(5);
             assertThat(said.out()).contains("NET-210");
             Said right = run("--home", home(), "pull", "--machine", "127.0.0.1:" + machine.port(), "--comm-key", "99");
             assertThat(right.code()).isZero();

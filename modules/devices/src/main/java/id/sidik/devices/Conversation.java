@@ -106,6 +106,21 @@ final class Conversation implements AutoCloseable {
     }
 
     /**
+     * Says a word that must be heard although the person asked to stop, and waits for its answer in every case.
+     *
+     * @return whether the machine has answered OK
+     */
+    boolean insist(int command, byte... data) throws MachineException {
+        Packet word = counter.next(command, data);
+        for (int sent = 0; sent < patience.tries(); sent++) {
+            send(word);
+            Optional<Packet> answer = next(Limit.of(patience.reply(transport()), Watch.NONE));
+            if (answer.isPresent()) return answer.get().code() == Reply.ACK_OK;
+        }
+        return false;
+    }
+
+    /**
      * The next of the answers to the last question; empty when the machine fell silent or the limit passed.
      *
      * @param silence the longest pause without a single byte

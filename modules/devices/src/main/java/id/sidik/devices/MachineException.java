@@ -1,7 +1,7 @@
 package id.sidik.devices;
 
 /** Carries a refusal up through the steps of a conversation; becomes a result in {@link Machines}. */
-final class MachineException extends Exception {
+public final class MachineException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient Refusal refusal;
@@ -20,7 +20,7 @@ final class MachineException extends Exception {
         return new MachineException(new Refusal.Broken(detail));
     }
 
-    Refusal refusal() {
+    public Refusal refusal() {
         return refusal;
     }
 }

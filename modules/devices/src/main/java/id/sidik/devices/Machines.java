@@ -1,5 +1,6 @@
 package id.sidik.devices;
 
+import id.sidik.domain.Road;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -69,6 +70,46 @@ public final class Machines {
         } catch (MachineException refused) {
             return new Download.Failed(refused.refusal());
         }
+    }
+
+    /**
+     * Does some work with one machine in one conversation. A machine that the work has locked is free again when this
+     * returns, also when the line broke in the middle; where even that cannot be said to it, it frees itself
+     * ({@link Visit#LOCK_TIME}).
+     *
+     * @param commKey the communication key of its menu, 0 for none
+     * @param known   what was learned last time
+     */
+    public <T> Visited<T> visit(Road road, int commKey, Optional<Capability> known, Watch watch, VisitWork<T> work) {
+        Capability start = known.orElseGet(() -> Capability.assumed(Transport.TCP));
+        try {
+            InetSocketAddress machine = HostLookup.resolve(address(road), Limit.of(patience.connect(), watch));
+            try (OneAtATime.Turn _ = doors.enter(machine, Limit.of(patience.firstData(), watch))) {
+                return visit(machine, commKey, start, watch, work);
+            }
+        } catch (MachineException refused) {
+            return new Visited.Failed<>(refused.refusal());
+        }
+    }
+
+    private <T> Visited<T> visit(InetSocketAddress machine, int commKey, Capability start, Watch watch,
+            VisitWork<T> work) throws MachineException {
+        SensorLock lock = new SensorLock();
+        try (Conversation conversation = dialer(machine, commKey, watch).dial(start.transport())) {
+            Visit visit = new Visit(conversation, clock, start.over(conversation.transport()), lock);
+            T value = work.run(visit);
+            return new Visited.Done<>(value, visit.identity(), visit.capability());
+        } finally {
+            if (lock.isHeld()) lock.release(dialer(machine, commKey, Watch.NONE), start.transport());
+        }
+    }
+
+    private static MachineAddress address(Road road) throws MachineException {
+        return switch (road) {
+            case Road.Network(String host, int port) -> new MachineAddress(host, port);
+            case Road.WebService _,Road.Serial _,Road.Push _,Road.Disk _ ->
+                throw new MachineException(new Refusal.Unreachable("no address on the network"));
+        };
     }
 
     private Dialer dialer(InetSocketAddress machine, int commKey, Watch watch) {

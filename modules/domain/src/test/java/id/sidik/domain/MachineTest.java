@@ -2,11 +2,15 @@ package id.sidik.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MachineTest {
@@ -54,5 +58,26 @@ class MachineTest {
                 .hasToString("Lantai 1 (UJI-001, 192.0.2.7:4370)");
         assertThatThrownBy(() -> new Machine(ID, "Lantai 1", "192.0.2.7", 4370, 47_110_815, WITA))
                 .hasMessageNotContaining("47110815");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("roads")
+    void aRoadSaysWhetherTheMachineCanBeAsked(Road road, boolean reachable, String host) {
+        Machine machine = new Machine(ID, "Lantai 1", road, 0, WITA);
+        assertThat(machine.reachable()).isEqualTo(reachable);
+        assertThat(machine.host()).isEqualTo(host);
+    }
+
+    static Stream<Arguments> roads() {
+        return Stream.of(arguments(new Road.Network("192.0.2.7", 4370), true, "192.0.2.7"),
+                arguments(new Road.WebService("192.0.2.7", 80), true, "192.0.2.7"),
+                arguments(new Road.Serial("COM3", 115_200, 1), true, ""), arguments(new Road.Push(), false, ""),
+                arguments(new Road.Disk(), false, ""));
+    }
+
+    @ParameterizedTest(name = "{0} baud, number {1}")
+    @CsvSource({"300, 1", "230400, 1", "9600, 0", "9600, 256"})
+    void aSerialLineHasTheSpeedsAndNumbersOfTheMenu(int baud, int number) {
+        assertThatThrownBy(() -> new Road.Serial("COM3", baud, number)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -28,20 +28,39 @@ final class CapabilityText {
                         LinkedHashMap::new)));
     }
 
-    static String write(DownloadedLog log) {
-        Map<String, String> values = new LinkedHashMap<>();
-        Capability learned = log.capability();
+    /** What was learned in a conversation, beside what the text told before. */
+    static String write(Optional<String> before, Capability learned) {
+        Map<String, String> values = values(before);
+        put(values, learned);
+        return text(values);
+    }
+
+    private static Map<String, String> values(Optional<String> before) {
+        return new LinkedHashMap<>(before.map(text -> read(text).values).orElse(Map.of()));
+    }
+
+    /** What a download has shown, beside what the text told before. */
+    static String write(Optional<String> before, DownloadedLog log) {
+        Map<String, String> values = values(before);
+        put(values, log.capability());
+        values.put("model", log.identity().name());
+        values.put("firmware", log.identity().firmware());
+        values.put("platform", log.identity().platform());
+        values.put("fingerVersion", log.identity().fingerVersion());
+        log.countsAfter().or(log::countsBefore).ifPresent(counts -> putCounts(values, counts));
+        return text(values);
+    }
+
+    private static void put(Map<String, String> values, Capability learned) {
         values.put("transport", learned.transport().name());
         values.put("bufferedRead", String.valueOf(learned.bufferedRead()));
         learned.userRecordSize().ifPresent(size -> values.put("userRecordSize", String.valueOf(size)));
         learned.layout().ifPresent(layout -> values.put("layout", layout.name()));
         values.put("countsTrusted", String.valueOf(learned.countsTrusted()));
         values.put("chunkSize", String.valueOf(learned.chunkSize()));
-        values.put("model", log.identity().name());
-        values.put("firmware", log.identity().firmware());
-        values.put("platform", log.identity().platform());
-        values.put("fingerVersion", log.identity().fingerVersion());
-        log.countsAfter().or(log::countsBefore).ifPresent(counts -> putCounts(values, counts));
+    }
+
+    private static String text(Map<String, String> values) {
         return values.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue().replace('\n', ' '))
                 .collect(Collectors.joining("\n"));
     }

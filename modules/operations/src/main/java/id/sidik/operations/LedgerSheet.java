@@ -50,6 +50,7 @@ final class LedgerSheet {
     }
 
     Ledger fail(Trouble trouble) {
+        if (trouble.equals(Trouble.stopped())) return stopped();
         lines.addFirst(trouble.line());
         return new Ledger(job, subject, Outcome.FAILED, trouble.code(), figures, lines, started, clock.instant());
     }
@@ -57,6 +58,7 @@ final class LedgerSheet {
     /** A job that was asked to stop has done nothing by halves. */
     Ledger stopped() {
         lines.addFirst(Line.of(Tone.LOOK, "ledger.stopped"));
-        return new Ledger(job, subject, Outcome.STOPPED, "JOB-100", figures, lines, started, clock.instant());
+        return new Ledger(job, subject, Outcome.STOPPED, Trouble.stopped().code(), figures, lines, started, clock
+                .instant());
     }
 }

@@ -46,7 +46,8 @@ final class LogKeeper {
 
     Kept keep(Tables tables) {
         tables.machines().save(machine);
-        tables.machines().saveCapability(machine.id(), CapabilityText.write(log));
+        tables.machines().saveCapability(machine.id(),
+                CapabilityText.write(tables.machines().capability(machine.id()), log));
         // a machine that tells no users has not lost them
         if (!log.users().isEmpty()) tables.machineUsers().replace(machine.id(), users());
         tables.archive().keep(machine.id(), ArchiveKind.USERS, log.rawUsers(), "", receivedAt);

@@ -5,7 +5,6 @@ import id.sidik.devices.MachineAddress;
 import id.sidik.devices.Machines;
 import id.sidik.devices.Probe;
 import id.sidik.devices.Refusal;
-import id.sidik.devices.Watch;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.domain.MachineUser;
@@ -13,16 +12,21 @@ import id.sidik.protocol.FreeSizes;
 import id.sidik.store.PunchFilter;
 import id.sidik.store.Tables;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The machines of the office. */
 public final class MachineDesk {
     private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(60);
     private static final int HISTORY_SEARCHED = 200;
+    /** A name without dot and port is taken for the name of a machine that is not in the list. */
+    private static final Pattern ADDRESS = Pattern.compile("(?=.*[.:])([\\w.-]+?)(?::(\\d{1,5}))?");
 
     private final Records records;
     private final Machines machines;
@@ -74,20 +78,41 @@ public final class MachineDesk {
         return progress -> {
             MachineAddress address = new MachineAddress(host, port);
             progress.at(0, 0, "pull.connecting", host + ":" + port);
-            return report(machines.probe(address, commKey, Optional.empty(), stopping(progress)), address);
+            return report(machines.probe(address, commKey, Optional.empty(), Visits.watch(progress)), address);
         };
     }
 
-    private static Watch stopping(Job.Progress progress) {
-        return new Watch() {
-            @Override
-            public void at(long done, long total) {}
-
-            @Override
-            public boolean stopRequested() {
-                return progress.stopRequested();
-            }
+    /**
+     * Meets a machine at an address and takes it into the list when it is new; a known one is kept at this address.
+     *
+     * @param place HOST or HOST:PORT
+     * @throws TroubleException MES-102 when this is no address, NET-2xx and LOG-102 when no machine is met there
+     */
+    public Job<Machine> meet(String place, int commKey) {
+        MachineAddress address = address(place);
+        return progress -> switch (probe(address.host(), address.port(), commKey).run(progress)) {
+            case ProbeReport.Answered answered -> records.transact(tables -> {
+                Machine machine = new Machine(answered.id(), answered.known().orElse(answered.suggestedName()),
+                        address.host(), address.port(), commKey, zone(tables, answered.id()));
+                tables.machines().save(machine);
+                return machine;
+            });
+            case ProbeReport.Refused(Trouble trouble) -> throw new TroubleException(trouble);
         };
+    }
+
+    private ZoneId zone(Tables tables, MachineId id) {
+        return tables.machines().find(id).map(Machine::zone).orElseGet(() -> unit.load().zone());
+    }
+
+    private static MachineAddress address(String place) {
+        Matcher parts = ADDRESS.matcher(place.strip());
+        int port = !parts.matches()
+                ? 0
+                : parts.group(2) == null ? Machine.DEFAULT_PORT : Integer.parseInt(parts.group(2));
+        if (port < 1 || port > 65_535)
+            throw new TroubleException(Trouble.of("MES-102", "trouble.machine.unknown", place.strip()));
+        return new MachineAddress(parts.group(1), port);
     }
 
     private ProbeReport report(Probe probe, MachineAddress address) {
@@ -96,7 +121,7 @@ public final class MachineDesk {
                     .<ProbeReport>map(id -> answered(answered, id)).orElseGet(() -> new ProbeReport.Refused(
                             Trouble.of("LOG-102", "trouble.log.serialUnknown", address.host())));
             case Probe.Failed(Refusal.Stopped()) -> new ProbeReport.Refused(
-                    Trouble.of("JOB-100", "ledger.stopped"));
+                    Trouble.stopped());
             case Probe.Failed(Refusal refusal) -> new ProbeReport.Refused(Troubles.of(refusal, address));
         };
     }
@@ -113,6 +138,16 @@ public final class MachineDesk {
 
     private static OptionalLong count(Optional<Integer> told) {
         return told.map(count -> OptionalLong.of(count)).orElse(OptionalLong.empty());
+    }
+
+    /** A machine of the list by its serial number, its name, or where it is reached ("192.0.2.7:4370"). */
+    public Optional<Machine> find(String text) {
+        String wanted = text.strip();
+        List<Machine> all = records.read(tables -> tables.machines().list());
+        return all.stream().filter(machine -> machine.id().serial().equalsIgnoreCase(wanted)).findFirst()
+                .or(() -> all.stream().filter(machine -> machine.name().equalsIgnoreCase(wanted)).findFirst())
+                .or(() -> all.stream().filter(machine -> machine.road().toString().equalsIgnoreCase(wanted))
+                        .findFirst());
     }
 
     /**

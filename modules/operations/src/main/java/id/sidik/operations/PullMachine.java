@@ -134,7 +134,7 @@ final class PullMachine implements Job<Ledger> {
     }
 
     private Ledger stopped(LedgerSheet sheet) {
-        note(Contact.Result.STOPPED, "JOB-100");
+        note(Contact.Result.STOPPED, Trouble.stopped().code());
         return sheet.stopped();
     }
 

@@ -18,6 +18,11 @@ public record Trouble(String code, String key, List<String> arguments) {
         return new Trouble(code, key, Arrays.stream(arguments).map(String::valueOf).toList());
     }
 
+    /** No trouble but a wish: the person asked to stop. */
+    static Trouble stopped() {
+        return of("JOB-100", "ledger.stopped");
+    }
+
     public Ledger.Line line() {
         return new Ledger.Line(Ledger.Tone.BAD, key, arguments);
     }

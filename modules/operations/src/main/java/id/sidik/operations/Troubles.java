@@ -9,7 +9,11 @@ final class Troubles {
 
     /** @throws IllegalArgumentException for {@link Refusal.Stopped}, which is a wish and no trouble */
     static Trouble of(Refusal refusal, MachineAddress address) {
-        String at = address.host() + ":" + address.port();
+        return of(refusal, address.toString());
+    }
+
+    /** @param at where the machine was looked for */
+    static Trouble of(Refusal refusal, String at) {
         return switch (refusal) {
             case Refusal.Unreachable(String detail) -> Trouble.of("NET-201", "trouble.net.unreachable", at, detail);
             case Refusal.NotAMachine(String detail) -> Trouble.of("NET-202", "trouble.net.notAMachine", at, detail);

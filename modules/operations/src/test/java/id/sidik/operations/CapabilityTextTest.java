@@ -36,7 +36,8 @@ class CapabilityTextTest {
     @ParameterizedTest
     @MethodSource("everyKindOfFirmware")
     void whatWasLearnedComesBackFromItsText(Capability learned) {
-        assertThat(CapabilityText.read(CapabilityText.write(log(learned, Optional.of(COUNTS)))).capability())
+        assertThat(CapabilityText.read(CapabilityText.write(Optional.empty(), log(learned, Optional.of(COUNTS))))
+                .capability())
                 .contains(learned);
     }
 
@@ -44,7 +45,8 @@ class CapabilityTextTest {
     void theScreensSeeWhatTheMachineTold() {
         Capability learned = new Capability(Transport.TCP, true, OptionalInt.of(72), Optional.of(PunchLayout.BYTES_40),
                 true, 0xFFC0);
-        assertThat(CapabilityText.read(CapabilityText.write(log(learned, Optional.of(COUNTS)))).shown())
+        assertThat(CapabilityText.read(CapabilityText.write(Optional.empty(), log(learned, Optional.of(COUNTS))))
+                .shown())
                 .isEqualTo(new MachineRow.Capabilities("X100-C", "Ver 6.60 = Apr 2016", "ZMM220_TFT", "10", "TCP", 40,
                         true, true, 1000, 30, 3000, 100_000));
     }
@@ -52,7 +54,8 @@ class CapabilityTextTest {
     @Test
     void aFirmwareThatDoesNotCountHasNoCapacities() {
         MachineRow.Capabilities shown = CapabilityText
-                .read(CapabilityText.write(log(Capability.assumed(Transport.UDP), Optional.empty()))).shown();
+                .read(CapabilityText.write(Optional.empty(), log(Capability.assumed(Transport.UDP), Optional.empty())))
+                .shown();
         assertThat(shown.capacity()).isZero();
         assertThat(shown.userCapacity()).isZero();
         assertThat(shown.recordSize()).isZero();

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Handing over datasets: buffered and in chunks, or in one plain flow (section 7). */
-final class BulkReads {
+final class BulkReads implements Desk {
     private static final int ARGUMENT = 11;
     private static final byte[] EMPTY = LittleEndian.words(0);
     private static final int ALL_USERS = 5;
@@ -22,8 +22,23 @@ final class BulkReads {
         this.stock = stock;
     }
 
+    @Override
+    public boolean answers(Exchange exchange) throws IOException {
+        switch (exchange.request().code()) {
+            case Command.PREPARE_BUFFER -> prepare(exchange);
+            case Command.READ_BUFFER -> chunk(exchange);
+            case Command.FREE_DATA -> free(exchange);
+            case Command.ATTLOG_RRQ, Command.USERTEMP_RRQ, Command.DB_RRQ, Command.OPLOG_RRQ -> plain(exchange);
+            case Command.GET_USERTEMP -> exchange.reply(Reply.ACK_ERROR); // there are no fingers in it
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** 1503: the dataset at once when it is small, else its size and the promise to hold it. */
-    void prepare(Exchange exchange) throws IOException {
+    private void prepare(Exchange exchange) throws IOException {
         byte[] argument = exchange.request().data();
         if (!transfers.buffered()) {
             exchange.reply(Reply.ACK_UNKNOWN);
@@ -53,13 +68,13 @@ final class BulkReads {
             case Command.USERTEMP_RRQ -> function == ALL_USERS ? Optional.of(stock.users()) : Optional.empty();
             case Command.ATTLOG_RRQ -> Optional.of(stock.attendance());
             // templates, work codes, short messages, operations: this machine has none
-            case Command.DB_RRQ, MachineCommand.OPLOG_RRQ -> Optional.of(EMPTY);
+            case Command.DB_RRQ, Command.OPLOG_RRQ -> Optional.of(EMPTY);
             default -> Optional.empty();
         };
     }
 
     /** 1504: one range of what 1503 promised. */
-    void chunk(Exchange exchange) throws IOException {
+    private void chunk(Exchange exchange) throws IOException {
         byte[] argument = exchange.request().data();
         long start = argument.length == 8 ? LittleEndian.in(argument).getInt(0) : -1;
         long size = argument.length == 8 ? LittleEndian.in(argument).getInt(4) : -1;
@@ -73,13 +88,13 @@ final class BulkReads {
             exchange.replyAs(Reply.ACK_OK, stream(exchange, bytes, size == exchange.session().heldSize()));
     }
 
-    void free(Exchange exchange) throws IOException {
+    private void free(Exchange exchange) throws IOException {
         exchange.session().release();
         exchange.ok();
     }
 
     /** 13, or 9 with u8 5: the whole log or all users in one flow, closed with the byte count in the session field. */
-    void plain(Exchange exchange) throws IOException {
+    private void plain(Exchange exchange) throws IOException {
         byte[] argument = exchange.request().data();
         byte[] dataset = switch (exchange.request().code()) {
             case Command.ATTLOG_RRQ -> stock.attendance();

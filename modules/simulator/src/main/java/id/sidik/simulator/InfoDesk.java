@@ -2,13 +2,14 @@ package id.sidik.simulator;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import id.sidik.protocol.Command;
 import id.sidik.protocol.PackedTime;
 import id.sidik.protocol.Reply;
 import java.io.IOException;
 import java.util.Optional;
 
 /** What the machine tells about itself: version, options, counts, clock, state (sections 5 and 6). */
-final class InfoDesk {
+final class InfoDesk implements Desk {
     private static final int IDENTIFYING = 2;
 
     private final SimulatorSettings settings;
@@ -23,44 +24,62 @@ final class InfoDesk {
         this.stock = stock;
     }
 
-    void version(Exchange exchange) throws IOException {
+    @Override
+    public boolean answers(Exchange exchange) throws IOException {
+        switch (exchange.request().code()) {
+            case Command.GET_VERSION -> version(exchange);
+            case Command.OPTIONS_RRQ -> readOption(exchange);
+            case Command.OPTIONS_WRQ -> writeOption(exchange);
+            case Command.GET_FREE_SIZES -> freeSizes(exchange);
+            case Command.GET_TIME -> time(exchange);
+            case Command.SET_TIME -> setTime(exchange);
+            case Command.STATE_RRQ -> state(exchange);
+            case Command.GET_PINWIDTH -> pinWidth(exchange);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void version(Exchange exchange) throws IOException {
         boolean modern = settings.dialect().records().userSize() == 72;
         exchange.ok(((modern ? "Ver 6.60 Apr 26 2016" : "Ver 5.20 Mar 10 2010") + "\0").getBytes(US_ASCII));
     }
 
-    void readOption(Exchange exchange) throws IOException {
+    private void readOption(Exchange exchange) throws IOException {
         Optional<byte[]> value = options.read(exchange.request().data());
         if (value.isPresent()) exchange.ok(value.get());
         else
             exchange.reply(Reply.ACK_ERROR);
     }
 
-    void writeOption(Exchange exchange) throws IOException {
+    private void writeOption(Exchange exchange) throws IOException {
         exchange.reply(options.write(exchange.request().data()) ? Reply.ACK_OK : Reply.ACK_ERROR);
     }
 
-    void freeSizes(Exchange exchange) throws IOException {
+    private void freeSizes(Exchange exchange) throws IOException {
         int admins = (int) stock.people().stream().filter(person -> person.privilege() != 0).count();
         exchange.ok(FreeSizesAnswer.of(settings.dialect().counts(), stock.people().size(), admins, stock.punchCount()));
     }
 
-    void time(Exchange exchange) throws IOException {
+    private void time(Exchange exchange) throws IOException {
         exchange.ok(LittleEndian.words(PackedTime.encode(clock.now())));
     }
 
-    void setTime(Exchange exchange) throws IOException {
+    private void setTime(Exchange exchange) throws IOException {
         var wanted = PackedTime.decode(LittleEndian.firstWord(exchange.request().data()));
         boolean possible = exchange.request().data().length == 4 && wanted.isPresent();
         if (possible) clock.set(wanted.get());
         exchange.reply(possible ? Reply.ACK_OK : Reply.ACK_ERROR);
     }
 
-    void pinWidth(Exchange exchange) throws IOException {
+    private void pinWidth(Exchange exchange) throws IOException {
         exchange.ok((byte) (settings.dialect().records().pinsAreText() ? 9 : 5));
     }
 
     /** The state stands in the session field (section 6.4). */
-    void state(Exchange exchange) throws IOException {
+    private void state(Exchange exchange) throws IOException {
         exchange.replyAs(Reply.ACK_OK, IDENTIFYING);
     }
 }

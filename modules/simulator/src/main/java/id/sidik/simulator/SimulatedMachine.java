@@ -36,8 +36,8 @@ public final class SimulatedMachine implements AutoCloseable {
     private void listen(KeyGuard guard) {
         Dialect dialect = settings.dialect();
         InfoDesk info = new InfoDesk(settings, new Options(settings, sockets.port()), clock, stock);
-        Firmware firmware = new Firmware(new Doorkeeper(guard), info, new BulkReads(dialect.transfers(), stock), power,
-                switchboard);
+        Firmware firmware = new Firmware(new Doorkeeper(guard),
+                List.of(info, new BulkReads(dialect.transfers(), stock), new ControlDesk(power, switchboard)));
         Conversations conversations = new Conversations(firmware, new FaultDesk(faults, power, switchboard),
                 dialect.records(), trace, switchboard);
         sockets.tcp().ifPresent(tcp -> new TcpServer(tcp, conversations, dialect, power));

@@ -13,19 +13,19 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** The machines of the unit. One that was removed is only hidden: its punches keep pointing to it. */
 public final class MachineTable {
     private static final String LIST = """
-            SELECT serial, name, host, port, comm_key, zone FROM machine WHERE hidden = 0 ORDER BY lower(name), serial
+            SELECT serial, name, road, host, port, baud, comm_key, zone FROM machine WHERE hidden = 0 ORDER BY lower(name), serial
             """;
 
     private static final String FIND = """
-            SELECT serial, name, host, port, comm_key, zone FROM machine WHERE serial = :serial AND hidden = 0
+            SELECT serial, name, road, host, port, baud, comm_key, zone FROM machine WHERE serial = :serial AND hidden = 0
             """;
 
     private static final String SAVE = """
-            INSERT INTO machine (serial, name, host, port, comm_key, zone)
-            VALUES (:serial, :name, :host, :port, :commKey, :zone)
+            INSERT INTO machine (serial, name, road, host, port, baud, comm_key, zone)
+            VALUES (:serial, :name, :road, :host, :port, :baud, :commKey, :zone)
             ON CONFLICT (serial) DO UPDATE
-            SET name = excluded.name, host = excluded.host, port = excluded.port, comm_key = excluded.comm_key,
-                zone = excluded.zone, hidden = 0
+            SET name = excluded.name, road = excluded.road, host = excluded.host, port = excluded.port,
+                baud = excluded.baud, comm_key = excluded.comm_key, zone = excluded.zone, hidden = 0
             """;
 
     private static final String HIDE = """
@@ -62,9 +62,11 @@ public final class MachineTable {
 
     /** Adds the machine or changes what is known of it; a removed one is there again. */
     public void save(Machine machine) {
+        RoadColumns road = RoadColumns.of(machine.road());
         handle.createUpdate(SAVE).bind("serial", machine.id().serial()).bind("name", machine.name())
-                .bind("host", machine.host()).bind("port", machine.port()).bind("commKey", machine.commKey())
-                .bind("zone", machine.zone().getId()).execute();
+                .bind("road", road.kind()).bind("host", road.host()).bind("port", road.port())
+                .bind("baud", road.baud()).bind("commKey", machine.commKey()).bind("zone", machine.zone().getId())
+                .execute();
     }
 
     /** Takes the machine out of the list; its facts and what it can do stay. */
@@ -88,7 +90,9 @@ public final class MachineTable {
     }
 
     private static Machine machine(ResultSet row, StatementContext context) throws SQLException {
-        return new Machine(new MachineId(row.getString("serial")), row.getString("name"), row.getString("host"),
-                row.getInt("port"), row.getInt("comm_key"), ZoneId.of(row.getString("zone")));
+        RoadColumns road = new RoadColumns(row.getString("road"), row.getString("host"), row.getInt("port"),
+                row.getInt("baud"));
+        return new Machine(new MachineId(row.getString("serial")), row.getString("name"), road.road(),
+                row.getInt("comm_key"), ZoneId.of(row.getString("zone")));
     }
 }

@@ -19,8 +19,8 @@ import org.flywaydb.core.api.FlywayException;
  * its own number, so that a file that is up to date opens without starting Flyway.
  */
 final class Schema {
-    private static final List<String> MIGRATIONS = List.of("V1__main_road.sql");
-    private static final int CURRENT = MIGRATIONS.size();
+    private static final List<String> MIGRATIONS = List.of("V1__main_road.sql", "V2__roads.sql");
+    private static final int CURRENT = version(MIGRATIONS.getLast());
     /** "SIDK", set by the first migration: other SQLite files are not ours to change. */
     private static final int APPLICATION_ID = 0x5349444B;
     /** A file lock keeps other programs out, not other threads of this one. */
@@ -55,6 +55,10 @@ final class Schema {
         } finally {
             ONE_THREAD.unlock();
         }
+    }
+
+    private static int version(String migration) {
+        return Integer.parseInt(migration.substring(1, migration.indexOf("__")));
     }
 
     private Found look() {

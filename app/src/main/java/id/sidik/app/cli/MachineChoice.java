@@ -1,0 +1,36 @@
+package id.sidik.app.cli;
+
+import id.sidik.domain.Machine;
+import id.sidik.operations.Job;
+import id.sidik.operations.Office;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which machine a command speaks to. */
+final class MachineChoice {
+    @Option(names = "--machine", paramLabel = "HOST:PORT|NAME|SERIAL", required = true, description = "The machine: its address, or its name or serial number in the list.")
+    private String machine = "";
+
+    @Option(names = "--comm-key", paramLabel = "N", description = "Communication key of the machine's menu (default: the one in the list, 0 for a new machine).")
+    private Optional<Integer> commKey = Optional.empty();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    /**
+     * The machine of the list; a new one at an address joins the list.
+     *
+     * @throws id.sidik.operations.TroubleException MES-102 for an unknown name, NET-2xx when nobody answers there
+     */
+    Machine resolve(Office office, Job.Progress progress) throws InterruptedException {
+        int key = commKey.orElse(0);
+        if (key < 0 || key > Machine.MAX_COMM_KEY)
+            throw new ParameterException(spec.commandLine(), "--comm-key goes from 0 to " + Machine.MAX_COMM_KEY);
+        Optional<Machine> known = office.machines().find(machine);
+        if (known.isPresent()) return commKey.map(known.get()::withCommKey).orElse(known.get());
+        return office.machines().meet(machine, key).run(progress);
+    }
+}

@@ -1,0 +1,75 @@
+package id.sidik.app.machines.history;
+
+import id.sidik.app.machines.MachinesViewModel;
+import id.sidik.app.table.Column;
+import id.sidik.app.table.Tables;
+import id.sidik.app.text.Formats;
+import id.sidik.app.text.Texts;
+import id.sidik.app.view.State;
+import id.sidik.operations.ContactLine;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/** Every contact with a machine. */
+public final class HistoryView {
+    private final MachinesViewModel model;
+    private final Tables tables;
+    private final Texts texts;
+    private final ZoneId zone;
+
+    @FXML
+    private TableView<ContactLine> history;
+    @FXML
+    private TableColumn<ContactLine, LocalDateTime> at;
+    @FXML
+    private TableColumn<ContactLine, Column.Chip> result;
+    @FXML
+    private TableColumn<ContactLine, Long> count;
+    @FXML
+    private TableColumn<ContactLine, Long> read;
+    @FXML
+    private TableColumn<ContactLine, Long> fresh;
+    @FXML
+    private TableColumn<ContactLine, Long> offset;
+
+    public HistoryView(MachinesViewModel model, Tables tables, Texts texts, ZoneId zone) {
+        this.model = model;
+        this.tables = tables;
+        this.texts = texts;
+        this.zone = zone;
+    }
+
+    @FXML
+    private void initialize() {
+        Formats formats = texts.formats();
+        Column.of(at, line -> LocalDateTime.ofInstant(line.at(), zone), formats::dateTime, "");
+        Column.chip(result, line -> new Column.Chip(state(line), word(line)));
+        Column.of(count, line -> line.machineCount().orElse(-1), value -> value < 0 ? "–" : formats.number(value),
+                "figure");
+        Column.of(read, ContactLine::read, formats::number, "figure");
+        Column.of(fresh, ContactLine::fresh, formats::number, "figure");
+        Column.of(offset, line -> line.clockOffset().map(Duration::toSeconds).orElse(Long.MIN_VALUE),
+                value -> value == Long.MIN_VALUE ? "–" : formats.offset(Duration.ofSeconds(value)), "figure");
+        tables.style(history);
+        history.setPlaceholder(new Label(texts.get("machines.history.empty")));
+        history.setItems(model.history());
+    }
+
+    private static State state(ContactLine line) {
+        return switch (line.result()) {
+            case COMPLETE, NOTHING_NEW -> State.READY;
+            case INCOMPLETE, STOPPED -> State.LOOK;
+            case REFUSED -> State.FAILED;
+        };
+    }
+
+    private String word(ContactLine line) {
+        String word = texts.get("contact." + line.result());
+        return line.code().isBlank() ? word : word + " (" + line.code() + ")";
+    }
+}
