@@ -34,7 +34,7 @@ public record VerifyStyle(int uid, Optional<Integer> mode) {
     public byte[] encode() {
         byte[] data = new byte[SIZE];
         Bytes.put16(data, 0, uid);
-        data[2] = (byte) mode.map(own -> OWN | own).orElse(0);
+        data[2] = mode.map(own -> (byte) (OWN | own)).orElse((byte) 0);
         return data;
     }
 
