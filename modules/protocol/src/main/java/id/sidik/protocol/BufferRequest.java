@@ -20,6 +20,11 @@ public record BufferRequest(int command, int function, int extension) {
         return new BufferRequest(Command.ATTLOG_RRQ, 0, 0);
     }
 
+    /** The operation log (section 9.4). */
+    public static BufferRequest operations() {
+        return new BufferRequest(Command.OPLOG_RRQ, 0, 0);
+    }
+
     /** Data of PREPARE_BUFFER (section 7.1). */
     public byte[] encode() {
         byte[] data = new byte[SIZE];

@@ -33,6 +33,16 @@ final class OddVectors {
                 .is("eol", text.endsWith("\r\n") ? "CRLF" : "LF");
     }
 
+    static void operation(Vector vector, Meaning meaning) {
+        OperationLog log = OperationLog.decode(vector.bytes());
+        assertThat(log.rejected()).isEmpty();
+        OperationRecord record = log.records().getFirst();
+        meaning.is("admin", record.admin()).is("op", record.code()).is("byte3", record.unexplained())
+                .is("time", record.at()).is("params", record.parameters());
+        assertThat(record.kind()).hasValue(OperationKind.FINGER_ENROLLED);
+        assertThat(record.encode()).isEqualTo(vector.bytes());
+    }
+
     static void bad(Vector vector, Meaning meaning) throws MalformedException {
         byte[] bytes = vector.bytes();
         switch (vector.id()) {

@@ -69,6 +69,7 @@ final class VectorsTest {
             case "attendance-records" -> PunchVectors.check(vector, meaning);
             case "user-records" -> UserVectors.check(vector, meaning);
             case "time" -> PunchVectors.time(vector, meaning);
+            case "oplog" -> OddVectors.operation(vector, meaning);
             case "usb-attlog" -> OddVectors.attlog(vector, meaning);
             case "access" -> AccessVectors.check(vector, meaning);
             case "known-bad" -> OddVectors.bad(vector, meaning);
