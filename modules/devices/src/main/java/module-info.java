@@ -9,4 +9,5 @@ module id.sidik.devices {
     requires static org.jspecify;
 
     exports id.sidik.devices;
+    exports id.sidik.devices.lan;
 }

@@ -14,7 +14,8 @@ import java.util.OptionalInt;
 public final class Machines {
     private final Patience patience;
     private final InstantSource clock;
-    private final OneAtATime doors = new OneAtATime();
+    private final OneAtATime doors;
+    private final TapHolder tap;
 
     public Machines(Patience patience) {
         this(patience, InstantSource.system());
@@ -22,8 +23,24 @@ public final class Machines {
 
     /** @param clock the laptop's, to which a machine's is compared */
     public Machines(Patience patience, InstantSource clock) {
+        this(patience, clock, new OneAtATime(), new TapHolder());
+    }
+
+    private Machines(Patience patience, InstantSource clock, OneAtATime doors, TapHolder tap) {
         this.patience = patience;
         this.clock = clock;
+        this.doors = doors;
+        this.tap = tap;
+    }
+
+    /** The same machines behind the same doors, waited for differently. */
+    public Machines with(Patience other) {
+        return new Machines(other, clock, doors, tap);
+    }
+
+    /** Lets somebody hear every conversation that begins from now on. @return ends it for conversations after that */
+    public Runnable listen(WireTap listener) {
+        return tap.listen(listener);
     }
 
     /**
@@ -113,6 +130,10 @@ public final class Machines {
     }
 
     private Dialer dialer(InetSocketAddress machine, int commKey, Watch watch) {
-        return new Dialer(Wires.to(machine), commKey, patience, watch);
+        return new Dialer(TappedWire.on(Wires.to(machine), place(machine), tap), commKey, patience, watch);
+    }
+
+    private static String place(InetSocketAddress machine) {
+        return machine.getAddress().getHostAddress() + ":" + machine.getPort();
     }
 }

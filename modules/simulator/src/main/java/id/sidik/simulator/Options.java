@@ -30,7 +30,7 @@ final class Options {
         values.put("WorkCode", "0");
         values.put("DeviceID", "1");
         values.put("MAC", mac(settings.serial()));
-        values.put("IPAddress", "127.0.0.1");
+        values.put("IPAddress", settings.network().host());
         values.put("NetMask", "255.0.0.0");
         values.put("GATEIPAddress", "0.0.0.0");
         values.put("TCPPort", Integer.toString(port));

@@ -38,15 +38,20 @@ public record SimulatorSettings(Network network, String serial, int commKey, Pop
     }
 
     public SimulatorSettings withPort(int port) {
-        return withNetwork(new Network(port, network.tcp(), network.udp()));
+        return withNetwork(new Network(network.host(), port, network.tcp(), network.udp()));
+    }
+
+    /** @param host an address of 127.0.0.0/8: so several machines may have the same port */
+    public SimulatorSettings withHost(String host) {
+        return withNetwork(new Network(host, network.port(), network.tcp(), network.udp()));
     }
 
     public SimulatorSettings udpOnly() {
-        return withNetwork(new Network(network.port(), false, true));
+        return withNetwork(new Network(network.host(), network.port(), false, true));
     }
 
     public SimulatorSettings tcpOnly() {
-        return withNetwork(new Network(network.port(), true, false));
+        return withNetwork(new Network(network.host(), network.port(), true, false));
     }
 
     private SimulatorSettings withNetwork(Network network) {

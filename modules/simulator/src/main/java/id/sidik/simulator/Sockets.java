@@ -26,7 +26,7 @@ record Sockets(Optional<ServerSocket> tcp, Optional<DatagramSocket> udp, int por
     }
 
     private static Sockets bind(Network network) throws IOException {
-        InetAddress loopback = InetAddress.getByAddress(new byte[]{127, 0, 0, 1});
+        InetAddress loopback = InetAddress.getByName(network.host());
         ServerSocket tcp = network.tcp() ? new ServerSocket(network.port(), BACKLOG, loopback) : null;
         int port = tcp == null ? network.port() : tcp.getLocalPort();
         try {
