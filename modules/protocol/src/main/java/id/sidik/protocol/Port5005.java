@@ -3,6 +3,7 @@ package id.sidik.protocol;
 import java.util.Arrays;
 
 /** Enough of the language of the terminals at port 5005 to know that they are none of ours (section 16). */
+@SingleSource("section 16, port 5005")
 public final class Port5005 {
     /** Bytes of an answer. */
     public static final int ANSWER_SIZE = 10;

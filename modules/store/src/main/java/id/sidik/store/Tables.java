@@ -69,4 +69,12 @@ public final class Tables {
     public SettingTable settings() {
         return new SettingTable(handle);
     }
+
+    public SightingTable sightings() {
+        return new SightingTable(handle);
+    }
+
+    public DiagnosisTable diagnoses() {
+        return new DiagnosisTable(handle);
+    }
 }

@@ -32,6 +32,8 @@ class AppendOnlyTest {
                         1, 1, 0, 0, 1, Optional.of(sha)));
                 tables.quarantine().add(List.of(new QuarantinedRow(Samples.LOBBY, PunchSource.WIRE, "", "00ff", "TAIL",
                         Samples.NOW)));
+                tables.diagnoses().add(new KeptDiagnosis(UuidV7.at(Samples.NOW), Samples.LOBBY, Samples.NOW, 3,
+                        java.time.Duration.ofSeconds(4), "[]"));
                 return tables.punches().append(List.of(Samples.punch(Samples.LOBBY, "7", "2026-10-01T07:30:00")));
             });
         }
@@ -43,7 +45,8 @@ class AppendOnlyTest {
         "UPDATE contact SET fresh = 0", "DELETE FROM contact", "UPDATE archive SET layout = ''",
         "DELETE FROM archive", "UPDATE archive_piece SET packed = x''", "DELETE FROM archive_piece",
         "UPDATE archive_part SET place = 7", "DELETE FROM archive_part", "UPDATE quarantine SET why = ''",
-        "DELETE FROM quarantine", "UPDATE machine SET serial = 'CONTOH0009'"})
+        "DELETE FROM quarantine", "UPDATE diagnosis SET cause = 0", "DELETE FROM diagnosis",
+        "UPDATE machine SET serial = 'CONTOH0009'"})
     void aFactIsNeverChanged(String sql) throws SQLException {
         try (Connection other = Samples.raw(folder); Statement statement = other.createStatement()) {
             assertThatThrownBy(() -> statement.execute(sql)).isInstanceOf(SQLException.class)
