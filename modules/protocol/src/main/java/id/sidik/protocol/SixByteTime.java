@@ -20,4 +20,12 @@ public final class SixByteTime {
             return Optional.empty();
         }
     }
+
+    /** @throws IllegalArgumentException before 2000 or after 2099, which the machines cannot show */
+    public static byte[] encode(LocalDateTime at) {
+        if (at.getYear() < 2000 || at.getYear() > 2099)
+            throw new IllegalArgumentException("the machines know the years 2000 to 2099");
+        return new byte[]{(byte) (at.getYear() - 2000), (byte) at.getMonthValue(), (byte) at.getDayOfMonth(),
+            (byte) at.getHour(), (byte) at.getMinute(), (byte) at.getSecond()};
+    }
 }

@@ -19,9 +19,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 record Vector(String file, JsonNode node) {
     /** The layers of this module. */
     static final Set<String> IN_SCOPE = Set.of("handshake-auth", "options-info", "free-sizes", "bulk-transfer",
-            "attendance-records", "user-records", "time", "usb-attlog", "known-bad", "access", "oplog");
+            "attendance-records", "user-records", "time", "realtime", "usb-attlog", "known-bad", "access", "oplog");
     /** The layers that other parts of the product will bring. */
-    static final Set<String> LATER = Set.of("templates", "realtime", "soap", "push");
+    static final Set<String> LATER = Set.of("templates", "soap", "push");
 
     static Path folder() {
         return Path.of(System.getProperty("sidik.vectors", "no folder of vectors is named"));

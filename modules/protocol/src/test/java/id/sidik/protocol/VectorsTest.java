@@ -70,6 +70,7 @@ final class VectorsTest {
             case "user-records" -> UserVectors.check(vector, meaning);
             case "time" -> PunchVectors.time(vector, meaning);
             case "oplog" -> OddVectors.operation(vector, meaning);
+            case "realtime" -> EventVectors.check(vector, meaning);
             case "usb-attlog" -> OddVectors.attlog(vector, meaning);
             case "access" -> AccessVectors.check(vector, meaning);
             case "known-bad" -> OddVectors.bad(vector, meaning);
