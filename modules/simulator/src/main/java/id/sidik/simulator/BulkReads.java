@@ -16,10 +16,12 @@ final class BulkReads implements Desk {
 
     private final Transfers transfers;
     private final MachineStock stock;
+    private final OperationBook operations;
 
-    BulkReads(Transfers transfers, MachineStock stock) {
+    BulkReads(Transfers transfers, MachineStock stock, OperationBook operations) {
         this.transfers = transfers;
         this.stock = stock;
+        this.operations = operations;
     }
 
     @Override
@@ -67,8 +69,9 @@ final class BulkReads implements Desk {
         return switch (inner) {
             case Command.USERTEMP_RRQ -> function == ALL_USERS ? Optional.of(stock.users()) : Optional.empty();
             case Command.ATTLOG_RRQ -> Optional.of(stock.attendance());
-            // templates, work codes, short messages, operations: this machine has none
-            case Command.DB_RRQ, Command.OPLOG_RRQ -> Optional.of(EMPTY);
+            case Command.OPLOG_RRQ -> Optional.of(operations.dataset());
+            // templates, work codes, short messages: this machine has none
+            case Command.DB_RRQ -> Optional.of(EMPTY);
             default -> Optional.empty();
         };
     }
@@ -98,6 +101,7 @@ final class BulkReads implements Desk {
         byte[] argument = exchange.request().data();
         byte[] dataset = switch (exchange.request().code()) {
             case Command.ATTLOG_RRQ -> stock.attendance();
+            case Command.OPLOG_RRQ -> operations.dataset();
             case Command.USERTEMP_RRQ -> argument.length == 1 && argument[0] == ALL_USERS ? stock.users() : null;
             default -> EMPTY;
         };

@@ -10,23 +10,34 @@ import java.time.ZoneId;
  *
  * @param zone        whose local time it should tell
  * @param offset      how far it goes wrong; negative when slow
- * @param batteryDead it has started again at midnight of 1 January 2000 when the machine was switched on
+ * @param driftPerDay how much it gains in a day since it was set; negative when it loses
  */
-public record ClockPlan(ZoneId zone, Duration offset, boolean batteryDead) {
+public record ClockPlan(ZoneId zone, Duration offset, Battery battery, Duration driftPerDay) {
     public ClockPlan {
         requireNonNull(zone, "zone");
         requireNonNull(offset, "offset");
+        requireNonNull(battery, "battery");
+        if (driftPerDay.abs().compareTo(Duration.ofDays(1)) >= 0)
+            throw new IllegalArgumentException("drift of a day or more in a day");
     }
 
     public static ClockPlan rightIn(ZoneId zone) {
-        return new ClockPlan(zone, Duration.ZERO, false);
+        return new ClockPlan(zone, Duration.ZERO, Battery.GOOD, Duration.ZERO);
     }
 
     public ClockPlan wrongBy(Duration offset) {
-        return new ClockPlan(zone, offset, batteryDead);
+        return new ClockPlan(zone, offset, battery, driftPerDay);
+    }
+
+    public ClockPlan withBattery(Battery battery) {
+        return new ClockPlan(zone, offset, battery, driftPerDay);
     }
 
     public ClockPlan withDeadBattery() {
-        return new ClockPlan(zone, offset, true);
+        return withBattery(Battery.DEAD);
+    }
+
+    public ClockPlan drifting(Duration driftPerDay) {
+        return new ClockPlan(zone, offset, battery, driftPerDay);
     }
 }

@@ -1,6 +1,7 @@
 package id.sidik.simulator;
 
 import id.sidik.protocol.Command;
+import id.sidik.protocol.OperationKind;
 import java.io.IOException;
 import java.time.Duration;
 
@@ -11,10 +12,14 @@ final class ControlDesk implements Desk {
 
     private final Power power;
     private final Switchboard switchboard;
+    private final OperationBook operations;
+    private final WallClock clock;
 
-    ControlDesk(Power power, Switchboard switchboard) {
+    ControlDesk(Power power, Switchboard switchboard, OperationBook operations, WallClock clock) {
         this.power = power;
         this.switchboard = switchboard;
+        this.operations = operations;
+        this.clock = clock;
     }
 
     @Override
@@ -31,12 +36,18 @@ final class ControlDesk implements Desk {
                 exchange.session().listenTo(LittleEndian.firstWord(exchange.request().data()));
                 exchange.ok();
             }
-            case Command.RESTART -> switchboard.restart(RESTART_TIME); // no answer, as on most machines
+            case Command.RESTART -> restart(); // no answer, as on most machines
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private void restart() {
+        operations.note(OperationKind.POWER_OFF, clock.now());
+        operations.note(OperationKind.POWER_ON, clock.now().plus(RESTART_TIME));
+        switchboard.restart(RESTART_TIME);
     }
 
     private void disable(Exchange exchange) throws IOException {

@@ -16,12 +16,15 @@ final class InfoDesk implements Desk {
     private final Options options;
     private final WallClock clock;
     private final MachineStock stock;
+    private final OperationBook operations;
 
-    InfoDesk(SimulatorSettings settings, Options options, WallClock clock, MachineStock stock) {
+    InfoDesk(SimulatorSettings settings, Options options, WallClock clock, MachineStock stock,
+            OperationBook operations) {
         this.settings = settings;
         this.options = options;
         this.clock = clock;
         this.stock = stock;
+        this.operations = operations;
     }
 
     @Override
@@ -60,7 +63,8 @@ final class InfoDesk implements Desk {
 
     private void freeSizes(Exchange exchange) throws IOException {
         int admins = (int) stock.people().stream().filter(person -> person.privilege() != 0).count();
-        exchange.ok(FreeSizesAnswer.of(settings.dialect().counts(), stock.people().size(), admins, stock.punchCount()));
+        exchange.ok(FreeSizesAnswer.of(settings.dialect().counts(), stock.people().size(), admins,
+                stock.punchCount(), operations.all().size(), settings.capacity()));
     }
 
     private void time(Exchange exchange) throws IOException {

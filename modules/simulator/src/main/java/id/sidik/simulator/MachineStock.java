@@ -5,47 +5,73 @@ import id.sidik.protocol.SizedDataset;
 import id.sidik.protocol.UserRecord;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What lies in the machine's memory: people and the log, as values and as the bytes that it tells. Safe for several threads. */
 final class MachineStock {
     private static final int MARK = 36;
 
     private final Records records;
+    private final Optional<LogCapacity> capacity;
     private final List<SimulatedPerson> people;
     private final List<SimulatedPunch> punches;
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
 
-    private MachineStock(Records records, List<SimulatedPerson> people, List<SimulatedPunch> punches) {
+    private MachineStock(Records records, Optional<LogCapacity> capacity, List<SimulatedPerson> people,
+            List<SimulatedPunch> punches) {
         this.records = records;
+        this.capacity = capacity;
         this.people = List.copyOf(people);
         this.punches = new ArrayList<>(punches);
     }
 
     static MachineStock of(SimulatorSettings settings) {
         Records records = settings.dialect().records();
-        return settings.replay().map(log -> replayed(log, records)).orElseGet(() -> madeUp(settings, records));
+        return settings.replay().map(log -> replayed(log, settings, records)).orElseGet(() -> madeUp(settings,
+                records));
     }
 
     private static MachineStock madeUp(SimulatorSettings settings, Records records) {
         Population population = Population.make(settings.population(), records);
-        MachineStock stock = new MachineStock(records, population.people(), population.punches());
+        MachineStock stock = new MachineStock(records, settings.capacity(), population.people(), population.punches());
         for (int at = 0; at < stock.punches.size(); at++) stock.write(stock.punches.get(at), at + 1);
         return stock;
     }
 
     /** Serves the captured bytes themselves, also those that mean no punch. */
-    private static MachineStock replayed(ReplayedLog log, Records records) {
+    private static MachineStock replayed(ReplayedLog log, SimulatorSettings settings, Records records) {
         List<String> pins = log.punches().stream().map(SimulatedPunch::pin).distinct().toList();
-        MachineStock stock = new MachineStock(records, People.behind(pins, records), log.punches());
+        MachineStock stock = new MachineStock(records, settings.capacity(), People.behind(pins, records), log
+                .punches());
         stock.log.writeBytes(log.bytes());
         return stock;
     }
 
-    /** @throws IllegalArgumentException for a PIN or a time that this machine's records cannot carry */
-    synchronized void add(SimulatedPunch punch) {
+    /**
+     * @return false when the log is full and takes no more
+     * @throws IllegalArgumentException for a PIN or a time that this machine's records cannot carry
+     */
+    synchronized boolean add(SimulatedPunch punch) {
+        boolean full = capacity.filter(limit -> punchCount() >= limit.records()).isPresent();
+        if (full && capacity.get().whenFull() == LogCapacity.WhenFull.REFUSES) return false;
         write(punch, punchCount() + 1);
         punches.add(punch);
+        if (full) dropOldest();
+        return true;
+    }
+
+    private void dropOldest() {
+        byte[] all = log.toByteArray();
+        log.reset();
+        log.writeBytes(Arrays.copyOfRange(all, records.punches().size(), all.length));
+        punches.removeFirst();
+    }
+
+    synchronized void clearPunches() {
+        log.reset();
+        punches.clear();
     }
 
     private void write(SimulatedPunch punch, int number) {

@@ -1,5 +1,7 @@
 package id.sidik.simulator;
 
+import id.sidik.protocol.OperationKind;
+import id.sidik.protocol.OperationRecord;
 import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.ServerSocket;
@@ -19,6 +21,8 @@ public final class SimulatedMachine implements AutoCloseable {
     private final FaultPlan faults;
     private final Trace trace = new Trace();
     private final Power power = new Power();
+    private final OperationBook operations = new OperationBook();
+    private final Panel panel = new Panel();
     private final Switchboard switchboard;
     private final Sockets sockets;
 
@@ -27,6 +31,7 @@ public final class SimulatedMachine implements AutoCloseable {
         this.sockets = sockets;
         this.stock = stock;
         this.clock = new WallClock(settings.clock(), real);
+        operations.note(OperationKind.POWER_ON, clock.now());
         this.faults = new FaultPlan(settings.faults());
         KeyGuard guard = new KeyGuard(settings.commKey(), settings.dialect().access());
         this.switchboard = new Switchboard(power, guard);
@@ -35,9 +40,11 @@ public final class SimulatedMachine implements AutoCloseable {
 
     private void listen(KeyGuard guard) {
         Dialect dialect = settings.dialect();
-        InfoDesk info = new InfoDesk(settings, new Options(settings, sockets.port()), clock, stock);
-        Firmware firmware = new Firmware(new Doorkeeper(guard),
-                List.of(info, new BulkReads(dialect.transfers(), stock), new ControlDesk(power, switchboard)));
+        InfoDesk info = new InfoDesk(settings, new Options(settings, sockets.port()), clock, stock, operations);
+        List<Desk> desks = List.of(info, new BulkReads(dialect.transfers(), stock, operations),
+                new CareDesk(stock, operations, panel, switchboard),
+                new ControlDesk(power, switchboard, operations, clock));
+        Firmware firmware = new Firmware(new Doorkeeper(guard), List.of(new NotingDesk(desks, operations, clock)));
         Conversations conversations = new Conversations(firmware, new FaultDesk(faults, power, switchboard),
                 dialect.records(), trace, switchboard);
         sockets.tcp().ifPresent(tcp -> new TcpServer(tcp, conversations, dialect, power));
@@ -84,12 +91,12 @@ public final class SimulatedMachine implements AutoCloseable {
     /**
      * Somebody lays a finger on the machine: the log grows, and clients that listen hear of it.
      *
-     * @return false when the machine takes no punch now, being locked by a client or switched off
+     * @return false when the machine takes no punch now, being locked by a client, switched off, or full
      * @throws IllegalArgumentException for a PIN or a time that this machine's records cannot carry
      */
     public boolean addPunch(SimulatedPunch punch) {
         if (!takesPunches()) return false;
-        stock.add(punch);
+        if (!stock.add(punch)) return false;
         switchboard.announce(punch);
         return true;
     }
@@ -114,9 +121,41 @@ public final class SimulatedMachine implements AutoCloseable {
         return trace.all();
     }
 
-    /** Pulls the plug for so long: connections end, sessions are forgotten. */
+    /** What the machine wrote down of what was done to it, oldest first. */
+    public List<OperationRecord> operations() {
+        return operations.all();
+    }
+
+    /** The lines on the screen, from the top. */
+    public List<String> screen() {
+        return panel.lines();
+    }
+
+    /** The numbers of the voices that were heard. */
+    public List<Integer> voices() {
+        return panel.voices();
+    }
+
+    /** The numbers that came with each UNLOCK. */
+    public List<Integer> unlocks() {
+        return panel.unlocks();
+    }
+
+    /** Pulls the plug for so long: connections end, sessions are forgotten, the clock lives on its battery. */
     public void restart(Duration down) {
+        clock.losePower(down);
+        operations.note(OperationKind.POWER_ON, clock.now().plus(down));
         switchboard.restart(down);
+    }
+
+    /** Presses the button of a machine that is off. */
+    public void switchOn() {
+        operations.note(OperationKind.POWER_ON, clock.now());
+        power.restart(Duration.ZERO);
+    }
+
+    public boolean isOn() {
+        return power.isOn();
     }
 
     @Override

@@ -14,9 +14,10 @@ import java.util.OptionalInt;
  * @param serial  1–24 printable characters
  * @param commKey 0–999999 as in a machine's menu, 0 asks for none
  * @param replay  a captured log to serve in place of the made-up punches
+ * @param capacity how many punches fit; without it there is always room
  */
 public record SimulatorSettings(Network network, String serial, int commKey, PopulationPlan population, ClockPlan clock,
-        Dialect dialect, List<Fault> faults, Optional<ReplayedLog> replay) {
+        Dialect dialect, List<Fault> faults, Optional<ReplayedLog> replay, Optional<LogCapacity> capacity) {
     public static final int MAX_COMM_KEY = 999_999;
 
     public SimulatorSettings {
@@ -25,6 +26,7 @@ public record SimulatorSettings(Network network, String serial, int commKey, Pop
         requireNonNull(clock, "clock");
         requireNonNull(dialect, "dialect");
         requireNonNull(replay, "replay");
+        requireNonNull(capacity, "capacity");
         faults = List.copyOf(faults);
         if (!serial.matches("[\\x21-\\x7E]{1,24}")) throw new IllegalArgumentException("serial of 1 to 24 characters");
         if (commKey < 0 || commKey > MAX_COMM_KEY) throw new IllegalArgumentException("communication key out of range");
@@ -34,7 +36,8 @@ public record SimulatorSettings(Network network, String serial, int commKey, Pop
     public static SimulatorSettings usual() {
         return new SimulatorSettings(new Network(0, true, true), "SIMULASI0001", 0,
                 new PopulationPlan(50, YearMonth.of(2026, 10), OptionalInt.empty(), 7),
-                ClockPlan.rightIn(ZoneId.of("Asia/Jakarta")), Dialect.usual(), List.of(), Optional.empty());
+                ClockPlan.rightIn(ZoneId.of("Asia/Jakarta")), Dialect.usual(), List.of(), Optional.empty(),
+                Optional.empty());
     }
 
     public SimulatorSettings withPort(int port) {
@@ -55,15 +58,15 @@ public record SimulatorSettings(Network network, String serial, int commKey, Pop
     }
 
     private SimulatorSettings withNetwork(Network network) {
-        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay);
+        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay, capacity);
     }
 
     public SimulatorSettings withSerial(String serial) {
-        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay);
+        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay, capacity);
     }
 
     public SimulatorSettings withCommKey(int commKey) {
-        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay);
+        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay, capacity);
     }
 
     public SimulatorSettings withPeople(int people) {
@@ -87,15 +90,15 @@ public record SimulatorSettings(Network network, String serial, int commKey, Pop
     }
 
     public SimulatorSettings withPopulation(PopulationPlan population) {
-        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay);
+        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay, capacity);
     }
 
     public SimulatorSettings withClock(ClockPlan clock) {
-        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay);
+        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay, capacity);
     }
 
     public SimulatorSettings withDialect(Dialect dialect) {
-        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay);
+        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay, capacity);
     }
 
     /** @param size 8, 16, 40 or 49 bytes in a record of the log */
@@ -104,13 +107,19 @@ public record SimulatorSettings(Network network, String serial, int commKey, Pop
     }
 
     public SimulatorSettings withFaults(Fault... faults) {
-        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, List.of(faults), replay);
+        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, List.of(faults), replay,
+                capacity);
     }
 
     /** Serves a captured log, in its own record layout. */
     public SimulatorSettings withReplay(ReplayedLog log) {
         return new SimulatorSettings(network, serial, commKey, population, clock,
-                dialect.withRecords(Records.of(log.layout())), faults, Optional.of(log));
+                dialect.withRecords(Records.of(log.layout())), faults, Optional.of(log), capacity);
+    }
+
+    public SimulatorSettings withCapacity(LogCapacity capacity) {
+        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay,
+                Optional.of(capacity));
     }
 
     /** Tells everything but the communication key, so that it cannot slip into a log. */

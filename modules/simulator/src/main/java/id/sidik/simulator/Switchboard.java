@@ -47,6 +47,11 @@ final class Switchboard {
         hangUpAll();
     }
 
+    /** Until somebody presses the button. */
+    void switchOff() {
+        restart(Duration.ofDays(3650));
+    }
+
     void close() {
         hangUpAll();
         announcer.shutdownNow();

@@ -179,7 +179,7 @@ class TransferTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7,2", "34,0", "7,8"})
+    @CsvSource({"7,2", "7,8"})
     void whatTheMachineHasNoneOfIsAnEmptySet(int inner, int function) throws IOException {
         try (SimulatedMachine machine = SimulatedMachine.start(SETTINGS);
                 RawClient client = RawClient.tcp(machine.port())) {
