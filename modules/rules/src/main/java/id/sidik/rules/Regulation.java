@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record Regulation(Identity identity, Map<String, WorkPattern> patterns, Windows windows, Tolerance tolerance,
         Deduction deduction, Optional<Apel> apel, Map<String, PermitKind> permits, Evidence evidence, TppRule tpp,
-        Marks marks, String json) {
+        Enrolment enrolment, Marks marks, String json) {
     /** The pattern of people without an assignment. */
     public static final String USUAL_PATTERN = "5D";
 

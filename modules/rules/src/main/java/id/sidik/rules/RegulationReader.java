@@ -68,7 +68,8 @@ public final class RegulationReader {
                 WindowReader.read(pack.at("windows")), SectionReader.tolerance(pack.at("tolerance")),
                 DeductionReader.read(pack.at("deduction")), SectionReader.apel(pack.at("apel")),
                 SectionReader.permits(pack.at("permits")), SectionReader.evidence(pack.at("evidence")),
-                SectionReader.tpp(pack.at("tpp")), MarkReader.read(pack), text(pack.node()));
+                SectionReader.tpp(pack.at("tpp")), SectionReader.enrolment(pack.at("enrolment")), MarkReader.read(pack),
+                text(pack.node()));
     }
 
     private static Regulation.Identity identity(Slot pack) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the smaller sections: {@code tolerance}, {@code apel}, {@code permits}, {@code evidence}, {@code tpp}. */
+/** Reads the smaller sections: {@code tolerance}, {@code apel}, {@code permits}, {@code evidence}, {@code tpp}, {@code enrolment}. */
 final class SectionReader {
     private static final int MOST_GRACE = 240;
     private static final int MOST_DAYS = 366;
@@ -94,5 +94,11 @@ final class SectionReader {
         if (sum.compareTo(Percent.HUNDRED) != 0) slot.fault(Problem.WEIGHTS_NOT_100, Percent.text(sum));
         return new TppRule(slot.at("base").word(TppRule.Base.class, TppRule.Base.DISCIPLINE_COMPONENT), discipline,
                 productivity, slot.at("monthCapPct").percent(Percent.HUNDRED));
+    }
+
+    static Enrolment enrolment(Slot slot) {
+        if (slot.present()) slot.only("maxFingers", "pinAllowed", "faceAllowed");
+        return new Enrolment(slot.at("maxFingers").integer(1, Enrolment.MOST_FINGERS, Enrolment.USUAL_FINGERS),
+                slot.at("pinAllowed").flag(true), slot.at("faceAllowed").flag(true));
     }
 }

@@ -10,22 +10,25 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** The machines of the unit. One that was removed is only hidden: its punches keep pointing to it. */
+/**
+ * The machines of the unit, their communication keys sealed. One that was removed is only hidden: its punches keep
+ * pointing to it. Fails as {@link TemplateVault} does.
+ */
 public final class MachineTable {
     private static final String LIST = """
-            SELECT serial, name, road, host, port, baud, comm_key, zone FROM machine WHERE hidden = 0 ORDER BY lower(name), serial
+            SELECT serial, name, road, host, port, baud, sealed_key, zone FROM machine WHERE hidden = 0 ORDER BY lower(name), serial
             """;
 
     private static final String FIND = """
-            SELECT serial, name, road, host, port, baud, comm_key, zone FROM machine WHERE serial = :serial AND hidden = 0
+            SELECT serial, name, road, host, port, baud, sealed_key, zone FROM machine WHERE serial = :serial AND hidden = 0
             """;
 
     private static final String SAVE = """
-            INSERT INTO machine (serial, name, road, host, port, baud, comm_key, zone)
-            VALUES (:serial, :name, :road, :host, :port, :baud, :commKey, :zone)
+            INSERT INTO machine (serial, name, road, host, port, baud, comm_key, sealed_key, zone)
+            VALUES (:serial, :name, :road, :host, :port, :baud, 0, :sealedKey, :zone)
             ON CONFLICT (serial) DO UPDATE
             SET name = excluded.name, road = excluded.road, host = excluded.host, port = excluded.port,
-                baud = excluded.baud, comm_key = excluded.comm_key, zone = excluded.zone, hidden = 0
+                baud = excluded.baud, comm_key = 0, sealed_key = excluded.sealed_key, zone = excluded.zone, hidden = 0
             """;
 
     private static final String HIDE = """
@@ -45,19 +48,21 @@ public final class MachineTable {
             """;
 
     private final Handle handle;
+    private final CommKeys keys;
 
-    MachineTable(Handle handle) {
+    MachineTable(Handle handle, TemplateVault vault) {
         this.handle = handle;
+        this.keys = new CommKeys(vault);
     }
 
     /** By name. */
     public List<Machine> list() {
-        return handle.createQuery(LIST).map(MachineTable::machine).list();
+        return handle.createQuery(LIST).map(this::machine).list();
     }
 
     /** Empty for a machine that was never saved or was removed. */
     public Optional<Machine> find(MachineId id) {
-        return handle.createQuery(FIND).bind("serial", id.serial()).map(MachineTable::machine).findOne();
+        return handle.createQuery(FIND).bind("serial", id.serial()).map(this::machine).findOne();
     }
 
     /** Adds the machine or changes what is known of it; a removed one is there again. */
@@ -65,7 +70,8 @@ public final class MachineTable {
         RoadColumns road = RoadColumns.of(machine.road());
         handle.createUpdate(SAVE).bind("serial", machine.id().serial()).bind("name", machine.name())
                 .bind("road", road.kind()).bind("host", road.host()).bind("port", road.port())
-                .bind("baud", road.baud()).bind("commKey", machine.commKey()).bind("zone", machine.zone().getId())
+                .bind("baud", road.baud()).bind("sealedKey", keys.seal(machine.id(), machine.commKey())).bind("zone",
+                        machine.zone().getId())
                 .execute();
     }
 
@@ -89,10 +95,11 @@ public final class MachineTable {
         handle.createUpdate(SAVE_CAPABILITY).bind("serial", id.serial()).bind("capability", json).execute();
     }
 
-    private static Machine machine(ResultSet row, StatementContext context) throws SQLException {
+    private Machine machine(ResultSet row, StatementContext context) throws SQLException {
         RoadColumns road = new RoadColumns(row.getString("road"), row.getString("host"), row.getInt("port"),
                 row.getInt("baud"));
-        return new Machine(new MachineId(row.getString("serial")), row.getString("name"), road.road(),
-                row.getInt("comm_key"), ZoneId.of(row.getString("zone")));
+        MachineId id = new MachineId(row.getString("serial"));
+        return new Machine(id, row.getString("name"), road.road(), keys.open(id, row.getBytes("sealed_key")),
+                ZoneId.of(row.getString("zone")));
     }
 }

@@ -16,11 +16,13 @@ public final class Store implements AutoCloseable {
 
     private final Handle writer;
     private final ReadPool readers;
+    private final UnitKey key;
     private final ReentrantLock writing = new ReentrantLock(true);
 
-    private Store(Handle writer, ReadPool readers) {
+    private Store(Handle writer, ReadPool readers, UnitKey key) {
         this.writer = writer;
         this.readers = readers;
+        this.key = key;
     }
 
     /** Opens {@code folder/sidik.db}, making both when missing and bringing an older file to this version. */
@@ -35,9 +37,26 @@ public final class Store implements AutoCloseable {
         Connections connections = new Connections(place.file(), patience);
         try {
             new Schema(place, connections.writing()).bringUpToDate();
-            return new Store(connections.writer().open(), new ReadPool(connections.reader()));
+            return sealed(new Store(connections.writer().open(), new ReadPool(connections.reader()),
+                    new UnitKey(place)));
         } catch (RuntimeException e) {
             throw Failures.of(e);
+        }
+    }
+
+    /** A file from before has no key yet, and readable communication keys. */
+    private static Store sealed(Store store) {
+        try {
+            if (store.read(Tables::isSealed)) return store;
+            store.transact(tables -> {
+                tables.seal();
+                return tables;
+            });
+            store.writer.execute("PRAGMA wal_checkpoint(TRUNCATE)"); // what was readable is not left in the log file
+            return store;
+        } catch (RuntimeException failed) {
+            store.close();
+            throw failed;
         }
     }
 
@@ -74,14 +93,14 @@ public final class Store implements AutoCloseable {
      * Plain statements instead of JDBC's auto-commit switch: the driver begins the next transaction with each commit,
      * which would take the write lock again for nothing and could fail after the facts are safe.
      */
-    private static <T> T within(Handle handle, String begin, Function<Tables, T> work) {
+    private <T> T within(Handle handle, String begin, Function<Tables, T> work) {
         try {
             handle.execute(begin);
         } catch (RuntimeException e) {
             throw Failures.of(e);
         }
         try {
-            T result = work.apply(new Tables(handle));
+            T result = work.apply(new Tables(handle, key));
             handle.execute("COMMIT");
             return result;
         } catch (RuntimeException | Error e) {

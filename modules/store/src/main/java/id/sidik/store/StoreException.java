@@ -29,6 +29,12 @@ public final class StoreException extends RuntimeException {
         ARCHIVE_DAMAGED("STO-108"),
         /** STO-109: the change breaks a rule of the store (append-only, a reference to nothing). */
         REFUSED("STO-109"),
+        /** STO-110: the unit's key is not beside the store, so that what is sealed cannot be read. */
+        KEY_MISSING("STO-110"),
+        /** STO-111: the key beside the store is not the one that sealed it. */
+        KEY_WRONG("STO-111"),
+        /** STO-112: a sealed value was changed or moved. */
+        SEAL_BROKEN("STO-112"),
         /** STO-199: anything else. */
         OTHER("STO-199");
 

@@ -28,6 +28,16 @@ record StoreFolder(Path folder) {
         return folder.resolve("sidik.lock");
     }
 
+    /** The unit's key, beside what it opens. */
+    Path keyFile() {
+        return folder.resolve("sidik.key");
+    }
+
+    /** What makes a new file its owner's alone. */
+    static FileAttribute<?>[] forOwner(Path near) {
+        return privately(near, OWNER_FILE);
+    }
+
     void prepare() {
         try {
             if (!Files.isDirectory(folder)) Files.createDirectories(folder, privately(folder, OWNER_FOLDER));

@@ -5,13 +5,15 @@ import org.jdbi.v3.core.Handle;
 /** The tables as seen from inside one transaction; not to be kept beyond it. */
 public final class Tables {
     private final Handle handle;
+    private final TemplateVault vault;
 
-    Tables(Handle handle) {
+    Tables(Handle handle, UnitKey key) {
         this.handle = handle;
+        this.vault = new TemplateVault(handle, key);
     }
 
     public MachineTable machines() {
-        return new MachineTable(handle);
+        return new MachineTable(handle, vault);
     }
 
     public ContactTable contacts() {
@@ -76,5 +78,35 @@ public final class Tables {
 
     public DiagnosisTable diagnoses() {
         return new DiagnosisTable(handle);
+    }
+
+    public FingerTable fingers() {
+        return new FingerTable(handle, vault);
+    }
+
+    public SnapshotTable snapshots() {
+        return new SnapshotTable(handle, vault);
+    }
+
+    public MembershipTable memberships() {
+        return new MembershipTable(handle);
+    }
+
+    public DeedTable deeds() {
+        return new DeedTable(handle);
+    }
+
+    public ProvisionTable provisions() {
+        return new ProvisionTable(handle, vault);
+    }
+
+    /** Whether there is a key, and nothing readable that should be sealed with it. */
+    boolean isSealed() {
+        return vault.isPrepared() && !CommKeys.anyPlain(handle);
+    }
+
+    void seal() {
+        vault.prepare();
+        new CommKeys(vault).sealPlain(handle);
     }
 }

@@ -1,0 +1,6 @@
+package id.sidik.store;
+
+/** By what road a template came to the laptop. */
+public enum FingerOrigin {
+    MACHINE, ENROLMENT, FLASH_DISK
+}

@@ -1,0 +1,61 @@
+package id.sidik.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+
+/** The key of the unit: 32 random bytes in a file beside the store, for its owner alone (record 0012). */
+final class UnitKey {
+    static final int SIZE = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final StoreFolder folder;
+
+    UnitKey(StoreFolder folder) {
+        this.folder = folder;
+    }
+
+    /** @throws StoreException KEY_MISSING, or KEY_WRONG when the file is no key */
+    byte[] read() {
+        try {
+            if (!Files.exists(folder.keyFile()))
+                throw new StoreException(StoreException.Code.KEY_MISSING, "no key beside the store");
+            byte[] key = Files.readAllBytes(folder.keyFile());
+            if (key.length != SIZE)
+                throw new StoreException(StoreException.Code.KEY_WRONG, "a key file of " + key.length + " bytes");
+            return key;
+        } catch (IOException unreadable) {
+            throw new StoreException(StoreException.Code.KEY_MISSING, "the key cannot be read", unreadable);
+        }
+    }
+
+    /** For a store that has sealed nothing yet: takes a whole key that lies there, else makes one. */
+    byte[] readOrMake() {
+        try {
+            if (Files.exists(folder.keyFile()) && Files.size(folder.keyFile()) == SIZE) return read();
+            make();
+            return read();
+        } catch (IOException failed) {
+            throw new StoreException(StoreException.Code.NO_ACCESS, "the key cannot be written", failed);
+        }
+    }
+
+    /** A power cut leaves the whole key or none. */
+    private void make() throws IOException {
+        byte[] key = new byte[SIZE];
+        RANDOM.nextBytes(key);
+        Path fresh = folder.keyFile().resolveSibling(folder.keyFile().getFileName() + ".new");
+        Files.deleteIfExists(fresh);
+        Files.createFile(fresh, StoreFolder.forOwner(fresh));
+        try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            out.write(ByteBuffer.wrap(key));
+            out.force(true);
+        }
+        Files.move(fresh, folder.keyFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}
