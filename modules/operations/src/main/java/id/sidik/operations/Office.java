@@ -43,10 +43,15 @@ public final class Office implements AutoCloseable {
 
     /** @throws TroubleException STO-… when the folder cannot be used as a store */
     public static Office open(OfficeSettings settings, Clock clock) {
+        return open(settings, clock, Patience.usual());
+    }
+
+    /** @param patience with the machines */
+    static Office open(OfficeSettings settings, Clock clock, Patience patience) {
         Records records = Records.open(settings.home());
         try {
             stock(records);
-            return new Office(records, new Machines(Patience.usual(), clock), settings, clock);
+            return new Office(records, new Machines(patience, clock), settings, clock);
         } catch (RuntimeException unusable) {
             records.close();
             throw unusable;
