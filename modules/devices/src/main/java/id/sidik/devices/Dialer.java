@@ -18,9 +18,15 @@ final class Dialer {
     private final int commKey;
     private final Patience patience;
     private final Watch watch;
-    private final Checksums checksums = new Checksums();
+    private final Checksums checksums;
 
     Dialer(Wires wires, int commKey, Patience patience, Watch watch) {
+        this(wires, commKey, patience, watch, new Checksums());
+    }
+
+    /** @param checksums what earlier conversations have shown of this machine's checksums */
+    Dialer(Wires wires, int commKey, Patience patience, Watch watch, Checksums checksums) {
+        this.checksums = checksums;
         this.wires = wires;
         this.commKey = commKey;
         this.patience = patience;

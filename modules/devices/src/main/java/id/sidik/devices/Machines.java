@@ -3,8 +3,9 @@ package id.sidik.devices;
 import id.sidik.domain.Road;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The fingerprint machines on the network. Every call ends, with a result, in a time that its patience bounds; it
@@ -16,6 +17,7 @@ public final class Machines {
     private final InstantSource clock;
     private final OneAtATime doors;
     private final TapHolder tap;
+    private final Map<InetSocketAddress, Checksums> checksums;
 
     public Machines(Patience patience) {
         this(patience, InstantSource.system());
@@ -23,10 +25,12 @@ public final class Machines {
 
     /** @param clock the laptop's, to which a machine's is compared */
     public Machines(Patience patience, InstantSource clock) {
-        this(patience, clock, new OneAtATime(), new TapHolder());
+        this(patience, clock, new OneAtATime(), new TapHolder(), new ConcurrentHashMap<>());
     }
 
-    private Machines(Patience patience, InstantSource clock, OneAtATime doors, TapHolder tap) {
+    private Machines(Patience patience, InstantSource clock, OneAtATime doors, TapHolder tap,
+            Map<InetSocketAddress, Checksums> checksums) {
+        this.checksums = checksums;
         this.patience = patience;
         this.clock = clock;
         this.doors = doors;
@@ -35,7 +39,7 @@ public final class Machines {
 
     /** The same machines behind the same doors, waited for differently. */
     public Machines with(Patience other) {
-        return new Machines(other, clock, doors, tap);
+        return new Machines(other, clock, doors, tap, checksums);
     }
 
     /** Lets somebody hear every conversation that begins from now on. @return ends it for conversations after that */
@@ -130,7 +134,8 @@ public final class Machines {
     }
 
     private Dialer dialer(InetSocketAddress machine, int commKey, Watch watch) {
-        return new Dialer(TappedWire.on(Wires.to(machine), place(machine), tap), commKey, patience, watch);
+        return new Dialer(TappedWire.on(Wires.to(machine), place(machine), tap), commKey, patience, watch,
+                checksums.computeIfAbsent(machine, unused -> new Checksums()));
     }
 
     private static String place(InetSocketAddress machine) {

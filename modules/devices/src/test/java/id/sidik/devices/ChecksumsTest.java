@@ -50,8 +50,17 @@ class ChecksumsTest {
     }
 
     @Test
-    void onlyDataIsRefused() {
+    void aDamagedAnswerCountsAsLostWhereItsShapeWasEverRight() {
         assertThat(right(ACK)).isTrue();
+        assertThat(wrong(Packet.of(Reply.ACK_OK, 1, 5))).isFalse();
+        assertThat(wrong(Packet.of(Reply.ACK_OK, 1, 6))).isFalse();
+    }
+
+    @Test
+    void anAnswerWhoseShapeIsNeverRightIsAHabitAtTheSecondTime() {
+        assertThat(right(ACK)).isTrue();
+        assertThat(wrong(Packet.of(Reply.ACK_OK, 1, 5, (byte) 7))).isFalse();
         assertThat(wrong(Packet.of(Reply.ACK_OK, 1, 5, (byte) 7))).isTrue();
+        assertThat(wrong(Packet.of(Reply.ACK_OK, 1, 5, (byte) 7, (byte) 8))).as("another length").isFalse();
     }
 }
