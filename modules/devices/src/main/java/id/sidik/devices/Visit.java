@@ -1,5 +1,6 @@
 package id.sidik.devices;
 
+import id.sidik.protocol.AccessVariants;
 import id.sidik.protocol.BufferRequest;
 import id.sidik.protocol.FreeSizes;
 import id.sidik.protocol.Packet;
@@ -52,6 +53,16 @@ public final class Visit {
 
     public OptionBook options() {
         return new OptionBook(this);
+    }
+
+    /** @param variants in which forms this firmware tells access records */
+    public AccessBook access(AccessVariants variants) {
+        return new AccessBook(this, variants);
+    }
+
+    /** @param variants how long the text of a message may be here */
+    public MessageBook messages(AccessVariants variants) {
+        return new MessageBook(this, variants.textWidth());
     }
 
     Conversation conversation() {

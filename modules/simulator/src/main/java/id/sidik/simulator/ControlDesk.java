@@ -25,7 +25,7 @@ final class ControlDesk implements Desk {
     @Override
     public boolean answers(Exchange exchange) throws IOException {
         switch (exchange.request().code()) {
-            case Command.REFRESHDATA, Command.REFRESHOPTION, Command.STARTVERIFY, Command.CANCELCAPTURE ->
+            case Command.REFRESHDATA, Command.STARTVERIFY, Command.CANCELCAPTURE ->
                 exchange.ok();
             case Command.DISABLEDEVICE -> disable(exchange);
             case Command.ENABLEDEVICE -> {

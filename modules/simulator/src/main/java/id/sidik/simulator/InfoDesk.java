@@ -6,22 +6,18 @@ import id.sidik.protocol.Command;
 import id.sidik.protocol.PackedTime;
 import id.sidik.protocol.Reply;
 import java.io.IOException;
-import java.util.Optional;
 
-/** What the machine tells about itself: version, options, counts, clock, state (sections 5 and 6). */
+/** What the machine tells about itself: version, counts, clock, state (sections 5 and 6). */
 final class InfoDesk implements Desk {
     private static final int IDENTIFYING = 2;
 
     private final SimulatorSettings settings;
-    private final Options options;
     private final WallClock clock;
     private final MachineStock stock;
     private final OperationBook operations;
 
-    InfoDesk(SimulatorSettings settings, Options options, WallClock clock, MachineStock stock,
-            OperationBook operations) {
+    InfoDesk(SimulatorSettings settings, WallClock clock, MachineStock stock, OperationBook operations) {
         this.settings = settings;
-        this.options = options;
         this.clock = clock;
         this.stock = stock;
         this.operations = operations;
@@ -31,8 +27,6 @@ final class InfoDesk implements Desk {
     public boolean answers(Exchange exchange) throws IOException {
         switch (exchange.request().code()) {
             case Command.GET_VERSION -> version(exchange);
-            case Command.OPTIONS_RRQ -> readOption(exchange);
-            case Command.OPTIONS_WRQ -> writeOption(exchange);
             case Command.GET_FREE_SIZES -> freeSizes(exchange);
             case Command.GET_TIME -> time(exchange);
             case Command.SET_TIME -> setTime(exchange);
@@ -48,17 +42,6 @@ final class InfoDesk implements Desk {
     private void version(Exchange exchange) throws IOException {
         boolean modern = settings.dialect().records().userSize() == 72;
         exchange.ok(((modern ? "Ver 6.60 Apr 26 2016" : "Ver 5.20 Mar 10 2010") + "\0").getBytes(US_ASCII));
-    }
-
-    private void readOption(Exchange exchange) throws IOException {
-        Optional<byte[]> value = options.read(exchange.request().data());
-        if (value.isPresent()) exchange.ok(value.get());
-        else
-            exchange.reply(Reply.ACK_ERROR);
-    }
-
-    private void writeOption(Exchange exchange) throws IOException {
-        exchange.reply(options.write(exchange.request().data()) ? Reply.ACK_OK : Reply.ACK_ERROR);
     }
 
     private void freeSizes(Exchange exchange) throws IOException {

@@ -5,7 +5,7 @@ import id.sidik.protocol.Reply;
 
 /** Decides who may come in with the communication key (sections 3.1 and 3.2). Safe for several threads. */
 final class KeyGuard {
-    private final int key;
+    private int key;
     private final Access access;
     private int wrong;
 
@@ -15,7 +15,7 @@ final class KeyGuard {
     }
 
     /** Whether CONNECT alone is not enough. */
-    boolean asksKey() {
+    synchronized boolean asksKey() {
         return key != 0 || access.alwaysAsksKey();
     }
 
@@ -36,6 +36,12 @@ final class KeyGuard {
 
     /** As after a restart. */
     synchronized void forget() {
+        wrong = 0;
+    }
+
+    /** A new key holds from the next CONNECT on. */
+    synchronized void change(int newKey) {
+        key = newKey;
         wrong = 0;
     }
 }

@@ -6,35 +6,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The machine's named settings (sections 6.1 and 12). Safe for several threads. */
+/** The machine's named settings (sections 6.1 and 12): a key is known or it is an error. Safe for several threads. */
 final class Options {
-    private static final int MAX_WRITTEN = 200;
     private static final int MAX_TEXT = 256;
 
+    private final SettingHabits habits;
     private final Map<String, String> values = new ConcurrentHashMap<>();
 
     Options(SimulatorSettings settings, int port) {
+        this.habits = settings.dialect().settings();
         boolean modern = settings.dialect().records().userSize() == 72;
+        values.putAll(OptionTables.of(modern));
         values.put("~SerialNumber", settings.serial());
-        values.put("~DeviceName", "Mesin Simulasi");
-        values.put("~Platform", modern ? "ZMM220_TFT" : "ZEM560");
-        values.put("~OEMVendor", "SIDIK");
-        values.put("~ProductTime", "2026-01-02 08:00:00");
-        values.put("~OS", "1");
-        values.put("~ZKFPVersion", modern ? "10" : "9");
         values.put("~PIN2Width", settings.dialect().records().pinsAreText() ? "9" : "5");
-        values.put("~UserExtFmt", modern ? "1" : "0");
-        values.put("~ExtendFmt", "0");
-        values.put("~SSR", modern ? "1" : "0");
-        values.put("CompatOldFirmware", "0");
-        values.put("WorkCode", "0");
-        values.put("DeviceID", "1");
         values.put("MAC", mac(settings.serial()));
+        values.put("COMKey", Integer.toString(settings.commKey()));
         values.put("IPAddress", settings.network().host());
-        values.put("NetMask", "255.0.0.0");
-        values.put("GATEIPAddress", "0.0.0.0");
         values.put("TCPPort", Integer.toString(port));
         values.put("UDPPort", Integer.toString(port));
+        values.keySet().removeAll(habits.missing());
     }
 
     /** A locally administered address, so that it can be nobody's. */
@@ -49,13 +39,29 @@ final class Options {
         return Optional.ofNullable(values.get(key)).map(value -> (key + "=" + value + "\0").getBytes(ISO_8859_1));
     }
 
-    /** @param data "key=value" @return false when it is none, the key is read-only, or there is no room left */
+    /** @param data "key=value" @return false when it is none, or the key is unknown or read-only */
     boolean write(byte[] data) {
         String[] pair = text(data).split("=", 2);
-        boolean writable = pair.length == 2 && !pair[0].isEmpty() && !pair[0].startsWith("~");
-        if (!writable || !values.containsKey(pair[0]) && values.size() >= MAX_WRITTEN) return false;
-        values.put(pair[0], pair[1]);
-        return true;
+        boolean writable = pair.length == 2 && !pair[0].startsWith("~") && values.containsKey(pair[0]);
+        if (writable && !habits.ignored().contains(pair[0])) values.put(pair[0], kept(pair[0], pair[1]));
+        return writable;
+    }
+
+    private String kept(String key, String wanted) {
+        Integer largest = habits.largest().get(key);
+        boolean beyond = largest != null && wanted.matches("\\d{1,9}") && Integer.parseInt(wanted) > largest;
+        return beyond ? largest.toString() : wanted;
+    }
+
+    /** Blank for an unknown key. */
+    String text(String key) {
+        return values.getOrDefault(key, "");
+    }
+
+    /** 0 for an unknown key or a text that is no number. */
+    int number(String key) {
+        String text = text(key);
+        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
     }
 
     private static String text(byte[] data) {

@@ -3,8 +3,6 @@ package id.sidik.simulator;
 import id.sidik.protocol.OperationKind;
 import id.sidik.protocol.OperationRecord;
 import java.io.IOException;
-import java.net.DatagramSocket;
-import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -24,31 +22,31 @@ public final class SimulatedMachine implements AutoCloseable {
     private final OperationBook operations = new OperationBook();
     private final Panel panel = new Panel();
     private final Switchboard switchboard;
-    private final Sockets sockets;
+    private final Place place;
 
     private SimulatedMachine(SimulatorSettings settings, Clock real, MachineStock stock, Sockets sockets) {
         this.settings = settings;
-        this.sockets = sockets;
         this.stock = stock;
         this.clock = new WallClock(settings.clock(), real);
         operations.note(OperationKind.POWER_ON, clock.now());
         this.faults = new FaultPlan(settings.faults());
         KeyGuard guard = new KeyGuard(settings.commKey(), settings.dialect().access());
         this.switchboard = new Switchboard(power, guard);
+        this.place = new Place(settings.network(), sockets, settings.dialect(), power, switchboard);
         listen(guard);
     }
 
     private void listen(KeyGuard guard) {
         Dialect dialect = settings.dialect();
-        InfoDesk info = new InfoDesk(settings, new Options(settings, sockets.port()), clock, stock, operations);
-        List<Desk> desks = List.of(info, new BulkReads(dialect.transfers(), stock, operations),
-                new CareDesk(stock, operations, panel, switchboard),
-                new ControlDesk(power, switchboard, operations, clock));
+        OptionDesk options = new OptionDesk(new Options(settings, place.port()), guard, place);
+        List<Desk> desks = List.of(new InfoDesk(settings, clock, stock, operations), options,
+                new BulkReads(dialect.transfers(), stock, operations),
+                new CareDesk(stock, operations, panel, switchboard), new ScheduleDesk(dialect.settings()),
+                new MessageDesk(), new ControlDesk(power, switchboard, operations, clock));
         Firmware firmware = new Firmware(new Doorkeeper(guard), List.of(new NotingDesk(desks, operations, clock)));
         Conversations conversations = new Conversations(firmware, new FaultDesk(faults, power, switchboard),
                 dialect.records(), trace, switchboard);
-        sockets.tcp().ifPresent(tcp -> new TcpServer(tcp, conversations, dialect, power));
-        sockets.udp().ifPresent(udp -> new UdpServer(udp, conversations, power));
+        place.listen(conversations);
     }
 
     /** @throws IOException when the port cannot be had */
@@ -61,9 +59,14 @@ public final class SimulatedMachine implements AutoCloseable {
         return new SimulatedMachine(settings, real, MachineStock.of(settings), Sockets.open(settings.network()));
     }
 
-    /** The port on 127.0.0.1, the same for TCP and UDP. */
+    /** The loopback address where it listens now. */
+    public String host() {
+        return place.host();
+    }
+
+    /** The port on that address, the same for TCP and UDP. */
     public int port() {
-        return sockets.port();
+        return place.port();
     }
 
     public String serial() {
@@ -161,16 +164,7 @@ public final class SimulatedMachine implements AutoCloseable {
     @Override
     public void close() {
         power.end();
-        sockets.tcp().ifPresent(SimulatedMachine::close);
-        sockets.udp().ifPresent(DatagramSocket::close);
+        place.close();
         switchboard.close();
-    }
-
-    private static void close(ServerSocket tcp) {
-        try {
-            tcp.close();
-        } catch (IOException alreadyGone) {
-            // nothing is listened to any more, which is all that was wanted
-        }
     }
 }

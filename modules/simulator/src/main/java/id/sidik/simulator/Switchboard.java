@@ -57,7 +57,7 @@ final class Switchboard {
         announcer.shutdownNow();
     }
 
-    private void hangUpAll() {
+    void hangUpAll() {
         for (Conversation each : conversations) {
             leave(each);
             each.hangUp();
