@@ -3,6 +3,7 @@ package id.sidik.app;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
@@ -13,24 +14,33 @@ import org.slf4j.LoggerFactory;
 
 /** Writes the log into the home folder: one file, kept small; no personal data ever stands in it. */
 public final class Logs {
+    private static final String NAME = "home";
     private static final String MOST = "2MB";
     private static final int OLD_FILES = 3;
 
     private Logs() {}
 
-    /** Does nothing when the program logs by something else than Logback. */
+    /** The one log of the program from now on. Does nothing when the program logs by something else than Logback. */
     public static void into(Path home) {
         if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) return;
+        end(context);
         Path file = home.resolve("log").resolve("sidik.log");
         RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
         appender.setContext(context);
-        appender.setName("home");
+        appender.setName(NAME);
         appender.setFile(file.toString());
         appender.setEncoder(encoder(context));
         appender.setTriggeringPolicy(size(context));
         appender.setRollingPolicy(window(context, appender, file));
         appender.start();
         context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(appender);
+    }
+
+    private static void end(LoggerContext context) {
+        Appender<ILoggingEvent> before = context.getLogger(Logger.ROOT_LOGGER_NAME).getAppender(NAME);
+        if (before == null) return;
+        context.getLogger(Logger.ROOT_LOGGER_NAME).detachAppender(before);
+        before.stop();
     }
 
     private static PatternLayoutEncoder encoder(LoggerContext context) {

@@ -1,5 +1,6 @@
 package id.sidik.app.cli;
 
+import id.sidik.app.Logs;
 import id.sidik.app.text.Language;
 import id.sidik.app.text.Texts;
 import id.sidik.operations.Office;
@@ -67,6 +68,8 @@ final class SidikCommand implements Callable<Integer> {
     }
 
     Office open() {
-        return Office.open(new OfficeSettings(home(), System.getProperty("user.name", "")), clock);
+        Office office = Office.open(new OfficeSettings(home(), System.getProperty("user.name", "")), clock);
+        Logs.into(home());
+        return office;
     }
 }

@@ -79,6 +79,15 @@ class CliTest {
     }
 
     @Test
+    void whatWentWrongStandsInTheLogOfTheHomeWithoutAKey() throws Exception {
+        try (SimulatedMachine machine = machine(424_242)) {
+            run("--home", home(), "pull", "--machine", "127.0.0.1:" + machine.port(), "--comm-key", "434343");
+            assertThat(Path.of(home()).resolve("log").resolve("sidik.log")).content().contains("NET-210")
+                    .doesNotContain("424242", "434343");
+        }
+    }
+
+    @Test
     void answersCanBeEnglish() throws Exception {
         try (SimulatedMachine machine = machine(0)) {
             Said said = run("--home", home(), "--lang", "en", "pull", "--machine", "127.0.0.1:" + machine.port());
