@@ -54,7 +54,7 @@ final class Questions {
         if (answer.code() != Reply.ACK_OK || answer.data().length < Integer.BYTES) return Optional.empty();
         int packed = ByteBuffer.wrap(answer.data()).order(ByteOrder.LITTLE_ENDIAN).getInt();
         return PackedTime.decode(packed)
-                .map(time -> new ClockReading(time, asked.plus(roundTrip.dividedBy(2)), roundTrip));
+                .map(time -> ClockReading.told(time, asked.plus(roundTrip.dividedBy(2)), roundTrip));
     }
 
     /** Empty when the firmware answers in a shape that nobody has explained: unknown, not zero (section 6.3). */

@@ -16,6 +16,7 @@ public final class Visit {
     private final Conversation conversation;
     private final Questions questions;
     private final SensorLock lock;
+    private final InstantSource clock;
     private Capability capability;
     private Optional<MachineIdentity> identity = Optional.empty();
 
@@ -24,6 +25,7 @@ public final class Visit {
         this.questions = new Questions(conversation, clock);
         this.capability = capability;
         this.lock = lock;
+        this.clock = clock;
     }
 
     /** Who the machine is; asked once. */
@@ -49,6 +51,14 @@ public final class Visit {
     /** Empty when the firmware answers in a shape that nobody has explained: unknown, not zero. */
     public Optional<FreeSizes> counts() throws MachineException {
         return questions.counts();
+    }
+
+    public MachineClock wallClock() {
+        return new MachineClock(this, clock);
+    }
+
+    public Care care() {
+        return new Care(this);
     }
 
     public OptionBook options() {

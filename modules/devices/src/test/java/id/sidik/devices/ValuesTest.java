@@ -41,8 +41,28 @@ class ValuesTest {
         "2026-10-05T08:30:05, Asia/Makassar, PT5S", "2000-01-01T00:00:00, Asia/Jakarta, PT-234583H-30M"})
     void theOffsetIsTheMachinesTimeMinusTheLaptopsAtThePlaceOfTheMachine(LocalDateTime shown, ZoneId zone,
             Duration offset) {
-        ClockReading reading = new ClockReading(shown, Instant.parse("2026-10-05T00:30:00Z"), Duration.ofMillis(8));
+        ClockReading reading = new ClockReading(shown, Instant.parse("2026-10-05T00:30:00Z"), Duration.ofMillis(8),
+                Duration.ofMillis(504));
         assertThat(reading.offset(zone)).isEqualTo(offset);
+    }
+
+    @Test
+    void aToldSecondMeansItsMiddleSoThatARightClockIsNotASecondSlow() {
+        Instant laptop = Instant.parse("2026-10-05T00:30:05.500Z");
+        ClockReading reading = ClockReading.told(LocalDateTime.parse("2026-10-05T07:30:05"), laptop,
+                Duration.ofMillis(8));
+        assertThat(reading.offset(ZoneId.of("Asia/Jakarta"))).isZero();
+        assertThat(reading.uncertainty()).hasMillis(504);
+    }
+
+    @Test
+    void aSecondThatWasSeenToBeginTellsTheOffsetToTheMillisecond() {
+        LocalDateTime told = LocalDateTime.parse("2026-10-05T07:30:05");
+        Instant first = Instant.parse("2026-10-05T00:30:02.800Z");
+        ClockReading reading = ClockReading.changed(ClockReading.told(told, first, Duration.ofMillis(4)),
+                ClockReading.told(told.plusSeconds(1), first.plusMillis(20), Duration.ofMillis(4)));
+        assertThat(reading.offset(ZoneId.of("Asia/Jakarta"))).hasMillis(3190);
+        assertThat(reading.uncertainty()).hasMillis(12);
     }
 
     @Test

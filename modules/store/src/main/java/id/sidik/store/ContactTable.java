@@ -3,9 +3,11 @@ package id.sidik.store;
 import id.sidik.domain.MachineId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,6 +41,11 @@ public final class ContactTable {
                     WHERE m.serial = :serial ORDER BY c.at_ms DESC, c.id DESC LIMIT :limit
                     """;
 
+    private static final String OFFSET = """
+            SELECT c.clock_offset_ms FROM contact c JOIN machine m ON m.id = c.machine
+            WHERE m.serial = :serial AND c.at_ms = :at AND c.clock_offset_ms IS NOT NULL
+            """;
+
     private final Handle handle;
 
     ContactTable(Handle handle) {
@@ -55,6 +62,15 @@ public final class ContactTable {
                 .bind("fresh", contact.fresh()).bind("known", contact.known())
                 .bind("quarantined", contact.quarantined()).bind("unknownPins", contact.unknownPins())
                 .bind("archive", Columns.orNull(contact.archiveSha())).execute();
+    }
+
+    /**
+     * How far the machine's clock was off, machine minus laptop in milliseconds, in the contact that brought what was
+     * received at this instant.
+     */
+    public OptionalLong clockOffset(MachineId machine, Instant receivedAt) {
+        return handle.createQuery(OFFSET).bind("serial", machine.serial()).bind("at", receivedAt.toEpochMilli())
+                .mapTo(Long.class).findFirst().map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 
     /** The last contact of every machine that had one. */

@@ -23,6 +23,11 @@ public final class PunchJournal {
         return new PunchAppend(handle.getConnection()).append(punches);
     }
 
+    /** How many of these are in the journal, each looked up by its natural key. */
+    public long countPresent(List<Punch> punches) {
+        return new PunchPresence(handle.getConnection()).punches(punches);
+    }
+
     /** In the order of time. */
     public List<Punch> between(LocalDate from, LocalDate toExclusive) {
         return rowsBetween(from, toExclusive).stream().map(PunchRow::punch).toList();

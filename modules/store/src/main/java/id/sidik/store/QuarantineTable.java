@@ -51,6 +51,11 @@ public final class QuarantineTable {
         }
     }
 
+    /** How many of these are kept here, each looked up by its natural key. */
+    public long countPresent(List<QuarantinedRow> rows) {
+        return new PunchPresence(handle.getConnection()).quarantined(rows);
+    }
+
     /** Newest first. @param offset 0 or more @param limit at most so many, 0 or more */
     public List<QuarantinedRow> list(int offset, int limit) {
         return handle.createQuery(LIST).bind("offset", offset).bind("limit", limit).map(QuarantineTable::row).list();

@@ -100,6 +100,18 @@ public final class Tables {
         return new ProvisionTable(handle, vault);
     }
 
+    public ClockTable clocks() {
+        return new ClockTable(handle);
+    }
+
+    public OperationTable operations() {
+        return new OperationTable(handle);
+    }
+
+    public ClearingTable clearings() {
+        return new ClearingTable(handle);
+    }
+
     /** Whether there is a key, and nothing readable that should be sealed with it. */
     boolean isSealed() {
         return vault.isPrepared() && !CommKeys.anyPlain(handle);

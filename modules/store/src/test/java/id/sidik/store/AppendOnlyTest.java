@@ -32,6 +32,7 @@ class AppendOnlyTest {
                         1, 1, 0, 0, 1, Optional.of(sha)));
                 tables.quarantine().add(List.of(new QuarantinedRow(Samples.LOBBY, PunchSource.WIRE, "", "00ff", "TAIL",
                         Samples.NOW)));
+                CareTablesTest.keepOneOfEach(tables, sha);
                 tables.diagnoses().add(new KeptDiagnosis(UuidV7.at(Samples.NOW), Samples.LOBBY, Samples.NOW, 3,
                         java.time.Duration.ofSeconds(4), "[]"));
                 return tables.punches().append(List.of(Samples.punch(Samples.LOBBY, "7", "2026-10-01T07:30:00")));
@@ -46,7 +47,10 @@ class AppendOnlyTest {
         "DELETE FROM archive", "UPDATE archive_piece SET packed = x''", "DELETE FROM archive_piece",
         "UPDATE archive_part SET place = 7", "DELETE FROM archive_part", "UPDATE quarantine SET why = ''",
         "DELETE FROM quarantine", "UPDATE diagnosis SET cause = 0", "DELETE FROM diagnosis",
-        "UPDATE machine SET serial = 'CONTOH0009'"})
+        "UPDATE clock_reading SET offset_ms = 0",
+        "DELETE FROM clock_reading", "UPDATE clock_setting SET reason = 'x'", "DELETE FROM clock_setting",
+        "UPDATE operation SET code = 0", "DELETE FROM operation", "UPDATE clearing SET count_after = 0",
+        "DELETE FROM clearing", "UPDATE machine SET serial = 'CONTOH0009'"})
     void aFactIsNeverChanged(String sql) throws SQLException {
         try (Connection other = Samples.raw(folder); Statement statement = other.createStatement()) {
             assertThatThrownBy(() -> statement.execute(sql)).isInstanceOf(SQLException.class)

@@ -1,0 +1,63 @@
+package id.sidik.devices;
+
+import id.sidik.protocol.BufferRequest;
+import id.sidik.protocol.Command;
+import id.sidik.protocol.FreeSizes;
+import id.sidik.protocol.Packet;
+import id.sidik.protocol.Reply;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+
+/**
+ * Clears a log of punches that nobody has added to since it was read: locked, counted again, and cleared by command 15
+ * alone (section 12.1). Command 14 clears people and fingers too and is not known here.
+ */
+final class LogEraser {
+    private final Visit visit;
+
+    LogEraser(Visit visit) {
+        this.visit = visit;
+    }
+
+    /**
+     * @param expected the count of the log that is safe elsewhere
+     * @param same     whether these bytes are that log; asked where a count proves nothing: a full machine may have
+     *                 dropped its oldest record for a new one
+     */
+    LogClearing clear(int expected, Predicate<byte[]> same) throws MachineException {
+        return visit.locked(locked -> {
+            Optional<FreeSizes> counts = visit.counts();
+            if (!CountCheck.trusted(counts)) return new LogClearing.Uncounted();
+            boolean full = counts.get().punchFree() == 0;
+            if (counts.get().punches() == expected && full && !same.test(log()))
+                return new LogClearing.Changed(expected, counts.get().punches());
+            int now = full ? punches().orElse(-1) : counts.get().punches();
+            return now == expected ? cleared(now) : new LogClearing.Changed(expected, now);
+        });
+    }
+
+    private byte[] log() throws MachineException {
+        Reading reading = visit.dataset(BufferRequest.attendance(), new Tally(Watch.NONE));
+        return reading instanceof Reading.Whole whole ? whole.bytes() : new byte[0];
+    }
+
+    /** Said once: a repeat on a machine that ignores the lock could take a punch that came between. */
+    private LogClearing cleared(int before) throws MachineException {
+        Conversation conversation = visit.conversation();
+        Duration wait = conversation.patience().reply(conversation.transport());
+        conversation.tell(Command.CLEAR_ATTLOG);
+        Optional<Packet> answer = conversation.more(wait, conversation.limit(wait));
+        boolean said = answer.filter(packet -> packet.code() == Reply.ACK_OK).isPresent();
+        visit.ask(Command.REFRESHDATA);
+        OptionalInt after = punches();
+        boolean emptied = after.isPresent() ? after.getAsInt() < before || before == 0 && said : said;
+        return emptied ? new LogClearing.Cleared(before, after) : new LogClearing.Refused(after.orElse(before));
+    }
+
+    private OptionalInt punches() throws MachineException {
+        Optional<FreeSizes> counts = visit.counts();
+        return CountCheck.trusted(counts) ? OptionalInt.of(counts.get().punches()) : OptionalInt.empty();
+    }
+}
