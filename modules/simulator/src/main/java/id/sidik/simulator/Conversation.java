@@ -10,17 +10,15 @@ import java.util.concurrent.locks.ReentrantLock;
 final class Conversation {
     private final Firmware firmware;
     private final FaultDesk faults;
-    private final Records records;
     private final Trace trace;
     private final Outlet outlet;
     private final Session session = new Session();
     private final ReentrantLock talking = new ReentrantLock();
     private volatile boolean ended;
 
-    Conversation(Firmware firmware, FaultDesk faults, Records records, Trace trace, Outlet outlet) {
+    Conversation(Firmware firmware, FaultDesk faults, Trace trace, Outlet outlet) {
         this.firmware = firmware;
         this.faults = faults;
-        this.records = records;
         this.trace = trace;
         this.outlet = outlet;
     }
@@ -57,15 +55,15 @@ final class Conversation {
         }
     }
 
-    boolean listens() {
-        return session.listensTo(LiveEvents.ATTENDANCE);
+    boolean listensTo(int event) {
+        return session.listensTo(event);
     }
 
-    void announce(SimulatedPunch punch) {
-        if (!listens()) return;
+    void tell(Packet event) {
+        if (!listensTo(event.session())) return;
         talking.lock();
         try {
-            outlet.send(LiveEvents.of(punch, records));
+            outlet.send(event);
             outlet.flush();
             outlet.breathe();
         } catch (IOException gone) {

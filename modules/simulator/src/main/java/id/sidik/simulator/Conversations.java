@@ -1,9 +1,9 @@
 package id.sidik.simulator;
 
 /** Begins conversations; all transports of a machine share one. */
-record Conversations(Firmware firmware, FaultDesk faults, Records records, Trace trace, Switchboard switchboard) {
+record Conversations(Firmware firmware, FaultDesk faults, Trace trace, Switchboard switchboard) {
     Conversation begin(Outlet outlet) {
-        Conversation conversation = new Conversation(firmware, faults, records, trace, outlet);
+        Conversation conversation = new Conversation(firmware, faults, trace, outlet);
         switchboard.enter(conversation);
         return conversation;
     }

@@ -1,35 +1,38 @@
 package id.sidik.simulator;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import id.sidik.protocol.Command;
+import id.sidik.protocol.EventCode;
+import id.sidik.protocol.LiveLayout;
 import id.sidik.protocol.Packet;
-import java.nio.ByteBuffer;
-import java.time.LocalDateTime;
+import id.sidik.protocol.PunchRecord;
+import java.util.List;
 
-/** Punches as they happen (section 13): the event's mask in the session field, reply number 0. */
+/** What happens, as packets (section 13): the event's code in the session field, reply number 0. */
 final class LiveEvents {
-    static final int ATTENDANCE = 1;
-
     private LiveEvents() {}
 
-    static Packet of(SimulatedPunch punch, Records records) {
-        return new Packet(Command.REG_EVENT, ATTENDANCE, 0, data(punch, records));
+    static Packet event(int code, byte... data) {
+        return new Packet(Command.REG_EVENT, code, 0, data);
     }
 
-    private static byte[] data(SimulatedPunch punch, Records records) {
+    static Packet of(SimulatedPunch punch, Dialect dialect, List<SimulatedPerson> people) {
+        LiveLayout layout = dialect.sensor().punches().orElseGet(() -> usual(dialect.records()));
+        String who = layout.tellsInternalNumber() ? number(punch.pin(), people) : punch.pin();
+        PunchRecord record = new PunchRecord(who, punch.at(), punch.verify(), punch.state(), 0);
+        return event(EventCode.ATTENDANCE, layout.encode(record));
+    }
+
+    private static LiveLayout usual(Records records) {
         return switch (records.punches().size()) {
-            case 8 -> body(LittleEndian.buffer(10).putShort((short) Integer.parseInt(punch.pin())), punch);
-            case 16 -> body(LittleEndian.buffer(12).putInt((int) Long.parseLong(punch.pin())), punch);
-            default -> body(LittleEndian.buffer(32).put(punch.pin().getBytes(ISO_8859_1)).position(24), punch);
+            case 8 -> LiveLayout.BYTES_10;
+            case 16 -> LiveLayout.BYTES_12;
+            default -> LiveLayout.BYTES_32;
         };
     }
 
-    private static byte[] body(ByteBuffer out, SimulatedPunch punch) {
-        LocalDateTime at = punch.at();
-        out.put((byte) punch.verify()).put((byte) punch.state());
-        out.put((byte) (at.getYear() - 2000)).put((byte) at.getMonthValue()).put((byte) at.getDayOfMonth());
-        out.put((byte) at.getHour()).put((byte) at.getMinute()).put((byte) at.getSecond());
-        return out.array();
+    /** The internal number behind a PIN; a PIN of nobody stands for itself. */
+    private static String number(String pin, List<SimulatedPerson> people) {
+        return people.stream().filter(person -> person.pin().equals(pin)).findFirst()
+                .map(person -> Integer.toString(person.uid())).orElse(pin);
     }
 }

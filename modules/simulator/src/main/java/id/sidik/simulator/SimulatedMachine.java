@@ -2,6 +2,7 @@ package id.sidik.simulator;
 
 import id.sidik.protocol.OperationKind;
 import id.sidik.protocol.OperationRecord;
+import id.sidik.protocol.Packet;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +23,7 @@ public final class SimulatedMachine implements AutoCloseable {
     private final OperationBook operations = new OperationBook();
     private final Panel panel = new Panel();
     private final Switchboard switchboard;
+    private final EnrolDesk enrolment;
     private final Place place;
 
     private SimulatedMachine(SimulatorSettings settings, Clock real, MachineStock stock, Sockets sockets) {
@@ -32,6 +34,7 @@ public final class SimulatedMachine implements AutoCloseable {
         this.faults = new FaultPlan(settings.faults());
         KeyGuard guard = new KeyGuard(settings.commKey(), settings.dialect().access());
         this.switchboard = new Switchboard(power, guard);
+        this.enrolment = new EnrolDesk(settings.dialect().sensor(), power, switchboard, new StockDrawer(stock));
         this.place = new Place(settings.network(), sockets, settings.dialect(), power, switchboard);
         listen(guard);
     }
@@ -39,13 +42,13 @@ public final class SimulatedMachine implements AutoCloseable {
     private void listen(KeyGuard guard) {
         Dialect dialect = settings.dialect();
         OptionDesk options = new OptionDesk(new Options(settings, place.port()), guard, place);
-        List<Desk> desks = List.of(new InfoDesk(settings, clock, stock, operations), options,
+        List<Desk> desks = List.of(enrolment, new InfoDesk(settings, clock, stock, operations), options,
                 new BulkReads(dialect.transfers(), stock, operations),
                 new CareDesk(stock, operations, panel, switchboard), new ScheduleDesk(dialect.settings()),
                 new MessageDesk(), new ControlDesk(power, switchboard, operations, clock));
         Firmware firmware = new Firmware(new Doorkeeper(guard), List.of(new NotingDesk(desks, operations, clock)));
         Conversations conversations = new Conversations(firmware, new FaultDesk(faults, power, switchboard),
-                dialect.records(), trace, switchboard);
+                trace, switchboard);
         place.listen(conversations);
     }
 
@@ -99,9 +102,34 @@ public final class SimulatedMachine implements AutoCloseable {
      */
     public boolean addPunch(SimulatedPunch punch) {
         if (!takesPunches()) return false;
+        Packet event = LiveEvents.of(punch, settings.dialect(), stock.people());
         if (!stock.add(punch)) return false;
-        switchboard.announce(punch);
+        switchboard.tell(event);
         return true;
+    }
+
+    /**
+     * Somebody lays a finger on the sensor while it enrols.
+     *
+     * @return false when it waits for no finger
+     */
+    public boolean pressFinger(Touch touch) {
+        return enrolment.touch(touch);
+    }
+
+    /** Whether a client has asked for a finger and the machine is still at it. */
+    public boolean enrolling() {
+        return enrolment.isEnrolling();
+    }
+
+    /**
+     * Something happens that is no punch; clients that listen for it hear of it.
+     *
+     * @param code one bit of {@link id.sidik.protocol.EventCode}
+     * @param data as the firmware tells it
+     */
+    public void sendEvent(int code, byte... data) {
+        switchboard.tell(code, data);
     }
 
     /** False while a client has locked the machine with DISABLEDEVICE, and while it is off. */

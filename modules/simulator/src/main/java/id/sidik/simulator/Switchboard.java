@@ -1,5 +1,6 @@
 package id.sidik.simulator;
 
+import id.sidik.protocol.Packet;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -36,9 +37,14 @@ final class Switchboard {
      * Tells everybody who listens at this moment, in the background: a client that does not read must not hold up the
      * finger, and one that begins to listen later hears nothing of it.
      */
-    void announce(SimulatedPunch punch) {
-        List<Conversation> listeners = conversations.stream().filter(Conversation::listens).toList();
-        announcer.execute(() -> listeners.forEach(each -> each.announce(punch)));
+    void tell(int code, byte... data) {
+        tell(LiveEvents.event(code, data));
+    }
+
+    /** @param event with its code in the session field */
+    void tell(Packet event) {
+        List<Conversation> listeners = conversations.stream().filter(each -> each.listensTo(event.session())).toList();
+        if (!listeners.isEmpty()) announcer.execute(() -> listeners.forEach(each -> each.tell(event)));
     }
 
     void restart(Duration down) {
