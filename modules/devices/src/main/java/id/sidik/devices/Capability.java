@@ -14,15 +14,22 @@ import java.util.OptionalInt;
  * @param layout         of the punch records, when there were any
  * @param countsTrusted  whether the firmware's own counts did not contradict themselves
  * @param chunkSize      the largest piece of a buffered read that served, {@link #SMALLEST_CHUNK}–{@link ChunkRange#TCP_SIZE}
+ * @param events         how its live events are read, and how it enrols
  */
 public record Capability(Transport transport, boolean bufferedRead, OptionalInt userRecordSize,
-        Optional<PunchLayout> layout, boolean countsTrusted, int chunkSize) {
+        Optional<PunchLayout> layout, boolean countsTrusted, int chunkSize, EventHabits events) {
     /** Pieces are not made smaller than the smallest frame that firmware is known to fill (section 7.1). */
     public static final int SMALLEST_CHUNK = 1008;
 
     public Capability {
         if (chunkSize < SMALLEST_CHUNK || chunkSize > ChunkRange.TCP_SIZE)
             throw new IllegalArgumentException("chunk size out of range: " + chunkSize);
+    }
+
+    /** With nothing known of its events. */
+    public Capability(Transport transport, boolean bufferedRead, OptionalInt userRecordSize,
+            Optional<PunchLayout> layout, boolean countsTrusted, int chunkSize) {
+        this(transport, bufferedRead, userRecordSize, layout, countsTrusted, chunkSize, EventHabits.assumed());
     }
 
     /** What is assumed of a machine that nobody has read before. */
@@ -33,16 +40,21 @@ public record Capability(Transport transport, boolean bufferedRead, OptionalInt 
     /** The same machine over the road that served this time. */
     Capability over(Transport served) {
         int chunk = served == transport ? chunkSize : chunkOf(served);
-        return new Capability(served, bufferedRead, userRecordSize, layout, countsTrusted, chunk);
+        return new Capability(served, bufferedRead, userRecordSize, layout, countsTrusted, chunk, events);
     }
 
     Capability inSmallerPieces(int divisor) {
         int chunk = Math.max(SMALLEST_CHUNK, chunkSize / divisor);
-        return new Capability(transport, bufferedRead, userRecordSize, layout, countsTrusted, chunk);
+        return new Capability(transport, bufferedRead, userRecordSize, layout, countsTrusted, chunk, events);
     }
 
     Capability trusting(boolean counts) {
-        return new Capability(transport, bufferedRead, userRecordSize, layout, counts, chunkSize);
+        return new Capability(transport, bufferedRead, userRecordSize, layout, counts, chunkSize, events);
+    }
+
+    /** The same machine, with what was learned of its events. */
+    public Capability withEvents(EventHabits events) {
+        return new Capability(transport, bufferedRead, userRecordSize, layout, countsTrusted, chunkSize, events);
     }
 
     private static int chunkOf(Transport transport) {

@@ -56,6 +56,11 @@ final class Checksums {
         return dataHabituallyWrong;
     }
 
+    /** Whether an event was spoiled on the way: its checksum is wrong, and this machine can compute them. */
+    boolean damaged(byte[] bytes) {
+        return anyRight && !Packet.checksumHolds(bytes);
+    }
+
     private static long fingerprint(byte[] data) {
         CRC32 crc = new CRC32();
         crc.update(data);

@@ -29,6 +29,7 @@ final class Conversation implements AutoCloseable {
     private final Watch watch;
     private final Checksums checksums;
     private final SessionCounter counter = new SessionCounter();
+    private final EventInbox inbox = new EventInbox();
     private boolean met;
     private int events;
 
@@ -153,7 +154,7 @@ final class Conversation implements AutoCloseable {
             Optional<byte[]> bytes = wire.receive(slice);
             if (bytes.isEmpty()) return Optional.empty();
             Packet packet = Packet.decode(bytes.get());
-            if (packet.code() == Command.REG_EVENT) return acknowledge();
+            if (packet.code() == Command.REG_EVENT) return acknowledge(bytes.get(), packet);
             return checksums.believes(bytes.get(), packet) ? Optional.of(packet) : Optional.empty();
         } catch (MalformedException foreign) {
             String detail = String.valueOf(foreign.getMessage());
@@ -163,6 +164,23 @@ final class Conversation implements AutoCloseable {
         }
     }
 
+    /** Where events wait that came beside the answers. */
+    EventInbox inbox() {
+        return inbox;
+    }
+
+    /** The next event; empty when none came in this time. Answers that come late are passed over. */
+    Optional<Packet> event(Duration patience) throws MachineException {
+        long end = System.nanoTime() + patience.toNanos();
+        events = 0;
+        while (inbox.isEmpty()) {
+            long left = end - System.nanoTime();
+            receive(Duration.ofNanos(Math.max(0, left))).ifPresent(late -> LOG.debug("passed over {}", late));
+            if (left <= 0) break;
+        }
+        return inbox.next();
+    }
+
     private boolean answersLastQuestion(Packet packet) {
         boolean answers = counter.answers(packet);
         if (!answers) LOG.debug("passed over {}", packet);
@@ -170,7 +188,10 @@ final class Conversation implements AutoCloseable {
     }
 
     /** Old firmware repeats an event until it is acknowledged (section 13). */
-    private Optional<Packet> acknowledge() throws MachineException {
+    private Optional<Packet> acknowledge(byte[] bytes, Packet event) throws MachineException {
+        if (checksums.damaged(bytes)) inbox.damaged();
+        else
+            inbox.add(event);
         if (events++ < MOST_EVENTS) send(Packet.of(Reply.ACK_OK, session(), 0));
         return Optional.empty();
     }

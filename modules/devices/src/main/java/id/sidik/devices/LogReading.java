@@ -81,7 +81,7 @@ final class LogReading {
         CountCheck check = log.check().orElseThrow();
         Reading.Whole reading = log.reading();
         Capability learned = new Capability(conversation.transport(), reading.buffered(), users.recordSize(),
-                log.layout(), check != CountCheck.NOT_TRUSTED, reading.chunk());
+                log.layout(), check != CountCheck.NOT_TRUSTED, reading.chunk(), capability.events());
         PunchDataset punches = log.dataset().withPinsOf(users.dataset().users());
         return new DownloadedLog(identity, learned, clock, log.before(), log.after(), users.dataset().users(),
                 users.raw(), reading.bytes(), punches, check);

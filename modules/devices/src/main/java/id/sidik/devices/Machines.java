@@ -105,8 +105,8 @@ public final class Machines {
         Capability start = known.orElseGet(() -> Capability.assumed(Transport.TCP));
         try {
             InetSocketAddress machine = HostLookup.resolve(address(road), Limit.of(patience.connect(), watch));
-            try (OneAtATime.Turn _ = doors.enter(machine, Limit.of(patience.firstData(), watch))) {
-                return visit(machine, commKey, start, watch, work);
+            try (OneAtATime.Turn turn = doors.enter(machine, Limit.of(patience.firstData(), watch))) {
+                return visit(machine, commKey, start, watch, turn, work);
             }
         } catch (MachineException refused) {
             return new Visited.Failed<>(refused.refusal());
@@ -114,10 +114,10 @@ public final class Machines {
     }
 
     private <T> Visited<T> visit(InetSocketAddress machine, int commKey, Capability start, Watch watch,
-            VisitWork<T> work) throws MachineException {
+            OneAtATime.Turn turn, VisitWork<T> work) throws MachineException {
         SensorLock lock = new SensorLock();
         try (Conversation conversation = dialer(machine, commKey, watch).dial(start.transport())) {
-            Visit visit = new Visit(conversation, clock, start.over(conversation.transport()), lock);
+            Visit visit = new Visit(conversation, clock, start.over(conversation.transport()), lock, turn);
             T value = work.run(visit);
             return new Visited.Done<>(value, visit.identity(), visit.capability());
         } finally {

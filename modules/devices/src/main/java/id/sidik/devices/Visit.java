@@ -17,15 +17,18 @@ public final class Visit {
     private final Questions questions;
     private final SensorLock lock;
     private final InstantSource clock;
+    private final OneAtATime.Turn turn;
     private Capability capability;
     private Optional<MachineIdentity> identity = Optional.empty();
 
-    Visit(Conversation conversation, InstantSource clock, Capability capability, SensorLock lock) {
+    Visit(Conversation conversation, InstantSource clock, Capability capability, SensorLock lock,
+            OneAtATime.Turn turn) {
         this.conversation = conversation;
         this.questions = new Questions(conversation, clock);
         this.capability = capability;
         this.lock = lock;
         this.clock = clock;
+        this.turn = turn;
     }
 
     /** Who the machine is; asked once. */
@@ -73,6 +76,25 @@ public final class Visit {
     /** @param variants how long the text of a message may be here */
     public MessageBook messages(AccessVariants variants) {
         return new MessageBook(this, variants.textWidth());
+    }
+
+    /** What happens at the machine from now on; empty when the firmware tells no events. */
+    public Optional<LiveFeed> events(LiveSettings settings) throws MachineException {
+        return LiveFeed.open(this, settings);
+    }
+
+    public Enrolment enrolment(EnrolSettings settings) {
+        return new Enrolment(this, settings);
+    }
+
+    /** Reads the whole log in this conversation, once: who needs it at any price asks {@link Machines#download}. */
+    public Download log() throws MachineException {
+        return new LogReading(conversation, clock, capability, new Tally(Watch.NONE)).read();
+    }
+
+    /** Whether another call for this machine waits for this visit to end. */
+    public boolean wanted() {
+        return turn.wanted();
     }
 
     Conversation conversation() {
