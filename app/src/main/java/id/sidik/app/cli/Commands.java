@@ -20,6 +20,8 @@ final class Commands implements IFactory {
     private Object command(Class<?> kind) {
         if (kind == SimulateCommand.class) return new SimulateCommand(root);
         if (kind == PullCommand.class) return new PullCommand(root);
+        if (kind == ScanCommand.class) return new ScanCommand(root);
+        if (kind == DiagnoseCommand.class) return new DiagnoseCommand(root);
         if (kind == ImportCommand.class) return new ImportCommand(root);
         if (kind == RecapCommand.class) return new RecapCommand(root);
         if (kind == RulesCommand.class) return new RulesCommand(root);

@@ -26,11 +26,27 @@ final class MachineChoice {
      * @throws id.sidik.operations.TroubleException MES-102 for an unknown name, NET-2xx when nobody answers there
      */
     Machine resolve(Office office, Job.Progress progress) throws InterruptedException {
+        int key = key();
+        Optional<Machine> known = find(office);
+        return known.isPresent() ? known.get() : office.machines().meet(machine, key).run(progress);
+    }
+
+    /** The machine of the list, with the key given here in place of its own. */
+    Optional<Machine> find(Office office) {
+        int key = key();
+        return office.machines().find(machine).map(known -> commKey.isPresent() ? known.withCommKey(key) : known);
+    }
+
+    /** What was written: an address, a name or a serial number. */
+    String place() {
+        return machine;
+    }
+
+    /** The communication key given here, 0 for none. */
+    int key() {
         int key = commKey.orElse(0);
         if (key < 0 || key > Machine.MAX_COMM_KEY)
             throw new ParameterException(spec.commandLine(), "--comm-key goes from 0 to " + Machine.MAX_COMM_KEY);
-        Optional<Machine> known = office.machines().find(machine);
-        if (known.isPresent()) return commKey.map(known.get()::withCommKey).orElse(known.get());
-        return office.machines().meet(machine, key).run(progress);
+        return key;
     }
 }

@@ -1,23 +1,39 @@
 package id.sidik.app.cli;
 
 import id.sidik.domain.Machine;
+import id.sidik.operations.Job;
 import id.sidik.operations.Ledger;
 import id.sidik.operations.Office;
+import id.sidik.operations.PullSummary;
+import id.sidik.operations.PullWatch;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code pull}: one machine's whole log into the store. */
-@Command(name = "pull", mixinStandardHelpOptions = true, description = "Downloads the whole log of a machine.")
+/** {@code pull}: the whole log of one machine, or of all machines of the list, into the store. */
+@Command(name = "pull", mixinStandardHelpOptions = true, description = "Downloads the whole log of a machine, or of all machines of the list at once.")
 final class PullCommand implements Callable<Integer> {
-    @Option(names = "--machine", paramLabel = "HOST:PORT", required = true, description = "Address of the machine.")
-    private String address = "";
+    @ArgGroup(multiplicity = "1")
+    private Which which = new Which();
 
-    @Option(names = "--comm-key", paramLabel = "N", defaultValue = "0", description = "Communication key of the machine's menu (default: ${DEFAULT-VALUE}).")
-    private int commKey;
+    /** One machine or all. */
+    private static final class Which {
+        @Option(names = "--machine", paramLabel = "HOST:PORT|NAME|SERIAL", required = true, description = "The machine: its address, or its name or serial number in the list.")
+        private String address = "";
+
+        @Option(names = "--all", required = true, description = "All machines of the list that the laptop can reach by itself.")
+        private boolean all;
+    }
+
+    @Option(names = "--comm-key", paramLabel = "N", description = "Communication key of the machine's menu (default: the one in the list, 0 for a new machine).")
+    private Optional<Integer> commKey = Optional.empty();
 
     @Option(names = "--json", description = "Answer as JSON.")
     private boolean json;
@@ -33,17 +49,43 @@ final class PullCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        int colon = address.lastIndexOf(':');
-        String host = colon < 0 ? address : address.substring(0, colon);
-        int port = colon < 0 ? Machine.DEFAULT_PORT : port(address.substring(colon + 1));
-        if (host.isBlank()) throw new ParameterException(spec.commandLine(), "--machine needs HOST:PORT");
-        if (commKey < 0 || commKey > Machine.MAX_COMM_KEY)
+        int key = commKey.orElse(0);
+        if (key < 0 || key > Machine.MAX_COMM_KEY)
             throw new ParameterException(spec.commandLine(), "--comm-key goes from 0 to " + Machine.MAX_COMM_KEY);
         try (Office office = root.open()) {
-            Ledger ledger = office.pulls().pull(host, port, commKey)
-                    .run(new ConsoleProgress(root.texts(), root.progress()));
-            return root.speech().close(ledger, json);
+            ConsoleProgress progress = new ConsoleProgress(root.texts(), root.progress());
+            if (which.all) return all(office, progress);
+            return root.speech().close(one(office, key).run(progress), json);
         }
+    }
+
+    private Job<Ledger> one(Office office, int key) {
+        Optional<Machine> known = office.machines().find(which.address);
+        if (known.isPresent() && commKey.isEmpty()) return office.pulls().pull(known.get().id());
+        String place = known.map(machine -> machine.road().toString()).orElse(which.address);
+        int colon = place.lastIndexOf(':');
+        String host = colon < 0 ? place : place.substring(0, colon);
+        if (host.isBlank()) throw new ParameterException(spec.commandLine(), "--machine needs HOST:PORT");
+        return office.pulls().pull(host, colon < 0 ? Machine.DEFAULT_PORT : port(place.substring(colon + 1)), key);
+    }
+
+    private int all(Office office, ConsoleProgress progress) throws InterruptedException {
+        PullSummary summary = office.pulls().pull(office.pulls().reachable(), PullWatch.NONE).run(progress);
+        if (!json) return root.speech().close(summary.ledger(), false);
+        Map<String, Object> data = root.speech().data(summary.ledger());
+        data.put("machines", summary.pulls().stream().map(PullCommand::data).toList());
+        root.speech().json(data);
+        return Exit.of(summary.ledger()).code();
+    }
+
+    private static Map<String, Object> data(PullSummary.MachinePull pull) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("serial", pull.machine().serial());
+        data.put("name", pull.name());
+        data.put("state", pull.state().name());
+        data.put("code", pull.ledger().code());
+        data.put("figures", pull.ledger().figures());
+        return data;
     }
 
     private int port(String text) {

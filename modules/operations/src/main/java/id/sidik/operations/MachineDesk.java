@@ -105,7 +105,8 @@ public final class MachineDesk {
         return tables.machines().find(id).map(Machine::zone).orElseGet(() -> unit.load().zone());
     }
 
-    private static MachineAddress address(String place) {
+    /** @throws TroubleException MES-102 when this is no HOST or HOST:PORT */
+    static MachineAddress address(String place) {
         Matcher parts = ADDRESS.matcher(place.strip());
         int port = !parts.matches()
                 ? 0

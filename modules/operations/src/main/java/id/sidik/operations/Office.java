@@ -21,6 +21,8 @@ public final class Office implements AutoCloseable {
     private final UnitDesk unit;
     private final MachineDesk machines;
     private final PullDesk pulls;
+    private final ScanDesk scans;
+    private final DiagnosisDesk diagnoses;
     private final PeopleDesk people;
     private final LogDesk log;
     private final RecapDesk recaps;
@@ -33,6 +35,9 @@ public final class Office implements AutoCloseable {
         unit = new UnitDesk(records);
         machines = new MachineDesk(records, wires, unit);
         pulls = new PullDesk(records, wires, unit, clock);
+        SystemNeighbours neighbours = new SystemNeighbours();
+        scans = new ScanDesk(records, wires, unit, clock, neighbours);
+        diagnoses = new DiagnosisDesk(records, wires, unit, clock, neighbours);
         people = new PeopleDesk(records, clock);
         log = new LogDesk(records);
         recaps = new RecapDesk(records, new Once<>(() -> KeptRegulations.load(records)),
@@ -77,6 +82,14 @@ public final class Office implements AutoCloseable {
 
     public PullDesk pulls() {
         return pulls;
+    }
+
+    public ScanDesk scans() {
+        return scans;
+    }
+
+    public DiagnosisDesk diagnoses() {
+        return diagnoses;
     }
 
     public PeopleDesk people() {

@@ -7,6 +7,7 @@ import id.sidik.domain.MachineId;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** Getting the punches, whatever the road. */
@@ -30,6 +31,21 @@ public final class PullDesk {
             return new PullMachine(records, machines, clock, new MachineAddress(machine.host(), machine.port()),
                     machine.commKey(), Optional.of(machine), machine.zone()).run(progress);
         };
+    }
+
+    /** Many machines of the list at once. @param watch told how each of them goes */
+    public Job<PullSummary> pull(List<MachineId> ids, PullWatch watch) {
+        return progress -> {
+            List<Machine> chosen = records.read(tables -> tables.machines().list()).stream()
+                    .filter(machine -> ids.contains(machine.id())).toList();
+            return new PullMany(chosen, machine -> pull(machine.id()), PullMany.AT_ONCE, watch, clock).run(progress);
+        };
+    }
+
+    /** The machines that the laptop can ask by itself, by name. */
+    public List<MachineId> reachable() {
+        return records.read(tables -> tables.machines().list()).stream().filter(Machine::reachable).map(Machine::id)
+                .toList();
     }
 
     /** Whatever machine answers at an address; it joins the list when it is new. */

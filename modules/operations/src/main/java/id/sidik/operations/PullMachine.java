@@ -9,6 +9,7 @@ import id.sidik.devices.MachineIdentity;
 import id.sidik.devices.Machines;
 import id.sidik.devices.Refusal;
 import id.sidik.devices.Watch;
+import id.sidik.devices.lan.Mac;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.operations.Ledger.Outcome;
@@ -99,6 +100,7 @@ final class PullMachine implements Job<Ledger> {
         LogKeeper.Kept kept = records.transact(tables -> {
             LogKeeper.Kept done = keeper.keep(tables);
             tables.contacts().add(contact(machine, log, done, now));
+            tables.sightings().saw(address.host(), address.port(), machine.id().serial(), card(log.identity()), now);
             return done;
         });
         return describe(sheet, machine, log, kept);
@@ -110,6 +112,10 @@ final class PullMachine implements Job<Ledger> {
         String name = known.map(Machine::name).orElseGet(() -> records
                 .read(tables -> MachineNames.free(tables, Serials.suggestedName(identity, id), id)));
         return new Machine(id, name, address.host(), address.port(), commKey, known.map(Machine::zone).orElse(zone));
+    }
+
+    private static String card(MachineIdentity identity) {
+        return Mac.parse(identity.mac()).map(Mac::text).orElse("");
     }
 
     private static Contact contact(Machine machine, DownloadedLog log, LogKeeper.Kept kept, Instant at) {

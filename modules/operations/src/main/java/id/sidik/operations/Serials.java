@@ -18,8 +18,12 @@ final class Serials {
 
     /** A name to begin with: the model and the end of the serial number. */
     static String suggestedName(MachineIdentity identity, MachineId id) {
+        return suggestedName(identity.name(), id);
+    }
+
+    static String suggestedName(String model, MachineId id) {
         String serial = id.serial();
         String end = serial.substring(Math.max(0, serial.length() - 4));
-        return identity.name().isBlank() ? serial : identity.name().strip() + " " + end;
+        return model.isBlank() ? serial : model.strip() + " " + end;
     }
 }

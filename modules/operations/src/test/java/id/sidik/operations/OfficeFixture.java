@@ -6,6 +6,7 @@ import id.sidik.simulator.SimulatedMachine;
 import id.sidik.simulator.SimulatedPunch;
 import id.sidik.simulator.SimulatorSettings;
 import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
+import org.awaitility.Awaitility;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** An office on a fixed day, and simulated machines whose clock agrees with it. */
@@ -34,6 +36,11 @@ final class OfficeFixture {
 
     static SimulatedMachine start(SimulatorSettings settings) throws IOException {
         return SimulatedMachine.start(settings, NOVEMBER);
+    }
+
+    /** At the place of a machine that was closed a moment ago: the system may need that moment. */
+    static SimulatedMachine startAgain(SimulatorSettings settings) {
+        return Awaitility.await().ignoreException(BindException.class).until(() -> start(settings), any -> true);
     }
 
     /** The code of the trouble that this work ends in. */

@@ -17,7 +17,7 @@ CREATE TABLE sighting (
 
 CREATE INDEX sighting_by_serial ON sighting (serial, last_ms);
 
--- cause: the number of the step that found it, 0 for none. steps: JSON, as operations wrote it.
+-- cause: the number of the step that found it, 0 for none. steps: a line for each, as operations wrote it.
 CREATE TABLE diagnosis (
     id      TEXT    PRIMARY KEY,
     machine INTEGER NOT NULL REFERENCES machine,

@@ -34,7 +34,7 @@ class AppendOnlyTest {
                         Samples.NOW)));
                 CareTablesTest.keepOneOfEach(tables, sha);
                 tables.diagnoses().add(new KeptDiagnosis(UuidV7.at(Samples.NOW), Samples.LOBBY, Samples.NOW, 3,
-                        java.time.Duration.ofSeconds(4), "[]"));
+                        java.time.Duration.ofSeconds(4), "1\tFINE"));
                 return tables.punches().append(List.of(Samples.punch(Samples.LOBBY, "7", "2026-10-01T07:30:00")));
             });
         }

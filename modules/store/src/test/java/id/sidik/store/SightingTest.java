@@ -97,8 +97,8 @@ class SightingTest {
     @Test
     void everySearchForACauseIsKeptAndNoneIsChanged() {
         Machine machine = new Machine(ID, "Lobi", "192.0.2.7", 4370, 0, ZoneId.of("Asia/Jakarta"));
-        KeptDiagnosis first = new KeptDiagnosis(UuidV7.at(MORNING), ID, MORNING, 5, Duration.ofMillis(4200), "[]");
-        KeptDiagnosis second = new KeptDiagnosis(UuidV7.at(hour(1)), ID, hour(1), 0, Duration.ofMillis(900), "[]");
+        KeptDiagnosis first = new KeptDiagnosis(UuidV7.at(MORNING), ID, MORNING, 5, Duration.ofMillis(4200), "1\tFINE");
+        KeptDiagnosis second = new KeptDiagnosis(UuidV7.at(hour(1)), ID, hour(1), 0, Duration.ofMillis(900), "1\tFINE");
         store.transact(tables -> {
             tables.machines().save(machine);
             tables.diagnoses().add(first);
@@ -111,7 +111,7 @@ class SightingTest {
         assertThat(history(1)).containsExactly(second);
         assertThatThrownBy(() -> store.transact(tables -> {
             tables.diagnoses().add(new KeptDiagnosis(UuidV7.at(MORNING), new MachineId("TIADA"), MORNING, 0,
-                    Duration.ZERO, "[]"));
+                    Duration.ZERO, "1\tFINE"));
             return true;
         })).isInstanceOf(StoreException.class);
     }

@@ -24,8 +24,9 @@ final class Others {
     }
 
     Optional<Found.What> at(String host) {
-        if (webService(host)) return Optional.of(new Found.What.WebService(ports.web()));
-        if (Knocking.tcp(host, ports.foreign(), patience) != Knock.OPEN) return Optional.empty();
+        if (ports.web() > 0 && webService(host)) return Optional.of(new Found.What.WebService(ports.web()));
+        if (ports.foreign() == 0 || Knocking.tcp(host, ports.foreign(), patience) != Knock.OPEN)
+            return Optional.empty();
         return Optional.of(new Found.What.OtherMake(ports.foreign(), ports.greet() && greets(host)));
     }
 

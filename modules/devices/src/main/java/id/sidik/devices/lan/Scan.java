@@ -84,7 +84,9 @@ public final class Scan {
         if (!pace.await(watch::stopRequested)) return Optional.empty();
         Knock udp = Knocking.udp(host, plan.port(), plan.patience());
         if (udp == Knock.OPEN) return Optional.of(greet(host, Transport.UDP));
-        if (!tcp.alive() && !udp.alive() || !pace.await(watch::stopRequested)) return Optional.empty();
+        if (!tcp.alive() && !udp.alive()) return Optional.empty();
+        if (!plan.others().any()) return Optional.of(new Found.What.Closed());
+        if (!pace.await(watch::stopRequested)) return Optional.empty();
         return others.at(host).or(() -> Optional.of(new Found.What.Closed()));
     }
 

@@ -23,13 +23,22 @@ public record ScanPlan(List<Ipv4Range> ranges, int port, int rate, Duration pati
     /**
      * Ports of what is no machine of this protocol.
      *
-     * @param web     of the SOAP service, 80 from the factory
-     * @param foreign of the terminals of another protocol, 5005 from the factory
+     * @param web     of the SOAP service, 80 from the factory; 0 for not at all
+     * @param foreign of the terminals of another protocol, 5005 from the factory; 0 for not at all
      * @param greet   whether such a terminal is said hello to: by a single source
      */
     public record OtherPorts(int web, int foreign, boolean greet) {
         public static OtherPorts usual() {
             return new OtherPorts(80, 5005, false);
+        }
+
+        /** Nothing but machines is looked for. */
+        public static OtherPorts none() {
+            return new OtherPorts(0, 0, false);
+        }
+
+        boolean any() {
+            return web > 0 || foreign > 0;
         }
     }
 

@@ -1,0 +1,95 @@
+package id.sidik.operations;
+
+import id.sidik.devices.Capability;
+import id.sidik.devices.MachineAddress;
+import id.sidik.devices.Machines;
+import id.sidik.devices.lan.Neighbours;
+import id.sidik.domain.Machine;
+import id.sidik.domain.MachineId;
+import id.sidik.domain.Road;
+import id.sidik.store.KeptDiagnosis;
+import id.sidik.store.UuidV7;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Why a machine cannot be read: the ordered tests, their history, and what it suggests. Changes nothing anywhere. */
+public final class DiagnosisDesk {
+    private static final int REMEMBERED = 100;
+
+    private final Records records;
+    private final Machines machines;
+    private final UnitDesk unit;
+    private final Clock clock;
+    private final Supplier<Neighbours> neighbours;
+
+    DiagnosisDesk(Records records, Machines machines, UnitDesk unit, Clock clock, Supplier<Neighbours> neighbours) {
+        this.records = records;
+        this.machines = machines;
+        this.unit = unit;
+        this.clock = clock;
+        this.neighbours = neighbours;
+    }
+
+    /**
+     * Looks for the cause of a machine's silence, and keeps what came of it.
+     *
+     * @param all  goes on behind the first red line, for technicians
+     * @param told each result as it comes, from the job's thread
+     * @throws TroubleException NET-222 for a machine that has no address on the network
+     */
+    public Job<Diagnosis> diagnose(Machine machine, boolean all, Consumer<StepResult> told) {
+        if (!(machine.road() instanceof Road.Network))
+            throw new TroubleException(Trouble.of("NET-222", "trouble.diagnosis.noAddress", machine.name()));
+        return progress -> run(Patient.of(machine, capability(machine.id())), all, told, progress);
+    }
+
+    /** The same for an address that no machine of the list has; nothing is kept. @param place HOST or HOST:PORT */
+    public Job<Diagnosis> diagnose(String place, int commKey, boolean all, Consumer<StepResult> told) {
+        MachineAddress address = MachineDesk.address(place);
+        return progress -> run(new Patient(Optional.empty(), place, address.host(), address.port(), commKey,
+                unit.load().zone(), Optional.empty()), all, told, progress);
+    }
+
+    private Optional<Capability> capability(MachineId id) {
+        return records.read(tables -> tables.machines().capability(id))
+                .flatMap(text -> CapabilityText.read(text).capability());
+    }
+
+    private Diagnosis run(Patient patient, boolean all, Consumer<StepResult> told, Job.Progress progress) {
+        Instant began = clock.instant();
+        long start = System.nanoTime();
+        KnownMachines known = records.read(KnownMachines::of);
+        Surroundings around = new RealSurroundings(machines, neighbours, ServerOptions.usual(), known, progress);
+        Diagnose.Outcome outcome = new Diagnose(new Evidence(around, known, patient), all, told).run(progress);
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        if (!outcome.stopped()) patient.id().ifPresent(id -> keep(id, outcome, began, took));
+        return new Diagnosis(patient.name(), began, took, outcome.steps(), outcome.cause(),
+                patient.id().flatMap(this::advice), outcome.stopped());
+    }
+
+    private void keep(MachineId id, Diagnose.Outcome outcome, Instant began, Duration took) {
+        int cause = outcome.cause().map(red -> red.step().number()).orElse(0);
+        records.transact(tables -> {
+            if (tables.machines().find(id).isPresent())
+                tables.diagnoses().add(new KeptDiagnosis(UuidV7.at(began), id,
+                        began, cause, took, DiagnosisHistory.written(outcome.steps())));
+            return cause;
+        });
+    }
+
+    /** Earlier searches, newest first. @param most how many */
+    public List<PastDiagnosis> history(MachineId id, int most) {
+        return records.read(tables -> tables.diagnoses().history(id, most)).stream().map(DiagnosisHistory::past)
+                .toList();
+    }
+
+    /** What the searches of this month suggest together. */
+    public Optional<Sentence> advice(MachineId id) {
+        return DiagnosisHistory.advice(history(id, REMEMBERED), clock.instant(), unit.load().zone());
+    }
+}

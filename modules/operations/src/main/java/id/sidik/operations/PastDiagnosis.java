@@ -1,0 +1,7 @@
+package id.sidik.operations;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** An earlier search. @param cause the test that found it; empty when nothing was wrong */
+public record PastDiagnosis(Instant at, Optional<DiagnosisStep> cause) {}
