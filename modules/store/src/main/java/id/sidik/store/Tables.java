@@ -72,6 +72,14 @@ public final class Tables {
         return new SettingTable(handle);
     }
 
+    public ProfileTable profiles() {
+        return new ProfileTable(handle);
+    }
+
+    public OptionTable options() {
+        return new OptionTable(handle);
+    }
+
     public SightingTable sightings() {
         return new SightingTable(handle);
     }
