@@ -6,6 +6,7 @@ import id.sidik.domain.DayResult;
 import id.sidik.domain.Holiday;
 import id.sidik.rules.Assessor;
 import id.sidik.rules.BuiltInCalendar;
+import id.sidik.rules.Regulations;
 import id.sidik.rules.WorkCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +28,9 @@ public final class Office implements AutoCloseable {
     private final LogDesk log;
     private final RecapDesk recaps;
     private final PrintDesk printing;
+    private final ProfileDesk profiles;
+    private final AccessDesk access;
+    private final MessageDesk messages;
 
     private Office(Records records, Machines wires, OfficeSettings settings,
             Clock clock) {
@@ -40,10 +44,15 @@ public final class Office implements AutoCloseable {
         diagnoses = new DiagnosisDesk(records, wires, unit, clock, neighbours);
         people = new PeopleDesk(records, clock);
         log = new LogDesk(records);
-        recaps = new RecapDesk(records, new Once<>(() -> KeptRegulations.load(records)),
+        Once<Regulations> regulations = new Once<>(() -> KeptRegulations.load(records));
+        recaps = new RecapDesk(records, regulations,
                 new CodeEdition(Assessor.class, DayResult.class),
                 () -> LocalDate.ofInstant(clock.instant(), unit.load().zone()));
         printing = new PrintDesk(records, unit, clock, settings.operator());
+        Visits visits = new Visits(records, wires);
+        profiles = new ProfileDesk(records, visits, regulations, clock);
+        access = new AccessDesk(records, visits, clock);
+        messages = new MessageDesk(visits, access, clock);
     }
 
     /** @throws TroubleException STO-… when the folder cannot be used as a store */
@@ -106,6 +115,18 @@ public final class Office implements AutoCloseable {
 
     public PrintDesk printing() {
         return printing;
+    }
+
+    public ProfileDesk profiles() {
+        return profiles;
+    }
+
+    public AccessDesk access() {
+        return access;
+    }
+
+    public MessageDesk messages() {
+        return messages;
     }
 
     public UnitDesk unit() {
