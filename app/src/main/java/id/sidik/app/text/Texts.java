@@ -21,7 +21,9 @@ import org.slf4j.LoggerFactory;
 /** The words of the screen in the language chosen now. There is no root bundle: each file is whole. For one thread. */
 public final class Texts {
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)([#sbtd]?)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)([#sbtdo]?)}");
+
+    private static final Pattern SERIES = Pattern.compile("(AutoAlarm|AS)(\\d{1,2})");
 
     private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
     private final Map<Language, Formats> formats = new EnumMap<>(Language.class);
@@ -55,7 +57,7 @@ public final class Texts {
     /**
      * The text of a key with its places {0} … {9} filled: numbers, dates and times in the form of the language, all
      * else as it is. A figure that comes as text says in the place what it is: {0#} a number, {0s} seconds of a clock's
-     * offset, {0b} bytes, {0t} a time as 07:30, {0d} a date as 2026-10-07. A key without a text shows itself, so that a forgotten word never stops a screen.
+     * offset, {0b} bytes, {0t} a time as 07:30, {0d} a date as 2026-10-07, {0o} a setting of a machine by its own name. A key without a text shows itself, so that a forgotten word never stops a screen.
      */
     public String get(String key, Object... arguments) {
         try {
@@ -77,9 +79,19 @@ public final class Texts {
         Matcher places = PLACE.matcher(text);
         return places.replaceAll(place -> {
             int index = place.group(1).charAt(0) - '0';
-            return Matcher.quoteReplacement(
-                    index < arguments.length ? formats.any(place.group(2), arguments[index]) : place.group());
+            if (index >= arguments.length) return Matcher.quoteReplacement(place.group());
+            String said = place.group(2).equals("o")
+                    ? option(String.valueOf(arguments[index]))
+                    : formats.any(place.group(2), arguments[index]);
+            return Matcher.quoteReplacement(said);
         });
+    }
+
+    /** A setting of a machine in words; one without a word by the machine's own name. */
+    public String option(String name) {
+        Matcher numbered = SERIES.matcher(name);
+        String series = numbered.matches() ? numbered.group(1) : name;
+        return has("option." + series) ? get("option." + series, numbered.matches() ? numbered.group(2) : "") : name;
     }
 
     private static ResourceBundle read(Language language) {

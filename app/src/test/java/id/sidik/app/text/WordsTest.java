@@ -41,7 +41,8 @@ class WordsTest {
     private static final Pattern BEGINNING = Pattern.compile("\"([a-zA-Z]+\\.(?:[a-zA-Z0-9_]+\\.)*)\"\\s*\\+");
     private static final Pattern IN_FXML = Pattern.compile("%([a-zA-Z.]+)");
     private static final Pattern SAID_BELOW = Pattern
-            .compile("\"((?:ledger|trouble|pull|import|print|employees|recap|scan|diagnosis)\\.[a-zA-Z.]*[a-zA-Z])\"");
+            .compile(
+                    "\"((?:ledger|trouble|pull|import|print|employees|recap|scan|diagnosis|profile|access)\\.[a-zA-Z.]*[a-zA-Z])\"");
     private static final Pattern WRITTEN_OUT = Pattern.compile(
             "(?:text|promptText|sentence|hint|next|title|accessibleText)=\"(?!%|\")([^\"]*[A-Za-z]{2,}[^\"]*)\"");
     private static final Pattern SAID_IN_JAVA = Pattern
@@ -143,7 +144,7 @@ class WordsTest {
     }
 
     private static Set<String> places(String text) {
-        Matcher found = Pattern.compile("\\{(\\d)[#sbtd]?}").matcher(text);
+        Matcher found = Pattern.compile("\\{(\\d)[#sbtdo]?}").matcher(text);
         Set<String> places = new TreeSet<>();
         while (found.find()) places.add(found.group(1));
         return places;
