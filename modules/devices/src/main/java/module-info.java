@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module id.sidik.devices {
     requires transitive id.sidik.domain;
     requires transitive id.sidik.protocol;
+    requires com.fazecast.jSerialComm;
     requires org.slf4j;
     requires static org.jspecify;
 

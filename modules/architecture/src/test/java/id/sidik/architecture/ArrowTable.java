@@ -13,7 +13,7 @@ final class ArrowTable {
             domain     | -                                                          | -                                | -
             rules      | domain                                                     | jackson                          | -
             protocol   | -                                                          | -                                | -
-            devices    | domain protocol                                            | slf4j                            | sockets
+            devices    | domain protocol                                            | slf4j jserialcomm                | sockets
             intake     | domain                                                     | poi csv                          | files
             simulator  | protocol                                                   | jackson                          | sockets files
             store      | domain                                                     | sqlite jdbi flyway               | files sql

@@ -21,6 +21,7 @@ record Part(String word, String group, String javaPackage, String module, String
             csv         | org.apache.commons    | org.apache.commons.csv   | org.apache.commons.csv   | -
             flyway      | org.flywaydb          | org.flywaydb             | flyway                   | -
             ikonli      | org.kordamp.ikonli    | org.kordamp.ikonli       | org.kordamp.ikonli       | -
+            jserialcomm | com.fazecast          | com.fazecast             | com.fazecast.jSerialComm | -
             jackson     | com.fasterxml.jackson | com.fasterxml.jackson    | com.fasterxml.jackson    | -
             jasper      | net.sf.jasperreports  | net.sf.jasperreports     | net.sf.jasperreports     | java.sql
             javafx      | org.openjfx           | javafx                   | javafx                   | -

@@ -95,7 +95,7 @@ final class BufferedRead {
             State state = transfer.gather(collector, silence, range.start());
             silentAlways &= state == State.OPEN && collector.arrived() == 0;
             boolean last = left == 1;
-            if (state == State.OPEN && (conversation.transport() == Transport.TCP || last && silentAlways))
+            if (state == State.OPEN && (!conversation.transport().loses() || last && silentAlways))
                 throw MachineException.broken("the machine fell silent in the middle of its buffer");
             if (collector.whole() || last) return collector;
         }

@@ -15,9 +15,11 @@ import java.util.OptionalInt;
  * @param countsTrusted  whether the firmware's own counts did not contradict themselves
  * @param chunkSize      the largest piece of a buffered read that served, {@link #SMALLEST_CHUNK}–{@link ChunkRange#TCP_SIZE}
  * @param events         how its live events are read, and how it enrols
+ * @param line           how it answered on a serial line, when it ever did
  */
 public record Capability(Transport transport, boolean bufferedRead, OptionalInt userRecordSize,
-        Optional<PunchLayout> layout, boolean countsTrusted, int chunkSize, EventHabits events) {
+        Optional<PunchLayout> layout, boolean countsTrusted, int chunkSize, EventHabits events,
+        Optional<SerialLine> line) {
     /** Pieces are not made smaller than the smallest frame that firmware is known to fill (section 7.1). */
     public static final int SMALLEST_CHUNK = 1008;
 
@@ -29,7 +31,8 @@ public record Capability(Transport transport, boolean bufferedRead, OptionalInt 
     /** With nothing known of its events. */
     public Capability(Transport transport, boolean bufferedRead, OptionalInt userRecordSize,
             Optional<PunchLayout> layout, boolean countsTrusted, int chunkSize) {
-        this(transport, bufferedRead, userRecordSize, layout, countsTrusted, chunkSize, EventHabits.assumed());
+        this(transport, bufferedRead, userRecordSize, layout, countsTrusted, chunkSize, EventHabits.assumed(),
+                Optional.empty());
     }
 
     /** What is assumed of a machine that nobody has read before. */
@@ -40,24 +43,39 @@ public record Capability(Transport transport, boolean bufferedRead, OptionalInt 
     /** The same machine over the road that served this time. */
     Capability over(Transport served) {
         int chunk = served == transport ? chunkSize : chunkOf(served);
-        return new Capability(served, bufferedRead, userRecordSize, layout, countsTrusted, chunk, events);
+        return new Capability(served, bufferedRead, userRecordSize, layout, countsTrusted, chunk, events, line);
+    }
+
+    /** The same machine in the conversation that came about this time. */
+    Capability over(Conversation served) {
+        return over(served.transport()).on(served.line());
+    }
+
+    /** The same machine, on a serial line that was found; what is known stays when none was. */
+    public Capability on(Optional<SerialLine> found) {
+        return new Capability(transport, bufferedRead, userRecordSize, layout, countsTrusted, chunkSize, events,
+                found.or(() -> line));
     }
 
     Capability inSmallerPieces(int divisor) {
         int chunk = Math.max(SMALLEST_CHUNK, chunkSize / divisor);
-        return new Capability(transport, bufferedRead, userRecordSize, layout, countsTrusted, chunk, events);
+        return new Capability(transport, bufferedRead, userRecordSize, layout, countsTrusted, chunk, events, line);
     }
 
     Capability trusting(boolean counts) {
-        return new Capability(transport, bufferedRead, userRecordSize, layout, counts, chunkSize, events);
+        return new Capability(transport, bufferedRead, userRecordSize, layout, counts, chunkSize, events, line);
     }
 
     /** The same machine, with what was learned of its events. */
     public Capability withEvents(EventHabits events) {
-        return new Capability(transport, bufferedRead, userRecordSize, layout, countsTrusted, chunkSize, events);
+        return new Capability(transport, bufferedRead, userRecordSize, layout, countsTrusted, chunkSize, events, line);
     }
 
     private static int chunkOf(Transport transport) {
-        return transport == Transport.TCP ? ChunkRange.TCP_SIZE : ChunkRange.UDP_SIZE;
+        return switch (transport) {
+            case TCP, WEB -> ChunkRange.TCP_SIZE;
+            case UDP -> ChunkRange.UDP_SIZE;
+            case SERIAL -> SMALLEST_CHUNK;
+        };
     }
 }

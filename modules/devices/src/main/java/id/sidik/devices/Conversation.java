@@ -45,6 +45,11 @@ final class Conversation implements AutoCloseable {
         return wire.transport();
     }
 
+    /** How the serial line was found to be; empty for every other road. */
+    Optional<SerialLine> line() {
+        return wire.line();
+    }
+
     Patience patience() {
         return patience;
     }
@@ -55,7 +60,7 @@ final class Conversation implements AutoCloseable {
 
     /** The first question of a session. The answer's session field counts from now on, and only that one. */
     Optional<Packet> connect() throws MachineException {
-        Optional<Packet> answer = offer(Command.CONNECT, patience.reply(transport()));
+        Optional<Packet> answer = offer(Command.CONNECT, patience.greeting(transport()));
         answer.ifPresent(counter::opened);
         met = answer.isPresent();
         return answer;
@@ -92,7 +97,7 @@ final class Conversation implements AutoCloseable {
     /** A question that some machines leave unanswered. */
     Optional<Packet> offer(int command, Duration wait, byte... data) throws MachineException {
         Packet question = counter.next(command, data);
-        int sends = transport() == Transport.TCP ? 1 : patience.tries();
+        int sends = transport().loses() ? patience.tries() : 1;
         for (int sent = 0; sent < sends; sent++) {
             send(question);
             Optional<Packet> answer = next(limit(wait));
@@ -205,6 +210,7 @@ final class Conversation implements AutoCloseable {
     }
 
     private static MachineException lineLost(IOException cause) {
+        if (cause instanceof RefusedException refused) return refused.why();
         boolean stopped = Thread.currentThread().isInterrupted();
         return new MachineException(
                 stopped ? new Refusal.Stopped() : new Refusal.Broken("the line broke: " + cause.getMessage()), cause);

@@ -6,6 +6,7 @@ import id.sidik.protocol.OptionText;
 import id.sidik.protocol.Packet;
 import id.sidik.protocol.Reply;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Opens a conversation: the road that served last time first, then the other (section 1.3), CONNECT, and AUTH whenever
@@ -35,16 +36,18 @@ final class Dialer {
 
     /** @throws MachineException with any refusal; Broken when the machine fell silent between CONNECT and AUTH */
     Conversation dial(Transport first) throws MachineException {
-        try {
-            return open(first);
-        } catch (MachineException firstRoad) {
-            if (!mayBeTheRoad(firstRoad.refusal())) throw firstRoad;
+        Optional<Transport> next = Optional.of(first);
+        Optional<MachineException> told = Optional.empty();
+        while (next.isPresent()) {
+            Transport road = next.get();
             try {
-                return open(first.other());
-            } catch (MachineException secondRoad) {
-                throw moreTelling(firstRoad, secondRoad);
+                return open(road);
+            } catch (MachineException refused) {
+                told = Optional.of(told.map(before -> moreTelling(before, refused)).orElse(refused));
+                next = wires.after(road, first, refused.refusal());
             }
         }
+        throw told.orElseThrow();
     }
 
     private static boolean mayBeTheRoad(Refusal refusal) {
@@ -117,8 +120,8 @@ final class Dialer {
     private static MachineException silent(Conversation conversation, String detail) {
         if (conversation.heardAnything())
             return new MachineException(new Refusal.NotAMachine("what answers does not answer CONNECT"));
-        return new MachineException(conversation.transport() == Transport.TCP
-                ? new Refusal.Busy()
-                : new Refusal.Unreachable("UDP: " + detail));
+        return new MachineException(conversation.transport().loses()
+                ? new Refusal.Unreachable(conversation.transport() + ": " + detail)
+                : new Refusal.Busy());
     }
 }

@@ -2,7 +2,10 @@ package id.sidik.devices;
 
 import id.sidik.protocol.FreeSizes;
 import id.sidik.protocol.PunchDataset;
+import id.sidik.protocol.PunchRecord;
+import id.sidik.protocol.SoapLog;
 import id.sidik.protocol.UserRecord;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +21,18 @@ import java.util.Optional;
 public record DownloadedLog(MachineIdentity identity, Capability capability, Optional<ClockReading> clock,
         Optional<FreeSizes> countsBefore, Optional<FreeSizes> countsAfter, List<UserRecord> users, byte[] rawUsers,
         byte[] rawPunches, PunchDataset punches, CountCheck check) {
+    /** What the raw log is: the name of its record layout, or {@link SoapLog#FORM}. */
+    public String form() {
+        return capability.transport() == Transport.WEB ? SoapLog.FORM : punches.layout().name();
+    }
+
+    /** One punch in the form of the raw log. */
+    public byte[] raw(PunchRecord punch) {
+        return capability.transport() == Transport.WEB
+                ? SoapLog.row(punch).getBytes(StandardCharsets.UTF_8)
+                : punches.layout().encode(punch, 0);
+    }
+
     /** Tells no people and no punches. */
     @Override
     public String toString() {

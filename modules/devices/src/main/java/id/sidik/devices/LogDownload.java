@@ -67,7 +67,7 @@ final class LogDownload {
 
     private Download inOneConversation() throws MachineException {
         try (Conversation conversation = dialer.dial(capability.transport())) {
-            capability = capability.over(conversation.transport());
+            capability = capability.over(conversation);
             LogReading reading = new LogReading(conversation, clock, capability, tally);
             try {
                 return reading.read();

@@ -1,23 +1,24 @@
 package id.sidik.devices;
 
 import id.sidik.domain.Road;
-import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The fingerprint machines on the network. Every call ends, with a result, in a time that its patience bounds; it
- * never locks the machine for reading and always frees its session. Calls for different machines may run at the same
- * time; a second call for the same machine waits for the first. Make one for the whole program.
+ * The fingerprint machines, whatever the road to them. Every call ends, with a result, in a time that its patience
+ * bounds; it never locks the machine for reading and always frees its session. Calls for different machines may run at
+ * the same time; a second call for the same machine waits for the first. Make one for the whole program.
  */
 public final class Machines {
     private final Patience patience;
     private final InstantSource clock;
+    private final MachinePorts ports;
     private final OneAtATime doors;
     private final TapHolder tap;
-    private final Map<InetSocketAddress, Checksums> checksums;
+    private final SerialTrace trace;
+    private final Map<Object, Checksums> checksums;
 
     public Machines(Patience patience) {
         this(patience, InstantSource.system());
@@ -25,26 +26,44 @@ public final class Machines {
 
     /** @param clock the laptop's, to which a machine's is compared */
     public Machines(Patience patience, InstantSource clock) {
-        this(patience, clock, new OneAtATime(), new TapHolder(), new ConcurrentHashMap<>());
+        this(patience, clock, MachinePorts.usual());
     }
 
-    private Machines(Patience patience, InstantSource clock, OneAtATime doors, TapHolder tap,
-            Map<InetSocketAddress, Checksums> checksums) {
-        this.checksums = checksums;
+    /** @param ports where machines listen that are not told of */
+    public Machines(Patience patience, InstantSource clock, MachinePorts ports) {
+        this(patience, clock, ports, new OneAtATime(), new TapHolder(), new SerialTrace(clock),
+                new ConcurrentHashMap<>());
+    }
+
+    private Machines(Patience patience, InstantSource clock, MachinePorts ports, OneAtATime doors, TapHolder tap,
+            SerialTrace trace, Map<Object, Checksums> checksums) {
         this.patience = patience;
         this.clock = clock;
+        this.ports = ports;
         this.doors = doors;
         this.tap = tap;
+        this.trace = trace;
+        this.checksums = checksums;
     }
 
     /** The same machines behind the same doors, waited for differently. */
     public Machines with(Patience other) {
-        return new Machines(other, clock, doors, tap, checksums);
+        return new Machines(other, clock, ports, doors, tap, trace, checksums);
     }
 
     /** Lets somebody hear every conversation that begins from now on. @return ends it for conversations after that */
     public Runnable listen(WireTap listener) {
         return tap.listen(listener);
+    }
+
+    /** What went over the serial ports lately. */
+    public SerialTrace serialTrace() {
+        return trace;
+    }
+
+    /** Greets a machine on the network. */
+    public Probe probe(MachineAddress address, int commKey, Optional<Capability> known, Watch watch) {
+        return probe(new Road.Network(address.host(), address.port()), commKey, known, watch);
     }
 
     /**
@@ -53,13 +72,12 @@ public final class Machines {
      * @param commKey the communication key of its menu, 0 for none
      * @param known   what was learned last time
      */
-    public Probe probe(MachineAddress address, int commKey, Optional<Capability> known, Watch watch) {
-        Capability start = known.orElseGet(() -> Capability.assumed(Transport.TCP));
+    public Probe probe(Road road, int commKey, Optional<Capability> known, Watch watch) {
         try {
-            InetSocketAddress machine = HostLookup.resolve(address, Limit.of(patience.connect(), watch));
-            try (OneAtATime.Turn _ = doors.enter(machine, Limit.of(patience.firstData(), watch));
-                    Conversation conversation = dialer(machine, commKey, watch).dial(start.transport())) {
-                return answered(conversation, start);
+            Approach approach = approach(road, commKey, known, watch);
+            try (OneAtATime.Turn _ = doors.enter(approach.door(), Limit.of(patience.firstData(), watch));
+                    Conversation conversation = dialer(approach, commKey, watch).dial(approach.start().transport())) {
+                return answered(conversation, approach.start());
             }
         } catch (MachineException refused) {
             return new Probe.Failed(refused.refusal());
@@ -71,8 +89,13 @@ public final class Machines {
         MachineIdentity identity = questions.identity();
         Optional<ClockReading> time = questions.clock();
         var counts = questions.counts();
-        Capability seen = start.over(conversation.transport()).trusting(CountCheck.trusted(counts));
-        return new Probe.Answered(identity, time, counts, seen);
+        return new Probe.Answered(identity, time, counts, start.over(conversation).trusting(CountCheck.trusted(
+                counts)));
+    }
+
+    /** Reads the whole log of a machine on the network. */
+    public Download download(MachineAddress address, int commKey, Optional<Capability> known, Watch watch) {
+        return download(new Road.Network(address.host(), address.port()), commKey, known, watch);
     }
 
     /**
@@ -81,12 +104,14 @@ public final class Machines {
      * @param commKey the communication key of its menu, 0 for none
      * @param known   what was learned last time; saves the wrong roads
      */
-    public Download download(MachineAddress address, int commKey, Optional<Capability> known, Watch watch) {
-        Capability start = known.orElseGet(() -> Capability.assumed(Transport.TCP));
+    public Download download(Road road, int commKey, Optional<Capability> known, Watch watch) {
         try {
-            InetSocketAddress machine = HostLookup.resolve(address, Limit.of(patience.connect(), watch));
-            try (OneAtATime.Turn _ = doors.enter(machine, Limit.of(patience.firstData(), watch))) {
-                return new LogDownload(dialer(machine, commKey, watch), patience, clock, watch, start).run();
+            Approach approach = approach(road, commKey, known, watch);
+            Dialer dialer = dialer(approach, commKey, watch);
+            try (OneAtATime.Turn _ = doors.enter(approach.door(), Limit.of(patience.firstData(), watch))) {
+                return approach.web().isPresent()
+                        ? new WebDownload(dialer, approach.web().get(), clock, watch, approach.start()).run()
+                        : new LogDownload(dialer, approach.patience(), clock, watch, approach.start()).run();
             }
         } catch (MachineException refused) {
             return new Download.Failed(refused.refusal());
@@ -102,43 +127,45 @@ public final class Machines {
      * @param known   what was learned last time
      */
     public <T> Visited<T> visit(Road road, int commKey, Optional<Capability> known, Watch watch, VisitWork<T> work) {
-        Capability start = known.orElseGet(() -> Capability.assumed(Transport.TCP));
         try {
-            InetSocketAddress machine = HostLookup.resolve(address(road), Limit.of(patience.connect(), watch));
-            try (OneAtATime.Turn turn = doors.enter(machine, Limit.of(patience.firstData(), watch))) {
-                return visit(machine, commKey, start, watch, turn, work);
+            Approach approach = approach(road, commKey, known, watch);
+            try (OneAtATime.Turn turn = doors.enter(approach.door(), Limit.of(patience.firstData(), watch))) {
+                return visit(approach, commKey, watch, turn, work);
             }
         } catch (MachineException refused) {
             return new Visited.Failed<>(refused.refusal());
         }
     }
 
-    private <T> Visited<T> visit(InetSocketAddress machine, int commKey, Capability start, Watch watch,
-            OneAtATime.Turn turn, VisitWork<T> work) throws MachineException {
+    private <T> Visited<T> visit(Approach approach, int commKey, Watch watch, OneAtATime.Turn turn,
+            VisitWork<T> work) throws MachineException {
         SensorLock lock = new SensorLock();
-        try (Conversation conversation = dialer(machine, commKey, watch).dial(start.transport())) {
-            Visit visit = new Visit(conversation, clock, start.over(conversation.transport()), lock, turn);
+        Capability start = approach.start();
+        try (Conversation conversation = dialer(approach, commKey, watch).dial(start.transport())) {
+            Visit visit = new Visit(conversation, clock, start.over(conversation), lock, turn);
             T value = work.run(visit);
             return new Visited.Done<>(value, visit.identity(), visit.capability());
         } finally {
-            if (lock.isHeld()) lock.release(dialer(machine, commKey, Watch.NONE), start.transport());
+            if (lock.isHeld()) lock.release(dialer(approach, commKey, Watch.NONE), start.transport());
         }
     }
 
-    private static MachineAddress address(Road road) throws MachineException {
-        return switch (road) {
-            case Road.Network(String host, int port) -> new MachineAddress(host, port);
-            case Road.WebService _,Road.Serial _,Road.Push _,Road.Disk _ ->
-                throw new MachineException(new Refusal.Unreachable("no address on the network"));
-        };
+    /** The web service of a machine that gives trouble at its own port; empty when none lets this key in. */
+    public Optional<Road.WebService> webService(String host, int commKey, Watch watch) {
+        Machines brief = with(patience.brief());
+        return ports.web().stream().map(port -> new Road.WebService(host, port))
+                .filter(road -> brief.visit(road, commKey, Optional.empty(), watch,
+                        Visit::clock) instanceof Visited.Done)
+                .findFirst();
     }
 
-    private Dialer dialer(InetSocketAddress machine, int commKey, Watch watch) {
-        return new Dialer(TappedWire.on(Wires.to(machine), place(machine), tap), commKey, patience, watch,
-                checksums.computeIfAbsent(machine, unused -> new Checksums()));
+    private Dialer dialer(Approach approach, int commKey, Watch watch) {
+        return new Dialer(approach.wires(), commKey, approach.patience(), watch,
+                checksums.computeIfAbsent(approach.door(), unused -> new Checksums()));
     }
 
-    private static String place(InetSocketAddress machine) {
-        return machine.getAddress().getHostAddress() + ":" + machine.getPort();
+    private Approach approach(Road road, int commKey, Optional<Capability> known, Watch watch)
+            throws MachineException {
+        return Approach.to(road, known, new Approach.Means(patience, tap, trace, ports.own(), commKey, watch));
     }
 }

@@ -1,18 +1,17 @@
 package id.sidik.devices;
 
-import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The door before every machine: one conversation per address (section 1.2: most serve one client only). */
+/** The door before every machine: one conversation per address or port (section 1.2: most serve one client only). */
 final class OneAtATime {
-    private final Map<InetSocketAddress, Door> doors = new ConcurrentHashMap<>();
+    private final Map<Object, Door> doors = new ConcurrentHashMap<>();
 
     /** Waits for this program's own earlier conversation. @throws MachineException Busy when the limit passes, Stopped */
-    Turn enter(InetSocketAddress machine, Limit limit) throws MachineException {
+    Turn enter(Object machine, Limit limit) throws MachineException {
         Door door = doors.computeIfAbsent(machine, unused -> new Door(new Semaphore(1, true), new AtomicInteger()));
         door.waiting.incrementAndGet();
         try {

@@ -13,6 +13,9 @@ import java.time.Duration;
  * @param tries     how often a lost question, piece or conversation is tried in all, at least 1
  */
 public record Patience(Duration connect, Duration reply, Duration firstData, Duration silence, int tries) {
+    /** Bytes of the longest frame of old firmware, header included. */
+    private static final int LONGEST_FRAME = 1032;
+
     public Patience {
         requirePositive(connect, "connect");
         requirePositive(reply, "reply");
@@ -31,18 +34,34 @@ public record Patience(Duration connect, Duration reply, Duration firstData, Dur
                 Duration.ofSeconds(15), 3);
     }
 
+    /** For looking whether anybody is there at all. */
+    Patience brief() {
+        return new Patience(connect.dividedBy(2), reply, reply, reply, 1);
+    }
+
+    /** The same, and the time that a serial line needs for a full frame in both directions. */
+    Patience over(SerialLine slow) {
+        Duration frame = Duration.ofSeconds(2L * LONGEST_FRAME).dividedBy(slow.bytesPerSecond());
+        return new Patience(connect, reply.plus(frame), firstData.plus(frame), silence.plus(frame), tries);
+    }
+
+    /** One wait for the answer to CONNECT; on a serial line there are several ways to try. */
+    Duration greeting(Transport transport) {
+        return transport == Transport.SERIAL ? reply.dividedBy(5) : reply(transport);
+    }
+
     /** One wait for an ordinary answer. */
     Duration reply(Transport transport) {
-        return transport == Transport.TCP ? reply : reply.multipliedBy(2).dividedBy(5);
+        return transport.loses() ? reply.multipliedBy(2).dividedBy(5) : reply;
     }
 
     /** One wait for the first answer to a bulk read; all waits of UDP's repeats together are {@code firstData}. */
     Duration firstData(Transport transport) {
-        return transport == Transport.TCP ? firstData : firstData.dividedBy(tries);
+        return transport.loses() ? firstData.dividedBy(tries) : firstData;
     }
 
     /** Over UDP a lost datagram is common and cheap to ask for again. */
     Duration silence(Transport transport) {
-        return transport == Transport.TCP ? silence : silence.dividedBy(3);
+        return transport.loses() ? silence.dividedBy(3) : silence;
     }
 }

@@ -38,7 +38,7 @@ final class PlainRead {
         tally.declares(0);
         conversation.tell(request.command(), request.plain());
         State state = new Transfer(conversation, tally).gather(collector, first, 0);
-        boolean silent = state == State.OPEN && (road == Transport.TCP || collector.arrived() == 0);
+        boolean silent = state == State.OPEN && (!road.loses() || collector.arrived() == 0);
         if (silent) throw MachineException.broken("the machine fell silent while it was sending");
         return collector;
     }

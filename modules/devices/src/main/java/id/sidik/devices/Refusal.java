@@ -29,6 +29,9 @@ public sealed interface Refusal {
     /** The conversation began and then broke off or fell silent, in every try. */
     record Broken(String detail) implements Refusal {}
 
+    /** The laptop itself cannot use the serial port. */
+    record NoPort(PortFault fault, String detail) implements Refusal {}
+
     /** The person asked to stop. */
     record Stopped() implements Refusal {}
 }

@@ -18,12 +18,27 @@ final class TappedWire implements Wire {
     /** @param place where the machine is, for people */
     static Wires on(Wires wires, String place, WireTap tap) {
         if (tap == WireTap.NONE) return wires;
-        return (road, limit) -> new TappedWire(wires.open(road, limit), tap.opened(road + " " + place));
+        return new Wires() {
+            @Override
+            public Wire open(Transport road, Limit limit) throws IOException, MachineException {
+                return new TappedWire(wires.open(road, limit), tap.opened(road + " " + place));
+            }
+
+            @Override
+            public Optional<Transport> after(Transport tried, Transport first, Refusal why) {
+                return wires.after(tried, first, why);
+            }
+        };
     }
 
     @Override
     public Transport transport() {
         return wire.transport();
+    }
+
+    @Override
+    public Optional<SerialLine> line() {
+        return wire.line();
     }
 
     @Override

@@ -13,7 +13,9 @@ import java.util.Optional;
  * on without telling anything new is cut off: after a grace, data must come at a least speed.
  */
 final class Transfer {
-    private static final long LEAST_BYTES_PER_SECOND = 4096;
+    private static final int LEAST_BYTES_PER_SECOND = 4096;
+    /** A serial line that brings less than a quarter of what it can has a machine that only trickles. */
+    private static final int SHARE_OF_A_LINE = 4;
 
     private final Conversation conversation;
     private final Tally tally;
@@ -24,7 +26,7 @@ final class Transfer {
     }
 
     static Delivery delivery(Conversation conversation) {
-        return conversation.transport() == Transport.TCP ? Delivery.IN_ORDER : Delivery.MAY_LOSE;
+        return conversation.transport().loses() ? Delivery.MAY_LOSE : Delivery.IN_ORDER;
     }
 
     /**
@@ -44,12 +46,17 @@ final class Transfer {
             long before = into.arrived();
             feed(into, packet.get());
             whole = whole.plus(Duration.ofSeconds(1).multipliedBy(into.arrived() - before).dividedBy(
-                    LEAST_BYTES_PER_SECOND));
+                    leastSpeed()));
             if (tally.declared() == 0) into.declared().ifPresent(tally::declares);
             tally.arrived(base + into.arrived());
             wait = silence;
         }
         return into.state();
+    }
+
+    private int leastSpeed() {
+        return conversation.line().map(line -> line.bytesPerSecond() / SHARE_OF_A_LINE)
+                .filter(speed -> speed < LEAST_BYTES_PER_SECOND).orElse(LEAST_BYTES_PER_SECOND);
     }
 
     void feed(TransferCollector into, Packet packet) throws MachineException {

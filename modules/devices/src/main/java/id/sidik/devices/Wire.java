@@ -24,6 +24,11 @@ interface Wire extends Closeable {
      */
     Optional<byte[]> receive(Duration patience) throws IOException, MalformedException;
 
+    /** How a serial line was found to be; empty for every other road. */
+    default Optional<SerialLine> line() {
+        return Optional.empty();
+    }
+
     /** How many bytes have come in all, complete packets or not: tells a slow machine from a silent one. */
     long received();
 

@@ -41,7 +41,7 @@ class DialectTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("transfers")
     void theLogIsTheSameHoweverItIsHandedOver(String name, Transfers transfers) {
-        for (Transport road : Transport.values()) {
+        for (Transport road : new Transport[]{Transport.TCP, Transport.UDP}) {
             try (Simulated simulated = start(road, Dialect.usual().withTransfers(transfers))) {
                 DownloadedLog log = simulated.wholeLog(simulated.download());
                 assertThat(log.check()).isEqualTo(CountCheck.AGREES);
@@ -52,7 +52,7 @@ class DialectTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"TCP", "UDP"})
     void aRefusedBufferedReadIsNotTriedAgainOnceItIsKnown(Transport road) {
         try (Simulated simulated = start(road, Dialect.usual().withTransfers(Transfers.usual().plainOnly()))) {
             Capability learned = simulated.wholeLog(simulated.download()).capability();
@@ -113,7 +113,7 @@ class DialectTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"TCP", "UDP"})
     void aMachineWithAKeyOpensForItsKey(Transport road) {
         try (Simulated simulated = Simulated.start(Simulated.over(road).withCommKey(271_828))) {
             simulated.wholeLog(simulated.download());
@@ -129,7 +129,7 @@ class DialectTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"TCP", "UDP"})
     void aMachineThatMiscountsEveryChecksumIsBelieved(Transport road) {
         SimulatorSettings settings = Simulated.over(road).withRecords(RECORDS)
                 .withFaults(new Fault.WrongChecksum(Fault.ANY, Integer.MAX_VALUE));
@@ -139,7 +139,7 @@ class DialectTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"TCP", "UDP"})
     void aMachineThatMiscountsOnlyTheChecksumsOfDataIsBelievedAtTheSecondTime(Transport road) {
         SimulatorSettings settings = Simulated.over(road).withRecords(RECORDS).withPeople(5)
                 .withFaults(new Fault.WrongChecksum(Command.READ_BUFFER, Integer.MAX_VALUE),

@@ -98,8 +98,8 @@ class DialerTest {
     }
 
     static Stream<Arguments> roads() {
-        return Stream.of(Transport.values())
-                .flatMap(first -> Stream.of(Transport.values()).map(served -> Arguments.of(first, served)));
+        return Stream.of(Transport.TCP, Transport.UDP)
+                .flatMap(first -> Stream.of(Transport.TCP, Transport.UDP).map(served -> Arguments.of(first, served)));
     }
 
     @ParameterizedTest

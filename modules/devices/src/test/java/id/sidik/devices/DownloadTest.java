@@ -32,7 +32,7 @@ class DownloadTest {
 
     static Stream<Arguments> layoutsAndRoads() {
         return Arrays.stream(PunchLayout.values())
-                .flatMap(layout -> Arrays.stream(Transport.values()).map(road -> Arguments.of(layout, road)));
+                .flatMap(layout -> Stream.of(Transport.TCP, Transport.UDP).map(road -> Arguments.of(layout, road)));
     }
 
     @ParameterizedTest(name = "{0} over {1}")
@@ -54,7 +54,7 @@ class DownloadTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"TCP", "UDP"})
     void theUsersComeWithTheLog(Transport road) {
         try (Simulated simulated = Simulated.start(Simulated.over(road).withPeople(120))) {
             DownloadedLog log = simulated.wholeLog(simulated.download());
@@ -68,7 +68,7 @@ class DownloadTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"TCP", "UDP"})
     void anEmptyLogIsCompleteAndEmpty(Transport road) {
         try (Simulated simulated = Simulated.start(Simulated.over(road).withRecords(0))) {
             DownloadedLog log = simulated.wholeLog(simulated.download());
@@ -154,7 +154,7 @@ class DownloadTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"TCP", "UDP"})
     void theWatchSeesTheBytesGrowToTheDeclaredTotal(Transport road) {
         try (Simulated simulated = Simulated.start(Simulated.over(road).withRecords(3000))) {
             List<Long> seen = new java.util.ArrayList<>();

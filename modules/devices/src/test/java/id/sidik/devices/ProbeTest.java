@@ -22,7 +22,7 @@ class ProbeTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"TCP", "UDP"})
     void aMachineTellsWhoItIsWhatTimeItHasAndHowMuchItHolds(Transport road) {
         try (Simulated simulated = Simulated.start(Simulated.over(road).withSerial("CONTOH123").withRecords(321))) {
             assertThat(probe(simulated, 0)).isInstanceOfSatisfying(Probe.Answered.class, answered -> {
@@ -66,7 +66,7 @@ class ProbeTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"TCP", "UDP"})
     void aWrongKeyIsTriedOnceToldAsSuchAndTakenLeaveOf(Transport road) {
         try (Simulated simulated = Simulated.start(Simulated.over(road).withCommKey(4711))) {
             assertThat(probe(simulated, 4712)).isEqualTo(new Probe.Failed(new Refusal.WrongKey()));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Execution(ExecutionMode.CONCURRENT)
 class VisitTest {
     @ParameterizedTest
-    @EnumSource(Transport.class)
+    @EnumSource(value = Transport.class, names = {"TCP", "UDP"})
     void aWrittenOptionIsReadBack(Transport road) {
         try (Simulated simulated = Simulated.start(Simulated.over(road))) {
             Visited<Optional<String>> visited = visit(simulated, Watch.NONE, visit -> visit.locked(inside -> {

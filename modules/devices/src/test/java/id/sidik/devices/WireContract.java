@@ -69,9 +69,14 @@ abstract class WireContract {
         }
     }
 
-    private static boolean isWaiting(Thread thread) {
+    /** The method in which this wire waits. */
+    String waitsIn() {
+        return "select";
+    }
+
+    private boolean isWaiting(Thread thread) {
         for (StackTraceElement frame : thread.getStackTrace())
-            if (frame.getMethodName().equals("select")) return true;
+            if (frame.getMethodName().equals(waitsIn())) return true;
         return false;
     }
 

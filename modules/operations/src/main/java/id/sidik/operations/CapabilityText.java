@@ -2,11 +2,14 @@ package id.sidik.operations;
 
 import id.sidik.devices.Capability;
 import id.sidik.devices.DownloadedLog;
+import id.sidik.devices.SerialLine;
 import id.sidik.devices.Transport;
+import id.sidik.domain.Road;
 import id.sidik.operations.MachineRow.Capabilities;
 import id.sidik.protocol.ChunkRange;
 import id.sidik.protocol.FreeSizes;
 import id.sidik.protocol.PunchLayout;
+import id.sidik.protocol.SerialCandidate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -58,6 +61,10 @@ final class CapabilityText {
         learned.layout().ifPresent(layout -> values.put("layout", layout.name()));
         values.put("countsTrusted", String.valueOf(learned.countsTrusted()));
         values.put("chunkSize", String.valueOf(learned.chunkSize()));
+        learned.line().ifPresent(line -> {
+            values.put("serialFraming", line.framing().name());
+            values.put("serialBaud", String.valueOf(line.baud()));
+        });
     }
 
     private static String text(Map<String, String> values) {
@@ -84,7 +91,15 @@ final class CapabilityText {
         return transport.filter(known -> fits).map(known -> new Capability(known,
                 Boolean.parseBoolean(text("bufferedRead")),
                 userSize > 0 ? OptionalInt.of(userSize) : OptionalInt.empty(), layout,
-                Boolean.parseBoolean(text("countsTrusted")), chunk));
+                Boolean.parseBoolean(text("countsTrusted")), chunk).on(line()));
+    }
+
+    private Optional<SerialLine> line() {
+        int baud = number("serialBaud");
+        return Arrays.stream(SerialCandidate.values())
+                .filter(candidate -> candidate.name().equals(text("serialFraming")))
+                .filter(found -> baud >= Road.FIRST_BAUD && baud <= Road.LAST_BAUD).findFirst()
+                .map(framing -> new SerialLine(framing, baud));
     }
 
     Capabilities shown() {

@@ -32,7 +32,7 @@ final class LogKeeper {
         this.intake = new PunchIntake(machine.id(), machine.zone(), PunchSource.WIRE, receivedAt);
         for (PunchRecord record : log.punches().punches())
             intake.take(record.pin(), record.at(), record.verify(), record.state(), record.workCode(),
-                    () -> HexFormat.of().formatHex(log.punches().layout().encode(record, 0)));
+                    () -> HexFormat.of().formatHex(log.raw(record)));
         for (RejectedRecord rejected : log.punches().rejected())
             intake.refuse("", rejected.why(), HexFormat.of().formatHex(rejected.bytes()));
     }
@@ -52,7 +52,7 @@ final class LogKeeper {
         if (!log.users().isEmpty()) tables.machineUsers().replace(machine.id(), users());
         tables.archive().keep(machine.id(), ArchiveKind.USERS, log.rawUsers(), "", receivedAt);
         String sha = tables.archive().keep(machine.id(), ArchiveKind.PUNCHES, log.rawPunches(),
-                log.punches().layout().name(), receivedAt);
+                log.form(), receivedAt);
         return keepPunches(tables, intake, sha);
     }
 

@@ -1,9 +1,9 @@
 package id.sidik.operations;
 
-import id.sidik.devices.MachineAddress;
 import id.sidik.devices.Machines;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
+import id.sidik.domain.Road;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -28,8 +28,8 @@ public final class PullDesk {
     public Job<Ledger> pull(MachineId id) {
         return progress -> {
             Machine machine = records.read(tables -> tables.machines().find(id)).orElseThrow();
-            return new PullMachine(records, machines, clock, new MachineAddress(machine.host(), machine.port()),
-                    machine.commKey(), Optional.of(machine), machine.zone()).run(progress);
+            return new PullMachine(records, machines, clock, machine.road(), machine.commKey(),
+                    Optional.of(machine), machine.zone()).run(progress);
         };
     }
 
@@ -50,8 +50,13 @@ public final class PullDesk {
 
     /** Whatever machine answers at an address; it joins the list when it is new. */
     public Job<Ledger> pull(String host, int port, int commKey) {
-        return progress -> new PullMachine(records, machines, clock, new MachineAddress(host, port), commKey,
-                Optional.empty(), zone()).run(progress);
+        return pull(new Road.Network(host, port), commKey);
+    }
+
+    /** Whatever machine answers on a road; it joins the list when it is new. */
+    public Job<Ledger> pull(Road road, int commKey) {
+        return progress -> new PullMachine(records, machines, clock, road, commKey, Optional.empty(), zone())
+                .run(progress);
     }
 
     /** @param file the attendance file of a flash disk @param machine the machine whose disk it is */

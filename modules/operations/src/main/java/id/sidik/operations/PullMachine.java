@@ -4,7 +4,6 @@ import id.sidik.devices.Capability;
 import id.sidik.devices.ClockReading;
 import id.sidik.devices.Download;
 import id.sidik.devices.DownloadedLog;
-import id.sidik.devices.MachineAddress;
 import id.sidik.devices.MachineIdentity;
 import id.sidik.devices.Machines;
 import id.sidik.devices.Refusal;
@@ -12,6 +11,7 @@ import id.sidik.devices.Watch;
 import id.sidik.devices.lan.Mac;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
+import id.sidik.domain.Road;
 import id.sidik.operations.Ledger.Outcome;
 import id.sidik.operations.Ledger.Tone;
 import id.sidik.store.Contact;
@@ -29,18 +29,18 @@ final class PullMachine implements Job<Ledger> {
     private final Records records;
     private final Machines machines;
     private final Clock clock;
-    private final MachineAddress address;
+    private final Road road;
     private final int commKey;
     private final Optional<Machine> expected;
     private final ZoneId zone;
 
     /** @param expected the machine that should be there; empty when any machine at the address is welcome */
-    PullMachine(Records records, Machines machines, Clock clock, MachineAddress address, int commKey,
+    PullMachine(Records records, Machines machines, Clock clock, Road road, int commKey,
             Optional<Machine> expected, ZoneId zone) {
         this.records = records;
         this.machines = machines;
         this.clock = clock;
-        this.address = address;
+        this.road = road;
         this.commKey = commKey;
         this.expected = expected;
         this.zone = zone;
@@ -48,19 +48,19 @@ final class PullMachine implements Job<Ledger> {
 
     @Override
     public Ledger run(Progress progress) {
-        String name = expected.map(Machine::name).orElse(address.host() + ":" + address.port());
+        String name = expected.map(Machine::name).orElse(road.toString());
         LedgerSheet sheet = new LedgerSheet("pull", name, clock);
         progress.at(0, 0, "pull.connecting", name);
-        Download download = machines.download(address, commKey, known(), watch(progress, name));
+        Download download = machines.download(road, commKey, known(), watch(progress, name));
         return switch (download) {
             case Download.Complete(DownloadedLog log) -> complete(sheet, log, progress);
             case Download.Incomplete(MachineIdentity identity, long declared, long arrived, Download.Shortfall why) -> {
-                LOG.log(System.Logger.Level.INFO, "pull {0}: incomplete, {1}", address, why);
+                LOG.log(System.Logger.Level.INFO, "pull {0}: incomplete, {1}", road, why);
                 yield failed(sheet, Trouble.of("LOG-101", "trouble.log.incomplete." + why, declared, arrived),
                         Contact.Result.INCOMPLETE);
             }
             case Download.Failed(Refusal.Stopped()) -> stopped(sheet);
-            case Download.Failed(Refusal refusal) -> failed(sheet, Troubles.of(refusal, address),
+            case Download.Failed(Refusal refusal) -> failed(sheet, Troubles.of(refusal, road),
                     result(refusal));
         };
     }
@@ -85,12 +85,12 @@ final class PullMachine implements Job<Ledger> {
     }
 
     private Ledger complete(LedgerSheet sheet, DownloadedLog log, Progress progress) {
-        Optional<MachineId> found = Serials.of(log.identity());
+        Optional<MachineId> found = Serials.of(log.identity()).or(this::untold);
         if (found.isEmpty())
-            return failed(sheet, Trouble.of("LOG-102", "trouble.log.serialUnknown", address.host()),
+            return failed(sheet, Trouble.of("LOG-102", "trouble.log.serialUnknown", road),
                     Contact.Result.FAILED);
         if (expected.isPresent() && !expected.get().id().equals(found.get()))
-            return failed(sheet, Trouble.of("NET-206", "trouble.net.otherMachine", address.host(),
+            return failed(sheet, Trouble.of("NET-206", "trouble.net.otherMachine", road,
                     expected.get().id(), found.get()), Contact.Result.FAILED);
         if (progress.stopRequested()) return stopped(sheet);
         Machine machine = machine(found.get(), log.identity());
@@ -100,10 +100,16 @@ final class PullMachine implements Job<Ledger> {
         LogKeeper.Kept kept = records.transact(tables -> {
             LogKeeper.Kept done = keeper.keep(tables);
             tables.contacts().add(contact(machine, log, done, now));
-            tables.sightings().saw(address.host(), address.port(), machine.id().serial(), card(log.identity()), now);
+            if (road instanceof Road.Network(String host, int port))
+                tables.sightings().saw(host, port, machine.id().serial(), card(log.identity()), now);
             return done;
         });
         return describe(sheet, machine, log, kept);
+    }
+
+    /** A web service may tell no serial number; then the machine is the one that a person has put there. */
+    private Optional<MachineId> untold() {
+        return road instanceof Road.WebService ? expected.map(Machine::id) : Optional.empty();
     }
 
     /** The machine as the office knows it, at the address where it answered. */
@@ -111,7 +117,7 @@ final class PullMachine implements Job<Ledger> {
         Optional<Machine> known = records.read(tables -> tables.machines().find(id));
         String name = known.map(Machine::name).orElseGet(() -> records
                 .read(tables -> MachineNames.free(tables, Serials.suggestedName(identity, id), id)));
-        return new Machine(id, name, address.host(), address.port(), commKey, known.map(Machine::zone).orElse(zone));
+        return new Machine(id, name, road, commKey, known.map(Machine::zone).orElse(zone));
     }
 
     private static String card(MachineIdentity identity) {
@@ -127,14 +133,15 @@ final class PullMachine implements Job<Ledger> {
         LogKeeper.describe(sheet, kept);
         PullLedger.clock(sheet, log.clock().map(reading -> reading.offset(machine.zone())), CLOCK_TOLERANCE);
         sheet.line(Tone.PLAIN, "ledger.archive", kept.archiveSha().substring(0, 12), log.rawPunches().length);
-        sheet.line(Tone.PLAIN, "ledger.transport", log.capability().transport(), log.punches().layout().size());
+        sheet.line(Tone.PLAIN, "ledger.transport." + log.capability().transport(), log.punches().layout().size());
+        if (Serials.of(log.identity()).isEmpty()) sheet.line(Tone.LOOK, "ledger.identityUntold", machine.id());
         if (expected.isEmpty()) sheet.line(Tone.PLAIN, "ledger.machine", machine.name(), machine.id());
         if (sheet.asks()) return sheet.close(Outcome.LOOK);
         return sheet.close(kept.appended().fresh() == 0 ? Outcome.NOTHING_NEW : Outcome.DONE);
     }
 
     private Ledger failed(LedgerSheet sheet, Trouble trouble, Contact.Result result) {
-        LOG.log(System.Logger.Level.INFO, "pull {0}: {1}", address, trouble.code());
+        LOG.log(System.Logger.Level.INFO, "pull {0}: {1}", road, trouble.code());
         note(result, trouble.code());
         return sheet.fail(trouble);
     }
@@ -146,8 +153,7 @@ final class PullMachine implements Job<Ledger> {
 
     private void note(Contact.Result result, String code) {
         expected.or(() -> records.read(tables -> tables.machines().list()).stream()
-                .filter(machine -> machine.host().equals(address.host()) && machine.port() == address.port())
-                .findFirst())
+                .filter(machine -> machine.road().equals(road)).findFirst())
                 .ifPresent(machine -> records.transact(tables -> {
                     tables.contacts().add(Contacts.without(machine, result, code, clock.instant()));
                     return machine;
@@ -157,6 +163,7 @@ final class PullMachine implements Job<Ledger> {
     private static Contact.Result result(Refusal refusal) {
         return switch (refusal) {
             case Refusal.Unreachable unreachable -> Contact.Result.UNREACHABLE;
+            case Refusal.NoPort noPort -> Contact.Result.UNREACHABLE;
             case Refusal.WrongKey wrong -> Contact.Result.WRONG_KEY;
             default -> Contact.Result.FAILED;
         };

@@ -55,7 +55,7 @@ final class ScanMatch {
             case Refusal.WrongKey(),Refusal.KeyLocked() -> Optional.of(guarded(found));
             case Refusal.NeedsVendorEncryption() -> Optional.of(State.ENCRYPTED);
             case Refusal.Busy(),Refusal.Broken _ -> Optional.of(State.BUSY);
-            case Refusal.NotAMachine _,Refusal.Unreachable _ -> Optional.of(State.NOT_A_MACHINE);
+            case Refusal.NotAMachine _,Refusal.Unreachable _,Refusal.NoPort _ -> Optional.of(State.NOT_A_MACHINE);
             case Refusal.Stopped() -> Optional.empty();
         };
         return state.map(what -> nameless(found, what, transport, found.address().port()));

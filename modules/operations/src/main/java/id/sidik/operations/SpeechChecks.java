@@ -41,8 +41,9 @@ final class SpeechChecks {
             case Refusal.Broken _,Refusal.Stopped() -> red("broken", AGAIN, DISK);
             case Refusal.WrongKey(),Refusal.KeyLocked() -> new Fine(DiagnosisStep.LANGUAGE, Sentence.of(
                     "diagnosis.language.speaks"));
-            case Refusal.Busy(),Refusal.Unreachable _ -> new Skipped(DiagnosisStep.LANGUAGE, Sentence.of(
-                    "diagnosis.skipped.silent"));
+            case Refusal.Busy(),Refusal.Unreachable _,Refusal.NoPort _ -> new Skipped(DiagnosisStep.LANGUAGE, Sentence
+                    .of(
+                            "diagnosis.skipped.silent"));
         };
     }
 

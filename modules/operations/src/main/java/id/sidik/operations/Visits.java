@@ -9,6 +9,7 @@ import id.sidik.devices.Visited;
 import id.sidik.devices.Watch;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
+import id.sidik.domain.Road;
 import java.util.Optional;
 
 /** Work with one machine of the list, with what is known of it; what the work has shown is remembered. */
@@ -38,12 +39,13 @@ final class Visits {
             }
             case Visited.Failed<T>(Refusal.Stopped()) -> throw new TroubleException(Trouble.stopped());
             case Visited.Failed<T>(Refusal refusal) -> throw new TroubleException(
-                    Troubles.of(refusal, machine.road().toString()));
+                    Troubles.of(refusal, machine.road()));
         };
     }
 
     private static void requireSame(Machine machine, MachineIdentity identity) {
         Optional<MachineId> found = Serials.of(identity);
+        if (found.isEmpty() && machine.road() instanceof Road.WebService) return; // it has no other way to tell
         if (found.isEmpty())
             throw new TroubleException(Trouble.of("LOG-102", "trouble.log.serialUnknown", machine.road()));
         if (!found.get().equals(machine.id()))

@@ -64,7 +64,7 @@ class CapabilityTextTest {
     @ParameterizedTest(name = "[{0}]")
     @ValueSource(strings = {"", "\n\n", "transport", "{\"transport\":\"TCP\"}", "transport=TCP",
         "transport=TCP\nchunkSize=", "transport=TCP\nchunkSize=-5", "transport=TCP\nchunkSize=10",
-        "transport=TCP\nchunkSize=99999999999999", "transport=SERIAL\nchunkSize=2048", "chunkSize=2048"})
+        "transport=TCP\nchunkSize=99999999999999", "transport=PIGEON\nchunkSize=2048", "chunkSize=2048"})
     void aTextOfAnotherTimeTeachesNothingAndBreaksNothing(String text) {
         CapabilityText read = CapabilityText.read(text);
         assertThat(read.capability()).isEmpty();

@@ -16,6 +16,8 @@ public record RejectedRecord(int index, byte[] bytes, String why) {
     public static final String PIN_UNREADABLE = "PIN_UNREADABLE";
     /** Fewer bytes than a record at the end. */
     public static final String TAIL = "TAIL";
+    /** A row of a log in text that lost its end, or text where a row should be. */
+    public static final String ROW_DAMAGED = "ROW_DAMAGED";
     /** Bytes before the first record. */
     public static final String LEAD = "LEAD";
 

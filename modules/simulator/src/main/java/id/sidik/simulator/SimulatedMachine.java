@@ -25,6 +25,7 @@ public final class SimulatedMachine implements AutoCloseable {
     private final Switchboard switchboard;
     private final EnrolDesk enrolment;
     private final Place place;
+    private final SideDoors sideDoors;
 
     private SimulatedMachine(SimulatorSettings settings, Clock real, MachineStock stock, Sockets sockets) {
         this.settings = settings;
@@ -36,10 +37,10 @@ public final class SimulatedMachine implements AutoCloseable {
         this.switchboard = new Switchboard(power, guard);
         this.enrolment = new EnrolDesk(settings.dialect().sensor(), power, switchboard, new StockDrawer(stock));
         this.place = new Place(settings.network(), sockets, settings.dialect(), power, switchboard);
-        listen(guard);
+        this.sideDoors = listen(guard);
     }
 
-    private void listen(KeyGuard guard) {
+    private SideDoors listen(KeyGuard guard) {
         Dialect dialect = settings.dialect();
         OptionDesk options = new OptionDesk(new Options(settings, place.port()), guard, place);
         List<Desk> desks = List.of(enrolment, new InfoDesk(settings, clock, stock, operations), options,
@@ -50,6 +51,7 @@ public final class SimulatedMachine implements AutoCloseable {
         Conversations conversations = new Conversations(firmware, new FaultDesk(faults, power, switchboard),
                 trace, switchboard);
         place.listen(conversations);
+        return new SideDoors(settings, firmware, conversations, power, stock, clock);
     }
 
     /** @throws IOException when the port cannot be had */
@@ -70,6 +72,16 @@ public final class SimulatedMachine implements AutoCloseable {
     /** The port on that address, the same for TCP and UDP. */
     public int port() {
         return place.port();
+    }
+
+    /** Opens its serial port. @throws IOException where the system has no pseudo terminals */
+    public SerialDoor openSerial(SerialPlan plan) throws IOException {
+        return sideDoors.serial(plan);
+    }
+
+    /** Starts its web service. @throws IOException when the port cannot be had */
+    public WebDoor openWebService(SoapPlan plan) throws IOException {
+        return sideDoors.web(plan);
     }
 
     public String serial() {
@@ -192,6 +204,7 @@ public final class SimulatedMachine implements AutoCloseable {
     @Override
     public void close() {
         power.end();
+        sideDoors.close();
         place.close();
         switchboard.close();
     }

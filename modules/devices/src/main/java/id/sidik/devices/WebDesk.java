@@ -1,0 +1,110 @@
+package id.sidik.devices;
+
+import id.sidik.protocol.BufferRequest;
+import id.sidik.protocol.Command;
+import id.sidik.protocol.MalformedException;
+import id.sidik.protocol.OptionText;
+import id.sidik.protocol.PackedTime;
+import id.sidik.protocol.Packet;
+import id.sidik.protocol.Reply;
+import id.sidik.protocol.SoapRequest;
+import id.sidik.protocol.SoapUsers;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * Answers packets with what the web service says (soap-and-push 3). What the service does not know is asked at the
+ * machine's own port where that answers, and refused else. The service cannot lock the sensor and needs no session.
+ */
+final class WebDesk implements AutoCloseable {
+    private static final int SESSION = 1;
+    private static final byte[] NOTHING = {};
+
+    private final WebDialogue service;
+    private final WebPeople people;
+    private final SidePort side;
+
+    WebDesk(WebDialogue service, SidePort side) {
+        this.service = service;
+        this.people = new WebPeople(service);
+        this.side = side;
+    }
+
+    /** @throws MachineException when the service cannot be asked, or the person asked to stop */
+    Packet answer(Packet question) throws MachineException {
+        byte[] data = question.data();
+        return switch (question.code()) {
+            case Command.CONNECT -> greeted(question);
+            case Command.OPTIONS_RRQ -> option(question);
+            case Command.GET_TIME -> time(question);
+            case Command.SET_TIME -> setTime(question);
+            case Command.PREPARE_BUFFER -> dataset(question);
+            case Command.USER_WRQ -> done(question, people.write(data));
+            case Command.DELETE_USER -> done(question, people.delete(data));
+            case Command.REFRESHDATA -> done(question, service.tell(SoapRequest.refresh(key())));
+            case Command.RESTART -> done(question, service.tell(SoapRequest.restart(key())));
+            // without a session, a buffer or a lock there is nothing to end
+            case Command.EXIT, Command.FREE_DATA, Command.DISABLEDEVICE, Command.ENABLEDEVICE -> done(question, true);
+            case Command.GET_FREE_SIZES, Command.GET_VERSION -> aside(question);
+            default -> reply(question, Reply.ACK_UNKNOWN, NOTHING);
+        };
+    }
+
+    private int key() {
+        return service.client().commKey();
+    }
+
+    private static Packet reply(Packet question, int code, byte[] data) {
+        return new Packet(code, SESSION, question.reply(), data);
+    }
+
+    private static Packet done(Packet question, boolean done) {
+        return reply(question, done ? Reply.ACK_OK : Reply.ACK_ERROR, NOTHING);
+    }
+
+    private Packet greeted(Packet question) throws MachineException {
+        service.greet();
+        return done(question, true);
+    }
+
+    private Packet aside(Packet question) throws MachineException {
+        return side.ask(question.code(), question.data())
+                .map(answer -> reply(question, answer.code(), answer.data()))
+                .orElseGet(() -> done(question, false));
+    }
+
+    private Packet option(Packet question) throws MachineException {
+        String name = OptionText.text(question.data());
+        Optional<String> value = service.option(name);
+        return value.isPresent()
+                ? reply(question, Reply.ACK_OK, OptionText.assignment(name, value.get()))
+                : aside(question);
+    }
+
+    private Packet time(Packet question) throws MachineException {
+        Optional<LocalDateTime> time = service.time().filter(at -> at.getYear() >= 2000 && at.getYear() <= 2099);
+        return time.map(at -> reply(question, Reply.ACK_OK, PackedTime.reply(at)))
+                .orElseGet(() -> done(question, false));
+    }
+
+    private Packet setTime(Packet question) throws MachineException {
+        Optional<LocalDateTime> wanted = PackedTime.read(question.data());
+        return done(question, wanted.isPresent() && service.tell(SoapRequest.setDate(key(), wanted.get())));
+    }
+
+    private Packet dataset(Packet question) throws MachineException {
+        try {
+            BufferRequest wanted = BufferRequest.decode(question.data());
+            if (wanted.command() != Command.USERTEMP_RRQ) return reply(question, Reply.ACK_UNKNOWN, NOTHING);
+            SoapUsers users = service.users();
+            return reply(question, Command.DATA, people.dataset(users));
+        } catch (MalformedException other) {
+            return reply(question, Reply.ACK_UNKNOWN, NOTHING);
+        }
+    }
+
+    @Override
+    public void close() {
+        side.close();
+    }
+}
