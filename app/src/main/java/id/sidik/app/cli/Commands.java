@@ -24,6 +24,8 @@ final class Commands implements IFactory {
         if (kind == DiagnoseCommand.class) return new DiagnoseCommand(root);
         if (kind == ImportCommand.class) return new ImportCommand(root);
         if (kind == RecapCommand.class) return new RecapCommand(root);
+        if (kind == OptionsCommand.class) return new OptionsCommand(root);
+        if (kind == ProfileCommand.class) return new ProfileCommand(root);
         if (kind == RulesCommand.class) return new RulesCommand(root);
         return null;
     }

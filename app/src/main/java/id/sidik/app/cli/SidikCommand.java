@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     "Exit codes: 0 done and complete, 1 not done, 2 wrong use, 3 no display for the window, 4 machine not reached, 5 communication key refused, 6 differences found, 7 stopped."}, subcommands = {
         SimulateCommand.class, PullCommand.class, ScanCommand.class, DiagnoseCommand.class, ImportCommand.class,
         RecapCommand.class,
-        RulesCommand.class})
+        RulesCommand.class, MachineCommand.class})
 final class SidikCommand implements Callable<Integer> {
     @Option(names = "--home", paramLabel = "DIR", description = "Folder of the embedded store (default: the user's data folder of the system).")
     private Optional<Path> home = Optional.empty();

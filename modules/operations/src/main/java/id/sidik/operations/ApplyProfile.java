@@ -60,6 +60,8 @@ final class ApplyProfile implements Job<Ledger> {
                 move.hold(moving, lines, progress);
         }
         lines.figures();
+        if (lines.notKept() > 0)
+            return sheet.fail(Trouble.of("MES-515", "trouble.profile.notKept", lines.notKept(), machine.name()));
         if (sheet.asks()) return sheet.close(Outcome.LOOK);
         if (lines.changed() > 0) return sheet.close(Outcome.DONE);
         return sheet.line(Tone.GOOD, "ledger.profile.already").close(Outcome.NOTHING_NEW);

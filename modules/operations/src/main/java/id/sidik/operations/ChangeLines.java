@@ -39,6 +39,11 @@ final class ChangeLines {
         return counts.getOrDefault(Outcome.PROVED, 0L);
     }
 
+    /** Settings that the machine refused, or said yes to and keeps otherwise. */
+    long notKept() {
+        return counts.getOrDefault(Outcome.REFUSED, 0L) + counts.getOrDefault(Outcome.DIFFERENT, 0L);
+    }
+
     void figures() {
         for (Outcome each : Outcome.values()) {
             long count = counts.getOrDefault(each, 0L);

@@ -49,10 +49,11 @@ class ApplyProfileTest extends ProfileTestBase {
 
             Ledger ledger = apply(machine, false);
 
-            assertThat(ledger.outcome()).isEqualTo(Outcome.LOOK);
+            assertThat(ledger.code()).isEqualTo("MES-515");
             assertThat(ledger.figures()).containsEntry("different", 2L).containsEntry("unknown", 1L)
                     .containsEntry("proved", 0L);
-            assertThat(keys(ledger)).containsOnly("ledger.profile.different", "ledger.profile.unknown");
+            assertThat(keys(ledger)).containsOnly("trouble.profile.notKept", "ledger.profile.different",
+                    "ledger.profile.unknown");
             assertThat(row(office.profiles().last(machine.id()), "IdleMinute").machine()).contains("60");
         }
     }
