@@ -65,6 +65,7 @@ final class CapabilityText {
             values.put("serialFraming", line.framing().name());
             values.put("serialBaud", String.valueOf(line.baud()));
         });
+        EventHabitText.put(values, learned.events());
     }
 
     private static String text(Map<String, String> values) {
@@ -91,7 +92,8 @@ final class CapabilityText {
         return transport.filter(known -> fits).map(known -> new Capability(known,
                 Boolean.parseBoolean(text("bufferedRead")),
                 userSize > 0 ? OptionalInt.of(userSize) : OptionalInt.empty(), layout,
-                Boolean.parseBoolean(text("countsTrusted")), chunk).on(line()));
+                Boolean.parseBoolean(text("countsTrusted")), chunk, EventHabitText.read(values))
+                .on(line()));
     }
 
     private Optional<SerialLine> line() {

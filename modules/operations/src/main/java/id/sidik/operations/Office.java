@@ -24,6 +24,7 @@ public final class Office implements AutoCloseable {
     private final PullDesk pulls;
     private final ScanDesk scans;
     private final DiagnosisDesk diagnoses;
+    private final LiveDesk live;
     private final PeopleDesk people;
     private final LogDesk log;
     private final RecapDesk recaps;
@@ -42,6 +43,7 @@ public final class Office implements AutoCloseable {
         SystemNeighbours neighbours = new SystemNeighbours();
         scans = new ScanDesk(records, wires, unit, clock, neighbours);
         diagnoses = new DiagnosisDesk(records, wires, unit, clock, neighbours);
+        live = new LiveDesk(records, wires, clock);
         people = new PeopleDesk(records, clock);
         log = new LogDesk(records);
         Once<Regulations> regulations = new Once<>(() -> KeptRegulations.load(records));
@@ -99,6 +101,8 @@ public final class Office implements AutoCloseable {
 
     public DiagnosisDesk diagnoses() {
         return diagnoses;
+    public LiveDesk live() {
+        return live;
     }
 
     public PeopleDesk people() {

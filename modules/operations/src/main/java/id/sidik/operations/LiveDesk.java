@@ -1,0 +1,53 @@
+package id.sidik.operations;
+
+import id.sidik.devices.Machines;
+import id.sidik.domain.MachineId;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Following machines live. */
+public final class LiveDesk {
+    /** So long a silent machine is believed to be there; the protocol's sources say 30 to 60 seconds. */
+    public static final Duration USUAL_PULSE = Duration.ofSeconds(30);
+
+    private final Records records;
+    private final Visits visits;
+    private final Clock clock;
+    private final Set<MachineId> followed = ConcurrentHashMap.newKeySet();
+
+    LiveDesk(Records records, Machines machines, Clock clock) {
+        this.records = records;
+        this.visits = new Visits(records, machines);
+        this.clock = clock;
+    }
+
+    /**
+     * Follows a machine until the job is asked to stop; that is its good end.
+     *
+     * @param pulse a machine that said nothing for so long is asked whether it is there, 100 ms – 5 min
+     */
+    public Job<Ledger> follow(MachineId id, Duration pulse, LiveListener listener) {
+        return follow(id, LivePace.usual(pulse), listener);
+    }
+
+    Job<Ledger> follow(MachineId id, LivePace pace, LiveListener listener) {
+        return progress -> {
+            if (!followed.add(id)) return already(id);
+            try {
+                return new LiveWatch(records, visits, clock, id, pace, listener).run(progress);
+            } finally {
+                followed.remove(id);
+            }
+        };
+    }
+
+    private Ledger already(MachineId id) {
+        return new LedgerSheet("live", id.serial(), clock).fail(Trouble.of("MES-603", "trouble.live.already", id));
+    }
+
+    public boolean follows(MachineId id) {
+        return followed.contains(id);
+    }
+}
