@@ -11,6 +11,8 @@ import id.sidik.app.machines.MachineTabs;
 import id.sidik.app.machines.MachinesView;
 import id.sidik.app.machines.MachinesViewModel;
 import id.sidik.app.machines.history.HistoryView;
+import id.sidik.app.machines.live.LiveView;
+import id.sidik.app.machines.live.LiveViewModel;
 import id.sidik.app.machines.summary.SummaryView;
 import id.sidik.app.office.News;
 import id.sidik.app.office.OfficeLink;
@@ -52,6 +54,9 @@ public final class Composition implements AutoCloseable {
         MachineDialogs dialogs = new MachineDialogs(frame.views(), frame.texts());
         MachineTabs tabs = new MachineTabs(frame.views());
         tabs.join(MachineTab.SUMMARY, SummaryView.class, life -> new SummaryView(model, frame.texts(), life));
+        LiveViewModel live = new LiveViewModel(model, link, demo);
+        tabs.join(MachineTab.LIVE, LiveView.class,
+                life -> new LiveView(live, frame.tables(), frame.texts(), frame.clock(), life));
         tabs.join(MachineTab.HISTORY, HistoryView.class,
                 life -> new HistoryView(model, frame.tables(), frame.texts(), frame.clock().getZone()));
         frame.views().add(MachineDetailView.class,

@@ -22,6 +22,7 @@ final class Commands implements IFactory {
         if (kind == PullCommand.class) return new PullCommand(root);
         if (kind == ScanCommand.class) return new ScanCommand(root);
         if (kind == DiagnoseCommand.class) return new DiagnoseCommand(root);
+        if (kind == WatchCommand.class) return new WatchCommand(root);
         if (kind == ImportCommand.class) return new ImportCommand(root);
         if (kind == RecapCommand.class) return new RecapCommand(root);
         if (kind == OptionsCommand.class) return new OptionsCommand(root);

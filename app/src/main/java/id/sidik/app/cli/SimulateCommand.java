@@ -1,13 +1,16 @@
 package id.sidik.app.cli;
 
+import id.sidik.simulator.Bustle;
 import id.sidik.simulator.Replay;
 import id.sidik.simulator.ReplayedLog;
+import id.sidik.simulator.Sensor;
 import id.sidik.simulator.SimulatedMachine;
 import id.sidik.simulator.SimulatorSettings;
 import id.sidik.simulator.UnusableLogException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -52,6 +55,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--serial", paramLabel = "TEXT", description = "Serial number that the machine tells (default: SIM and the port).")
     private Optional<String> serial = Optional.empty();
 
+    @Option(names = "--live", paramLabel = "SECONDS", description = "Somebody punches every so many seconds, and lays the finger on when an enrolment waits for it.")
+    private Optional<Integer> live = Optional.empty();
+
     @Option(names = "--replay", paramLabel = "FILE", description = "Serve captured records (a JSON list of captures, or a raw dataset) in place of made-up ones.")
     private Optional<Path> replay = Optional.empty();
 
@@ -73,6 +79,7 @@ final class SimulateCommand implements Callable<Integer> {
             root.speech().say("cli.simulate.ready", String.valueOf(machine.port()), machine.serial(), machine.people()
                     .size(),
                     machine.punches().size());
+            live.ifPresent(seconds -> Bustle.at(machine, Duration.ofSeconds(seconds)));
             new CountDownLatch(1).await();
             return Exit.DONE.code();
         } catch (IOException taken) {
@@ -92,6 +99,9 @@ final class SimulateCommand implements Callable<Integer> {
             if (recordSize.isPresent()) settings = settings.withRecordSize(recordSize.get());
             settings = settings.withSerial(serial.orElse("SIM-" + port));
             if (udpOnly) settings = settings.udpOnly();
+            if (live.isPresent())
+                settings = settings.withDialect(settings.dialect().withSensor(
+                        Sensor.usual().pressingItself(Duration.ofSeconds(live.get()))));
             return replay.isPresent() ? replayed(settings, replay.get()) : Optional.of(settings);
         } catch (IllegalArgumentException unfit) {
             throw new ParameterException(spec.commandLine(), unfit.getMessage(), unfit);

@@ -47,6 +47,15 @@ final class Speech {
         }
     }
 
+    /** One object on one line, for a program that reads while it is written. */
+    void jsonLine(Object value) {
+        try {
+            out.println(JSON.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value));
+        } catch (JsonProcessingException bug) {
+            throw new IllegalStateException("maps, lists and texts always become JSON", bug);
+        }
+    }
+
     /** The ledger as sentences. */
     void ledger(Ledger ledger) {
         String code = ledger.code().isBlank() ? "" : " (" + ledger.code() + ")";

@@ -2,11 +2,15 @@ package id.sidik.app.machines;
 
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
+import id.sidik.simulator.Bustle;
+import id.sidik.simulator.Dialect;
+import id.sidik.simulator.Sensor;
 import id.sidik.simulator.SimulatedMachine;
 import id.sidik.simulator.SimulatorSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -19,6 +23,10 @@ public final class DemoMachine implements AutoCloseable {
     private static final MachineId ID = new MachineId("SIMULASI0001");
     private static final int PEOPLE = 24;
     private static final String HOST = "127.0.0.1";
+
+    private static final Duration COMING = Duration.ofSeconds(4);
+    /** Whoever tries an enrolment need not have a sensor: the finger comes by itself. */
+    private static final Sensor SENSOR = Sensor.usual().pressingItself(Duration.ofMillis(1500));
 
     private final Clock clock;
     private Optional<SimulatedMachine> running = Optional.empty();
@@ -47,10 +55,15 @@ public final class DemoMachine implements AutoCloseable {
     private SimulatedMachine start(YearMonth month) {
         try {
             return SimulatedMachine.start(SimulatorSettings.usual().withSerial(ID.serial()).withPeople(PEOPLE)
-                    .withMonth(month), clock);
+                    .withMonth(month).withDialect(Dialect.usual().withSensor(SENSOR)), clock);
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
+    }
+
+    /** People begin to come and go. @throws IllegalStateException when it is off */
+    public synchronized Bustle bustle() {
+        return Bustle.at(running.orElseThrow(IllegalStateException::new), COMING);
     }
 
     @Override

@@ -109,9 +109,15 @@ public final class MachinesViewModel {
     private Job<Ledger> job(Machine machine) {
         if (!DemoMachine.is(machine)) return link.office().pulls().pull(machine.id());
         return progress -> {
-            link.office().machines().save(demo.switchOn(machine.name(), demoMonth(), machine.zone()));
+            wake(machine);
             return link.office().pulls().pull(machine.id()).run(progress);
         };
+    }
+
+    /** Switches the simulated machine on and keeps its address of today; any other machine is left alone. */
+    public void wake(Machine machine) {
+        if (DemoMachine.is(machine))
+            link.office().machines().save(demo.switchOn(machine.name(), demoMonth(), machine.zone()));
     }
 
     private YearMonth demoMonth() {

@@ -14,6 +14,9 @@ import id.sidik.domain.VerifyMode;
 import id.sidik.operations.ContactLine;
 import id.sidik.operations.EmployeePreview;
 import id.sidik.operations.Ledger;
+import id.sidik.operations.LiveKind;
+import id.sidik.operations.LiveLine;
+import id.sidik.operations.LiveStatus;
 import id.sidik.rules.ReasonKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,7 +45,7 @@ class WordsTest {
     private static final Pattern IN_FXML = Pattern.compile("%([a-zA-Z.]+)");
     private static final Pattern SAID_BELOW = Pattern
             .compile(
-                    "\"((?:ledger|trouble|pull|import|print|employees|recap|scan|diagnosis|profile|access)\\.[a-zA-Z.]*[a-zA-Z])\"");
+                    "\"((?:ledger|trouble|pull|import|print|employees|recap|scan|diagnosis|profile|access|live|enrol)\\.[a-zA-Z.]*[a-zA-Z])\"");
     private static final Pattern WRITTEN_OUT = Pattern.compile(
             "(?:text|promptText|sentence|hint|next|title|accessibleText)=\"(?!%|\")([^\"]*[A-Za-z]{2,}[^\"]*)\"");
     private static final Pattern SAID_IN_JAVA = Pattern
@@ -123,6 +126,9 @@ class WordsTest {
                 all(EmployeePreview.Action.values(), action -> "import.action." + action),
                 all(Section.values(), Section::key), all(Section.values(), Section::helpKey),
                 all(Shortcut.values(), Shortcut::key), all(State.values(), State::key),
+                all(LiveKind.values(), kind -> "live.kind." + kind),
+                all(LiveLine.Why.values(), why -> "live.gap." + why),
+                all(LiveStatus.Phase.values(), phase -> "live.phase." + phase),
                 all(Look.values(), look -> "look." + look)).flatMap(List::stream).toList();
 
         assertThat(keys(Language.ID)).containsAll(needed);

@@ -92,7 +92,7 @@ final class CapabilityText {
         return transport.filter(known -> fits).map(known -> new Capability(known,
                 Boolean.parseBoolean(text("bufferedRead")),
                 userSize > 0 ? OptionalInt.of(userSize) : OptionalInt.empty(), layout,
-                Boolean.parseBoolean(text("countsTrusted")), chunk, EventHabitText.read(values))
+                Boolean.parseBoolean(text("countsTrusted")), chunk).withEvents(EventHabitText.read(values))
                 .on(line()));
     }
 

@@ -101,6 +101,8 @@ public final class Office implements AutoCloseable {
 
     public DiagnosisDesk diagnoses() {
         return diagnoses;
+    }
+
     public LiveDesk live() {
         return live;
     }
