@@ -30,6 +30,7 @@ public final class Office implements AutoCloseable {
     private final RecapDesk recaps;
     private final PrintDesk printing;
     private final ProfileDesk profiles;
+    private final BookDesk books;
     private final AccessDesk access;
     private final MessageDesk messages;
 
@@ -53,6 +54,7 @@ public final class Office implements AutoCloseable {
         printing = new PrintDesk(records, unit, clock, settings.operator());
         Visits visits = new Visits(records, wires);
         profiles = new ProfileDesk(records, visits, regulations, clock);
+        books = new BookDesk(clock);
         access = new AccessDesk(records, visits, clock);
         messages = new MessageDesk(visits, access, clock);
     }
@@ -133,6 +135,10 @@ public final class Office implements AutoCloseable {
 
     public MessageDesk messages() {
         return messages;
+    }
+
+    public BookDesk books() {
+        return books;
     }
 
     public UnitDesk unit() {
