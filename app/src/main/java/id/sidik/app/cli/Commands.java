@@ -23,6 +23,14 @@ final class Commands implements IFactory {
         if (kind == ScanCommand.class) return new ScanCommand(root);
         if (kind == DiagnoseCommand.class) return new DiagnoseCommand(root);
         if (kind == WatchCommand.class) return new WatchCommand(root);
+        if (kind == ClockCommand.class) return new ClockCommand(root);
+        if (kind == MachineInfoCommand.class) return new MachineInfoCommand(root);
+        if (kind == MachineOplogCommand.class) return new MachineOplogCommand(root);
+        if (kind == MachineRestartCommand.class) return new MachineRestartCommand(root);
+        if (kind == MachinePoweroffCommand.class) return new MachinePoweroffCommand(root);
+        if (kind == MachineVoiceCommand.class) return new MachineVoiceCommand(root);
+        if (kind == MachineMessageCommand.class) return new MachineMessageCommand(root);
+        if (kind == MachineClearCommand.class) return new MachineClearCommand(root);
         if (kind == ImportCommand.class) return new ImportCommand(root);
         if (kind == RecapCommand.class) return new RecapCommand(root);
         if (kind == OptionsCommand.class) return new OptionsCommand(root);

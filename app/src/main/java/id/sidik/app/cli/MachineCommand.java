@@ -5,9 +5,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code machine}: one machine, administered. */
-@Command(name = "machine", mixinStandardHelpOptions = true, sortOptions = false, description = "Administers one machine.", subcommands = {
-    OptionsCommand.class, ProfileCommand.class})
+/** {@code machine}: what can be done with one machine, or with many, from the command line. */
+@Command(name = "machine", mixinStandardHelpOptions = true, sortOptions = false, description = "People, fingers, settings and care of fingerprint machines.", subcommands = {
+    OptionsCommand.class, ProfileCommand.class, MachineInfoCommand.class, MachineOplogCommand.class,
+    MachineRestartCommand.class, MachinePoweroffCommand.class, MachineVoiceCommand.class, MachineMessageCommand.class,
+    MachineClearCommand.class})
 final class MachineCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     "",
     "Exit codes: 0 done and complete, 1 not done, 2 wrong use, 3 no display for the window, 4 machine not reached, 5 communication key refused, 6 differences found, 7 stopped."}, subcommands = {
         SimulateCommand.class, PullCommand.class, ScanCommand.class, DiagnoseCommand.class, WatchCommand.class,
+        ClockCommand.class,
         ImportCommand.class,
         RecapCommand.class,
         RulesCommand.class, MachineCommand.class})

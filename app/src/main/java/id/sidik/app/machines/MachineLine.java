@@ -2,6 +2,7 @@ package id.sidik.app.machines;
 
 import id.sidik.app.jobs.RunningJob;
 import id.sidik.app.view.State;
+import id.sidik.operations.ClockMoment;
 import id.sidik.operations.ContactLine;
 import id.sidik.operations.MachineRow;
 import java.time.Duration;
@@ -57,6 +58,6 @@ public record MachineLine(MachineRow row, Optional<RunningJob> running) {
     }
 
     public Optional<Duration> clockOffset() {
-        return row.lastComplete().flatMap(ContactLine::clockOffset);
+        return row.clock().map(ClockMoment::offset);
     }
 }

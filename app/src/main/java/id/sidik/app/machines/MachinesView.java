@@ -107,8 +107,8 @@ public final class MachinesView implements Screen {
         Column.of(stored, line -> line.row().stored(), formats::number, "figure");
         Column.of(proof, this::proof);
         Column.of(memory, line -> line.memoryPercent().orElse(-1), used -> used < 0 ? "–" : used + " %", "figure");
-        Column.of(clockOffset, line -> line.clockOffset().map(Duration::toSeconds).orElse(Long.MIN_VALUE),
-                offset -> offset == Long.MIN_VALUE ? "–" : formats.offset(Duration.ofSeconds(offset)), "figure");
+        Column.of(clockOffset, line -> line.clockOffset().map(Duration::toMillis).orElse(Long.MIN_VALUE),
+                offset -> offset == Long.MIN_VALUE ? "–" : formats.offset(Duration.ofMillis(offset)), "figure");
         Column.of(serial, line -> line.row().machine().id().serial());
     }
 

@@ -99,12 +99,22 @@ public final class Formats {
 
     /** Plus or minus, in the largest fitting unit: "+3 dtk", "−7 mnt", "+2 jam". */
     public String offset(Duration offset) {
-        long size = Math.abs(offset.toSeconds());
+        // to the nearest, the half to the smaller: half a second is nothing that a machine can tell
+        long size = (offset.abs().toMillis() + 499) / 1000;
         String sign = size == 0 ? "" : offset.isNegative() ? "−" : "+";
         if (size < 120) return sign + size + (language == Language.ID ? " dtk" : " s");
-        if (size < 7200) return sign + size / 60 + (language == Language.ID ? " mnt" : " min");
-        if (size < 172_800) return sign + size / 3600 + (language == Language.ID ? " jam" : " h");
-        return sign + number(size / 86_400) + (language == Language.ID ? " hari" : " days");
+        if (size < 7200) return sign + Math.round(size / 60.0) + (language == Language.ID ? " mnt" : " min");
+        if (size < 172_800) return sign + Math.round(size / 3600.0) + (language == Language.ID ? " jam" : " h");
+        return sign + number(Math.round(size / 86_400.0)) + (language == Language.ID ? " hari" : " days");
+    }
+
+    /** With the milliseconds as long as they matter: "+3,190 dtk", "−0,012 dtk", "−7 mnt". */
+    public String exactOffset(Duration offset) {
+        long millis = offset.abs().toMillis();
+        if (millis >= 120_000) return offset(offset);
+        String sign = millis == 0 ? "" : offset.isNegative() ? "−" : "+";
+        String seconds = "%d,%03d".formatted(millis / 1000, millis % 1000);
+        return sign + (language == Language.ID ? seconds + " dtk" : seconds.replace(',', '.') + " s");
     }
 
     /** How long something took: "6 dtk", "2 mnt 5 dtk". */
@@ -125,6 +135,7 @@ public final class Formats {
         BigDecimal figure = new BigDecimal(text);
         return switch (kind) {
             case "s" -> offset(Duration.ofSeconds(figure.longValue()));
+            case "m" -> exactOffset(Duration.ofMillis(figure.longValue()));
             case "b" -> bytes(figure.longValue());
             default -> number(figure);
         };

@@ -5,11 +5,16 @@ import id.sidik.domain.RecapPerson;
 import id.sidik.store.PunchFilter;
 import id.sidik.store.PunchRow;
 import id.sidik.store.PunchSort;
+import id.sidik.store.Tables;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The journal as it stands, for looking. */
 public final class LogDesk {
@@ -31,8 +36,8 @@ public final class LogDesk {
     /** @param offset from 0 @param limit at most this many */
     public List<LogLine> page(LogFilter filter, LogSort sort, int offset, int limit) {
         PunchSort order = new PunchSort(PunchSort.By.valueOf(sort.by().name()), sort.ascending());
-        return records.read(tables -> tables.punches().page(filter(filter), order, offset, limit)).stream()
-                .map(LogDesk::line).toList();
+        return records.read(tables -> lines(tables, tables.punches().page(filter(filter), order,
+                offset, limit)));
     }
 
     /** The punches of a recap row on a day and in the night after it, oldest first. */
@@ -45,10 +50,9 @@ public final class LogDesk {
             PunchFilter filter = person.employee().isPresent()
                     ? new PunchFilter("", person.employee(), Optional.empty(), Optional.of(day), next)
                     : new PunchFilter(person.pin(), Optional.empty(), machine, Optional.of(day), next);
-            return tables.punches().page(filter, new PunchSort(PunchSort.By.TIME, true), 0, DAY_LIMIT);
+            return lines(tables, tables.punches().page(filter, new PunchSort(PunchSort.By.TIME, true), 0, DAY_LIMIT));
         }).stream().filter(row -> person.employee().isPresent() || row.punch().pin().text().equals(person.pin()))
-                .filter(row -> row.punch().at().isBefore(day.plusDays(1).atTime(NIGHT_ENDS))).map(LogDesk::line)
-                .toList();
+                .filter(row -> row.punch().at().isBefore(day.plusDays(1).atTime(NIGHT_ENDS))).toList();
     }
 
     public List<QuarantineLine> quarantine() {
@@ -64,7 +68,20 @@ public final class LogDesk {
         return new PunchFilter(filter.text(), filter.person(), filter.machine(), filter.from(), filter.to());
     }
 
-    private static LogLine line(PunchRow row) {
-        return new LogLine(row.punch(), row.machineName(), row.employee(), row.personName());
+    /** The drift of a contact is looked up once for all the punches that it brought. */
+    private static List<LogLine> lines(Tables tables, List<PunchRow> rows) {
+        Map<Received, Optional<Duration>> offsets = new HashMap<>();
+        return rows.stream().map(row -> {
+            Received received = new Received(row.punch().machine(), row.punch().receivedAt());
+            return new LogLine(row.punch(), row.machineName(), row.employee(), row.personName(),
+                    offsets.computeIfAbsent(received, each -> offset(tables, each)));
+        }).toList();
+    }
+
+    private record Received(MachineId machine, Instant at) {}
+
+    private static Optional<Duration> offset(Tables tables, Received received) {
+        OptionalLong millis = tables.contacts().clockOffset(received.machine(), received.at());
+        return millis.isPresent() ? Optional.of(Duration.ofMillis(millis.getAsLong())) : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.domain.MachineUser;
 import id.sidik.protocol.FreeSizes;
+import id.sidik.store.ClockPoint;
 import id.sidik.store.PunchFilter;
 import id.sidik.store.Tables;
 import java.time.Duration;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** The machines of the office. */
 public final class MachineDesk {
-    private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(60);
+    private static final Duration CLOCK_REMEMBERED = Duration.ofDays(400);
     private static final int HISTORY_SEARCHED = 200;
     /** A name without dot and port is taken for the name of a machine that is not in the list. */
     private static final Pattern ADDRESS = Pattern.compile("(?=.*[.:])([\\w.-]+?)(?::(\\d{1,5}))?");
@@ -55,15 +56,25 @@ public final class MachineDesk {
         OptionalLong users = learned.isPresent() ? OptionalLong.of(people) : OptionalLong.empty();
         PunchFilter own = new PunchFilter("", Optional.empty(), Optional.of(machine.id()), Optional.empty(),
                 Optional.empty());
-        return new MachineRow(machine, state(last), last, contacts.stream().filter(ContactLine::complete).findFirst(),
-                tables.punches().count(own), users, learned.map(CapabilityText::shown));
+        Optional<ClockMoment> clock = last.flatMap(contact -> clock(tables, machine, contact));
+        return new MachineRow(machine, state(last, clock), last, contacts.stream().filter(ContactLine::complete)
+                .findFirst(),
+                tables.punches().count(own), users, learned.map(CapabilityText::shown), clock);
     }
 
-    private static MachineRow.State state(Optional<ContactLine> last) {
+    private static Optional<ClockMoment> clock(Tables tables, Machine machine, ContactLine last) {
+        List<ClockPoint> points = tables.clocks().points(machine.id(), last.at().minus(CLOCK_REMEMBERED));
+        return points.isEmpty()
+                ? Optional.empty()
+                : Optional.of(points.getLast())
+                        .map(point -> new ClockMoment(point.at(), point.offset(), point.uncertainty()));
+    }
+
+    private static MachineRow.State state(Optional<ContactLine> last, Optional<ClockMoment> clock) {
         if (last.isEmpty()) return MachineRow.State.NEVER;
         ContactLine contact = last.get();
-        boolean clockOff = contact.clockOffset().map(offset -> offset.abs().compareTo(CLOCK_TOLERANCE) > 0)
-                .orElse(false);
+        boolean clockOff = clock.filter(moment -> moment.offset().abs().compareTo(ClockSign.TOLERANCE) > 0)
+                .isPresent();
         return switch (contact.result()) {
             case COMPLETE, NOTHING_NEW -> clockOff || contact.quarantined() > 0
                     ? MachineRow.State.LOOK

@@ -33,6 +33,8 @@ public final class Office implements AutoCloseable {
     private final BookDesk books;
     private final AccessDesk access;
     private final MessageDesk messages;
+    private final Caretaking care;
+    private final ClearDesk clearing;
 
     private Office(Records records, Machines wires, OfficeSettings settings,
             Clock clock) {
@@ -40,11 +42,14 @@ public final class Office implements AutoCloseable {
         this.clock = clock;
         unit = new UnitDesk(records);
         machines = new MachineDesk(records, wires, unit);
-        pulls = new PullDesk(records, wires, unit, clock);
         SystemNeighbours neighbours = new SystemNeighbours();
         scans = new ScanDesk(records, wires, unit, clock, neighbours);
         diagnoses = new DiagnosisDesk(records, wires, unit, clock, neighbours);
         live = new LiveDesk(records, wires, clock);
+        Visits visits = new Visits(records, wires);
+        care = new Caretaking(records, visits, clock, settings.operator());
+        pulls = new PullDesk(records, wires, unit, clock, care.schedule());
+        clearing = care.clearing(pulls::of);
         people = new PeopleDesk(records, clock);
         log = new LogDesk(records);
         Once<Regulations> regulations = new Once<>(() -> KeptRegulations.load(records));
@@ -52,7 +57,6 @@ public final class Office implements AutoCloseable {
                 new CodeEdition(Assessor.class, DayResult.class),
                 () -> LocalDate.ofInstant(clock.instant(), unit.load().zone()));
         printing = new PrintDesk(records, unit, clock, settings.operator());
-        Visits visits = new Visits(records, wires);
         profiles = new ProfileDesk(records, visits, regulations, clock);
         books = new BookDesk(clock);
         access = new AccessDesk(records, visits, clock);
@@ -139,6 +143,22 @@ public final class Office implements AutoCloseable {
 
     public BookDesk books() {
         return books;
+    }
+
+    public ClockDesk clocks() {
+        return care.clocks();
+    }
+
+    public CareDesk care() {
+        return care.desk();
+    }
+
+    public OperationBookDesk operationLogs() {
+        return care.operationLogs();
+    }
+
+    public ClearDesk clearing() {
+        return clearing;
     }
 
     public UnitDesk unit() {

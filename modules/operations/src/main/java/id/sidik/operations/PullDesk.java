@@ -16,20 +16,21 @@ public final class PullDesk {
     private final Machines machines;
     private final UnitDesk unit;
     private final Clock clock;
+    private final ScheduledClock schedule;
 
-    PullDesk(Records records, Machines machines, UnitDesk unit, Clock clock) {
+    PullDesk(Records records, Machines machines, UnitDesk unit, Clock clock, ScheduledClock schedule) {
         this.records = records;
         this.machines = machines;
         this.unit = unit;
         this.clock = clock;
+        this.schedule = schedule;
     }
 
     /** A machine of the list. Another machine at its address is refused, because its punches are somebody else's. */
     public Job<Ledger> pull(MachineId id) {
         return progress -> {
             Machine machine = records.read(tables -> tables.machines().find(id)).orElseThrow();
-            return new PullMachine(records, machines, clock, machine.road(), machine.commKey(),
-                    Optional.of(machine), machine.zone()).run(progress);
+            return of(machine).run(progress);
         };
     }
 
@@ -48,6 +49,11 @@ public final class PullDesk {
                 .toList();
     }
 
+    PullMachine of(Machine machine) {
+        return new PullMachine(records, machines, clock, machine.road(), machine.commKey(),
+                Optional.of(machine), machine.zone(), schedule);
+    }
+
     /** Whatever machine answers at an address; it joins the list when it is new. */
     public Job<Ledger> pull(String host, int port, int commKey) {
         return pull(new Road.Network(host, port), commKey);
@@ -55,7 +61,7 @@ public final class PullDesk {
 
     /** Whatever machine answers on a road; it joins the list when it is new. */
     public Job<Ledger> pull(Road road, int commKey) {
-        return progress -> new PullMachine(records, machines, clock, road, commKey, Optional.empty(), zone())
+        return progress -> new PullMachine(records, machines, clock, road, commKey, Optional.empty(), zone(), schedule)
                 .run(progress);
     }
 

@@ -29,8 +29,14 @@ final class PullLedger {
     static void clock(LedgerSheet sheet, Optional<Duration> offset, Duration tolerance) {
         if (offset.isEmpty()) sheet.line(Tone.PLAIN, "ledger.clockUnread");
         else if (offset.get().abs().compareTo(tolerance) > 0)
-            sheet.line(Tone.LOOK, "ledger.clockWrong", offset.get().toSeconds());
+            sheet.line(Tone.LOOK, "ledger.clockWrong", seconds(offset.get()));
         else
-            sheet.line(Tone.PLAIN, "ledger.clock", offset.get().toSeconds());
+            sheet.line(Tone.PLAIN, "ledger.clock", seconds(offset.get()));
+    }
+
+    /** To the nearest second; the half goes to the smaller: half a second is nothing that a machine could tell. */
+    private static long seconds(Duration offset) {
+        long whole = (offset.abs().toMillis() + 499) / 1000;
+        return offset.isNegative() ? -whole : whole;
     }
 }

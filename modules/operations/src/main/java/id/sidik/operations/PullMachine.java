@@ -33,10 +33,12 @@ final class PullMachine implements Job<Ledger> {
     private final int commKey;
     private final Optional<Machine> expected;
     private final ZoneId zone;
+    private final ScheduledClock schedule;
+    private Optional<PulledLog> pulled = Optional.empty();
 
     /** @param expected the machine that should be there; empty when any machine at the address is welcome */
     PullMachine(Records records, Machines machines, Clock clock, Road road, int commKey,
-            Optional<Machine> expected, ZoneId zone) {
+            Optional<Machine> expected, ZoneId zone, ScheduledClock schedule) {
         this.records = records;
         this.machines = machines;
         this.clock = clock;
@@ -44,6 +46,7 @@ final class PullMachine implements Job<Ledger> {
         this.commKey = commKey;
         this.expected = expected;
         this.zone = zone;
+        this.schedule = schedule;
     }
 
     @Override
@@ -63,6 +66,11 @@ final class PullMachine implements Job<Ledger> {
             case Download.Failed(Refusal refusal) -> failed(sheet, Troubles.of(refusal, road),
                     result(refusal));
         };
+    }
+
+    /** What the last run has kept; empty when it was not complete. */
+    Optional<PulledLog> pulled() {
+        return pulled;
     }
 
     private Optional<Capability> known() {
@@ -104,7 +112,12 @@ final class PullMachine implements Job<Ledger> {
                 tables.sightings().saw(host, port, machine.id().serial(), card(log.identity()), now);
             return done;
         });
-        return describe(sheet, machine, log, kept);
+        pulled = Optional.of(new PulledLog(machine, log, kept, now));
+        describe(sheet, machine, log, kept);
+        log.clock().ifPresent(
+                reading -> schedule.after(machine, reading.offset(machine.zone()), sheet, progress));
+        if (sheet.asks()) return sheet.close(Outcome.LOOK);
+        return sheet.close(kept.appended().fresh() == 0 ? Outcome.NOTHING_NEW : Outcome.DONE);
     }
 
     /** A web service may tell no serial number; then the machine is the one that a person has put there. */
@@ -128,7 +141,7 @@ final class PullMachine implements Job<Ledger> {
         return Contacts.complete(machine, log, kept, at);
     }
 
-    private Ledger describe(LedgerSheet sheet, Machine machine, DownloadedLog log, LogKeeper.Kept kept) {
+    private void describe(LedgerSheet sheet, Machine machine, DownloadedLog log, LogKeeper.Kept kept) {
         PullLedger.counts(sheet, log, kept.read());
         LogKeeper.describe(sheet, kept);
         PullLedger.clock(sheet, log.clock().map(reading -> reading.offset(machine.zone())), CLOCK_TOLERANCE);
@@ -136,8 +149,6 @@ final class PullMachine implements Job<Ledger> {
         sheet.line(Tone.PLAIN, "ledger.transport." + log.capability().transport(), log.punches().layout().size());
         if (Serials.of(log.identity()).isEmpty()) sheet.line(Tone.LOOK, "ledger.identityUntold", machine.id());
         if (expected.isEmpty()) sheet.line(Tone.PLAIN, "ledger.machine", machine.name(), machine.id());
-        if (sheet.asks()) return sheet.close(Outcome.LOOK);
-        return sheet.close(kept.appended().fresh() == 0 ? Outcome.NOTHING_NEW : Outcome.DONE);
     }
 
     private Ledger failed(LedgerSheet sheet, Trouble trouble, Contact.Result result) {

@@ -53,8 +53,8 @@ public final class HistoryView {
                 "figure");
         Column.of(read, ContactLine::read, formats::number, "figure");
         Column.of(fresh, ContactLine::fresh, formats::number, "figure");
-        Column.of(offset, line -> line.clockOffset().map(Duration::toSeconds).orElse(Long.MIN_VALUE),
-                value -> value == Long.MIN_VALUE ? "–" : formats.offset(Duration.ofSeconds(value)), "figure");
+        Column.of(offset, line -> line.clockOffset().map(Duration::toMillis).orElse(Long.MIN_VALUE),
+                value -> value == Long.MIN_VALUE ? "–" : formats.offset(Duration.ofMillis(value)), "figure");
         tables.style(history);
         history.setPlaceholder(new Label(texts.get("machines.history.empty")));
         history.setItems(model.history());
