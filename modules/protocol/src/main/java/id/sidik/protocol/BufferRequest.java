@@ -11,9 +11,15 @@ public record BufferRequest(int command, int function, int extension) {
     /** Bytes of PREPARE_BUFFER's data. */
     public static final int SIZE = 11;
     private static final int FUNCTION_OF_USERS = 5;
+    private static final int FUNCTION_OF_TEMPLATES = 2;
 
     public static BufferRequest users() {
         return new BufferRequest(Command.USERTEMP_RRQ, FUNCTION_OF_USERS, 0);
+    }
+
+    /** All fingerprint templates: a {@link TemplateDataset}. */
+    public static BufferRequest templates() {
+        return new BufferRequest(Command.DB_RRQ, FUNCTION_OF_TEMPLATES, 0);
     }
 
     public static BufferRequest attendance() {

@@ -37,6 +37,11 @@ final class Bytes {
         System.arraycopy(value, 0, bytes, at, Math.min(width, value.length));
     }
 
+    /** A copy of {@code size} bytes. */
+    static byte[] part(byte[] bytes, int at, int size) {
+        return Arrays.copyOfRange(bytes, at, at + size);
+    }
+
     /** A field's bytes before its first NUL; what stands behind is leftovers. */
     static byte[] untilNul(byte[] bytes, int at, int width) {
         int end = at;

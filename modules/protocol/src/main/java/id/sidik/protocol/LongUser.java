@@ -17,9 +17,33 @@ record LongUser() implements UserLayout {
     private static final int PIN = 48;
     private static final int TEXT = 24;
 
+    private static final List<Field> FIELDS = List.of(new Field(0, 2), new Field(2, 1), new Field(PASSWORD, 8),
+            new Field(NAME, TEXT), new Field(CARD, 4), new Field(GROUP, 1), new Field(FLAG, 2), new Field(ZONES, 2),
+            new Field(ZONES + 2, 2), new Field(ZONES + 4, 2), new Field(PIN, TEXT));
+
     @Override
     public int size() {
         return UserRecord.LONG_SIZE;
+    }
+
+    @Override
+    public List<Field> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public int nameLimit() {
+        return TEXT - 1;
+    }
+
+    @Override
+    public int passwordLimit() {
+        return 8;
+    }
+
+    @Override
+    public boolean carriesPin(String pin) {
+        return pin.length() <= TEXT && pin.matches("[\\x21-\\x7E]+");
     }
 
     @Override

@@ -16,7 +16,21 @@ public final class Reply {
     public static final int NOT_INITIALISED = 0xFFFC;
     public static final int BAD_DATA = 0xFFFB;
 
+    /** Newer firmware: the machine is full. */
+    public static final int DATABASE_FULL = 4990;
+    /** Newer firmware: what should go is not there. */
+    public static final int NOT_FOUND = 4991;
+    /** Newer firmware: it could not be added, as where the place is taken. */
+    public static final int INSERT_FAILED = 4995;
+    public static final int BAD_PARAMETER = 4996;
+    public static final int WRONG_LENGTH = 4997;
+
     private Reply() {}
+
+    /** Whether the firmware does not know the command, as opposed to refusing this one. */
+    public static boolean meansUnknown(int code) {
+        return code == ACK_UNKNOWN || code == BAD_COMMAND;
+    }
 
     /** Newer firmware's ways to say that there is nothing to read. */
     public static boolean meansEmpty(int code) {

@@ -15,9 +15,32 @@ record ShortUser() implements UserLayout {
     private static final int ZONES = 22;
     private static final int PIN = 24;
 
+    private static final List<Field> FIELDS = List.of(new Field(0, 2), new Field(2, 1), new Field(PASSWORD, 5),
+            new Field(NAME, 8), new Field(CARD, 4), new Field(GROUP, 1), new Field(ZONES, 2), new Field(PIN, 4));
+
     @Override
     public int size() {
         return UserRecord.SHORT_SIZE;
+    }
+
+    @Override
+    public List<Field> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public int nameLimit() {
+        return 8;
+    }
+
+    @Override
+    public int passwordLimit() {
+        return 5;
+    }
+
+    @Override
+    public boolean carriesPin(String pin) {
+        return pin.matches("[1-9][0-9]{0,9}") && Long.parseLong(pin) <= 0xFFFF_FFFFL;
     }
 
     @Override
@@ -43,7 +66,7 @@ record ShortUser() implements UserLayout {
         Bytes.put32(out, CARD, user.card());
         out[GROUP] = (byte) user.group();
         Bytes.put16(out, ZONES, user.zones().isEmpty() ? 0 : user.zones().getFirst());
-        Bytes.put32(out, PIN, PunchCodec.number(user.pin(), 0xFFFF_FFFFL));
+        if (!user.pin().isEmpty()) Bytes.put32(out, PIN, PunchCodec.number(user.pin(), 0xFFFF_FFFFL));
         return out;
     }
 }

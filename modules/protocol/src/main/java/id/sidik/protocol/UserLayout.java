@@ -6,7 +6,26 @@ import java.util.List;
 sealed interface UserLayout permits LongUser, ShortUser {
     List<UserLayout> ALL = List.of(new LongUser(), new ShortUser());
 
+    /** Bytes {@code at} up to {@code end} belong together. */
+    record Field(int at, int width) {
+        int end() {
+            return at + width;
+        }
+    }
+
     int size();
+
+    /** Where the fields lie that have a meaning. */
+    List<Field> fields();
+
+    /** The most bytes of a name. */
+    int nameLimit();
+
+    /** The most bytes of a password. */
+    int passwordLimit();
+
+    /** Whether the PIN field carries these characters so that they come back as they are. */
+    boolean carriesPin(String pin);
 
     /** The record from byte {@code at} on, which is there whole. Always gives one: fields are only bytes. */
     UserRecord decode(byte[] bytes, int at);

@@ -3,7 +3,9 @@ package id.sidik.protocol;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One person as a machine knows it (section 9.2).
@@ -24,10 +26,26 @@ public record UserRecord(int uid, int privilege, String pin, byte[] nameBytes, S
     public static final int LONG_SIZE = 72;
     /** Bytes of a record on old machines. */
     public static final int SHORT_SIZE = 28;
+    /** The bit of the privilege that keeps somebody out. */
+    public static final int DISABLED = 1;
 
     public UserRecord {
         nameBytes = nameBytes.clone();
         zones = List.copyOf(zones);
+    }
+
+    /** Why a record cannot be written as it is. */
+    public enum Misfit {
+        /** No PIN, one that is too long, or one whose letters or leading zeros the layout cannot carry. */
+        PIN,
+        /** More bytes than the name's field has; {@link UserName} shortens. */
+        NAME,
+        /** Longer than the field, or not ASCII. */
+        PASSWORD,
+        /** Not 32 bits. */
+        CARD,
+        /** Privilege, group, or zones outside their bytes. */
+        NUMBERS
     }
 
     /** An ordinary enabled user of group 1 without password and card. */
@@ -52,12 +70,71 @@ public record UserRecord(int uid, int privilege, String pin, byte[] nameBytes, S
     }
 
     public boolean enabled() {
-        return (privilege & 1) == 0;
+        return (privilege & DISABLED) == 0;
     }
 
     /** 0 user, 2 enroller, 6 manager, 10 custom role, 14 super administrator. */
     public int level() {
         return privilege & ~1;
+    }
+
+    public UserRecord withUid(int other) {
+        return new UserRecord(other, privilege, pin, nameBytes, password, card, group, zoneFlag, zones);
+    }
+
+    public UserRecord withName(byte[] name) {
+        return new UserRecord(uid, privilege, pin, name, password, card, group, zoneFlag, zones);
+    }
+
+    /** @param raw bit 0 = disabled, the rest the level */
+    public UserRecord withPrivilege(int raw) {
+        return new UserRecord(uid, raw, pin, nameBytes, password, card, group, zoneFlag, zones);
+    }
+
+    public UserRecord withPassword(String other) {
+        return new UserRecord(uid, privilege, pin, nameBytes, other, card, group, zoneFlag, zones);
+    }
+
+    public UserRecord withCard(long other) {
+        return new UserRecord(uid, privilege, pin, nameBytes, password, other, group, zoneFlag, zones);
+    }
+
+    public UserRecord withGroup(int other) {
+        return new UserRecord(uid, privilege, pin, nameBytes, password, card, other, zoneFlag, zones);
+    }
+
+    /**
+     * What stands against writing this record so that it comes back as it is.
+     *
+     * @param recordSize {@link #LONG_SIZE} or {@link #SHORT_SIZE}
+     */
+    public Set<Misfit> misfits(int recordSize) {
+        UserLayout layout = UserLayout.ofSize(recordSize);
+        Set<Misfit> found = EnumSet.noneOf(Misfit.class);
+        if (!layout.carriesPin(pin)) found.add(Misfit.PIN);
+        if (nameBytes.length > layout.nameLimit()) found.add(Misfit.NAME);
+        boolean ascii = password.chars().allMatch(each -> each >= ' ' && each <= '~');
+        if (password.length() > layout.passwordLimit() || !ascii) found.add(Misfit.PASSWORD);
+        if (card < 0 || card > 0xFFFF_FFFFL) found.add(Misfit.CARD);
+        boolean bytes = privilege >= 0 && privilege <= 0xFF && group >= 0 && group <= 0xFF && uid >= 0 && uid <= 0xFFFF;
+        boolean words = zoneFlag >= 0 && zoneFlag <= 0xFFFF
+                && zones.stream().allMatch(zone -> zone >= 0 && zone <= 0xFFFF);
+        if (!bytes || !words) found.add(Misfit.NUMBERS);
+        return found;
+    }
+
+    /** In which parts this record is not the other. */
+    public Set<UserField> differences(UserRecord other) {
+        Set<UserField> found = EnumSet.noneOf(UserField.class);
+        if (uid != other.uid) found.add(UserField.UID);
+        if (!pin.equals(other.pin)) found.add(UserField.PIN);
+        if (!Arrays.equals(nameBytes, other.nameBytes)) found.add(UserField.NAME);
+        if (privilege != other.privilege) found.add(UserField.PRIVILEGE);
+        if (!password.equals(other.password)) found.add(UserField.PASSWORD);
+        if (card != other.card) found.add(UserField.CARD);
+        if (group != other.group) found.add(UserField.GROUP);
+        if (zoneFlag != other.zoneFlag || !zones.equals(other.zones)) found.add(UserField.ZONES);
+        return found;
     }
 
     /**
@@ -72,9 +149,7 @@ public record UserRecord(int uid, int privilege, String pin, byte[] nameBytes, S
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof UserRecord that && uid == that.uid && privilege == that.privilege
-                && pin.equals(that.pin) && Arrays.equals(nameBytes, that.nameBytes) && password.equals(that.password)
-                && card == that.card && group == that.group && zoneFlag == that.zoneFlag && zones.equals(that.zones);
+        return other instanceof UserRecord that && differences(that).isEmpty();
     }
 
     @Override
