@@ -54,6 +54,11 @@ final class Conversation implements AutoCloseable {
         return patience;
     }
 
+    /** For a dataset whose coming is shown to who watches. */
+    Tally tally() {
+        return new Tally(watch);
+    }
+
     Limit limit(Duration span) {
         return Limit.of(span, watch);
     }

@@ -82,7 +82,7 @@ final class LogReading {
         Reading.Whole reading = log.reading();
         Capability learned = new Capability(conversation.transport(), reading.buffered(), users.recordSize(),
                 log.layout(), check != CountCheck.NOT_TRUSTED, reading.chunk(), capability.events(),
-                capability.line()).on(conversation.line());
+                capability.line(), capability.people()).on(conversation.line());
         PunchDataset punches = log.dataset().withPinsOf(users.dataset().users());
         return new DownloadedLog(identity, learned, clock, log.before(), log.after(), users.dataset().users(),
                 users.raw(), reading.bytes(), punches, check);

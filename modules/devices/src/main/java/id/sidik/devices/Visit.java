@@ -46,6 +46,10 @@ public final class Visit {
         capability = more;
     }
 
+    void learned(PeopleCapability more) {
+        capability = capability.with(more);
+    }
+
     /** Empty when the machine shows an impossible date. */
     public Optional<ClockReading> clock() throws MachineException {
         return questions.clock();
@@ -95,6 +99,16 @@ public final class Visit {
     /** Whether another call for this machine waits for this visit to end. */
     public boolean wanted() {
         return turn.wanted();
+    }
+
+    /** Everybody whom the machine knows. */
+    public PersonBook people() {
+        return new PersonBook(this);
+    }
+
+    /** The fingers by which it knows them. */
+    public FingerBook fingers() {
+        return new FingerBook(this);
     }
 
     Conversation conversation() {

@@ -66,6 +66,7 @@ final class CapabilityText {
             values.put("serialBaud", String.valueOf(line.baud()));
         });
         EventHabitText.put(values, learned.events());
+        PeopleCapabilityText.put(values, learned.people());
     }
 
     private static String text(Map<String, String> values) {
@@ -93,7 +94,7 @@ final class CapabilityText {
                 Boolean.parseBoolean(text("bufferedRead")),
                 userSize > 0 ? OptionalInt.of(userSize) : OptionalInt.empty(), layout,
                 Boolean.parseBoolean(text("countsTrusted")), chunk).withEvents(EventHabitText.read(values))
-                .on(line()));
+                .on(line()).with(PeopleCapabilityText.read(this)));
     }
 
     private Optional<SerialLine> line() {
@@ -112,7 +113,7 @@ final class CapabilityText {
                 number("fingerCapacity"), number("punchCapacity"));
     }
 
-    private String text(String name) {
+    String text(String name) {
         return values.getOrDefault(name, "");
     }
 
