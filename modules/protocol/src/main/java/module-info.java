@@ -6,4 +6,5 @@ module id.sidik.protocol {
     requires static org.jspecify;
 
     exports id.sidik.protocol;
+    exports id.sidik.protocol.push;
 }

@@ -59,7 +59,7 @@ class AttlogEdgesTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"empty, EMPTY", "blank lines, EMPTY", "workbook, EXCEL", "archive, ARCHIVE", "two-byte text, UTF16",
-        "users, USERS_OR_TEMPLATES", "picture, BINARY", "letter, OTHER_TEXT"})
+        "users, USERS_OR_TEMPLATES", "picture, PICTURE", "letter, OTHER_TEXT"})
     void aFileOfAnotherKindIsNamedByItsKind(String what, String format) throws Exception {
         Ledger ledger = take("1_attlog.dat", switch (what) {
             case "empty" -> new byte[0];

@@ -15,6 +15,12 @@ public enum ForeignFormat {
     ARCHIVE, PDF,
     /** Text in two bytes per character, as an editor saves it. */
     UTF16,
+    /** A photo or a wallpaper. */
+    PICTURE,
+    /** A bell or another sound. */
+    SOUND,
+    /** The log of a machine of another maker. */
+    OTHER_MAKER,
     /** Users or templates as text, {@code PIN=…} (usb-files sections 3.3, 5, 6). */
     USERS_OR_TEMPLATES,
     /** Bytes that are no text: users, templates, pictures. */
@@ -33,6 +39,9 @@ public enum ForeignFormat {
         if (begins(file, 0xD0, 0xCF, 0x11, 0xE0)) return Optional.of(EXCEL);
         if (begins(file, 'P', 'K', 3, 4)) return Optional.of(ARCHIVE);
         if (begins(file, '%', 'P', 'D', 'F')) return Optional.of(PDF);
+        if (begins(file, 0xFF, 0xD8, 0xFF) || begins(file, 0x89, 'P', 'N', 'G') || begins(file, 'G', 'I', 'F', '8'))
+            return Optional.of(PICTURE);
+        if (begins(file, 'R', 'I', 'F', 'F') || begins(file, 'I', 'D', '3')) return Optional.of(SOUND);
         if (begins(file, 0xFF, 0xFE) || begins(file, 0xFE, 0xFF)) return Optional.of(UTF16);
         if (head(file, 4).toLowerCase(Locale.ROOT).equals("pin=")) return Optional.of(USERS_OR_TEMPLATES);
         return isBinary(file) ? Optional.of(BINARY) : Optional.empty();

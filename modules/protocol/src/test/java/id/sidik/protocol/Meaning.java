@@ -58,6 +58,11 @@ final class Meaning {
         return this;
     }
 
+    /** As {@link #is}, where some vectors state the thing itself and others only its size. */
+    Meaning isOneOf(String key, List<?> actual, int size) {
+        return stated.path(key).isArray() ? is(key, actual) : is(key, size);
+    }
+
     /** Nothing to compare with: digests of bytes that were left out on purpose, remarks. */
     Meaning passOver(String... keys) {
         for (String key : keys) left.remove(key);

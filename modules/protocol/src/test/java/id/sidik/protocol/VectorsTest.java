@@ -74,6 +74,7 @@ final class VectorsTest {
             case "usb-attlog" -> OddVectors.attlog(vector, meaning);
             case "access" -> AccessVectors.check(vector, meaning);
             case "soap" -> SoapVectors.check(vector, meaning);
+            case "push" -> PushVectors.check(vector, meaning);
             case "known-bad" -> OddVectors.bad(vector, meaning);
             default -> throw new AssertionError("no check for " + vector.file());
         }
