@@ -39,6 +39,11 @@ final class Columns {
         return Optional.ofNullable(row.getString(column)).map(LocalDate::parse);
     }
 
+    static Optional<Instant> optionalInstant(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(value));
+    }
+
     static OptionalLong optionalLong(ResultSet row, String column) throws SQLException {
         long value = row.getLong(column);
         return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
@@ -56,10 +61,13 @@ final class Columns {
         return switch (source) {
             case WIRE -> 1;
             case FLASH_DISK -> 2;
+            case DISK_REPORT -> 6;
+            case PUSH -> 7;
         };
     }
 
     static PunchSource source(int column) {
-        return column == 1 ? PunchSource.WIRE : PunchSource.FLASH_DISK;
+        for (PunchSource each : PunchSource.values()) if (source(each) == column) return each;
+        throw new IllegalStateException("no source has the number " + column);
     }
 }

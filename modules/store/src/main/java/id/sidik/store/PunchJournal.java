@@ -28,14 +28,19 @@ public final class PunchJournal {
         return new PunchPresence(handle.getConnection()).punches(punches);
     }
 
-    /** In the order of time. */
+    /** Of these punches of a machine's report those that the machine has not told to the second by another road. */
+    public List<Punch> untold(MachineId machine, List<Punch> reported) {
+        return PunchMinutes.untold(handle, machine, reported);
+    }
+
+    /** In the order of time; without the minutes of a report that were told to the second as well. */
     public List<Punch> between(LocalDate from, LocalDate toExclusive) {
         return rowsBetween(from, toExclusive).stream().map(PunchRow::punch).toList();
     }
 
-    /** With the person of each, in the order of time. */
+    /** As {@link #between}, with the person of each. */
     public List<PunchRow> rowsBetween(LocalDate from, LocalDate toExclusive) {
-        return new PunchSearch(handle).between(from, toExclusive);
+        return PunchMinutes.without(new PunchSearch(handle).between(from, toExclusive));
     }
 
     public long count(PunchFilter filter) {

@@ -68,6 +68,22 @@ public final class Tables {
         return new ResultBook(handle);
     }
 
+    public PushMachineTable pushMachines() {
+        return new PushMachineTable(handle);
+    }
+
+    public PushOrderTable pushOrders() {
+        return new PushOrderTable(handle);
+    }
+
+    public PushKnockTable pushKnocks() {
+        return new PushKnockTable(handle);
+    }
+
+    public PushBodyTable pushBodies() {
+        return new PushBodyTable(handle);
+    }
+
     public SettingTable settings() {
         return new SettingTable(handle);
     }
