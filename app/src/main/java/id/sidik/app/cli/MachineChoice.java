@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 
 /** Which machine a command speaks to. */
 final class MachineChoice {
-    @Option(names = "--machine", paramLabel = "HOST:PORT|NAME|SERIAL", required = true, description = "The machine: its address, or its name or serial number in the list.")
+    @Option(names = "--machine", paramLabel = "ROAD|NAME|SERIAL", required = true, description = "The machine: HOST:PORT, soap:HOST:PORT, serial:DEVICE@BAUD#NUMBER, or its name or serial number in the list.")
     private String machine = "";
 
     @Option(names = "--comm-key", paramLabel = "N", description = "Communication key of the machine's menu (default: the one in the list, 0 for a new machine).")

@@ -1,10 +1,12 @@
 package id.sidik.app.cli;
 
 import id.sidik.domain.Machine;
+import id.sidik.domain.Road;
 import id.sidik.operations.Job;
 import id.sidik.operations.Ledger;
 import id.sidik.operations.Office;
 import id.sidik.operations.PullSummary;
+import id.sidik.operations.RoadText;
 import id.sidik.operations.PullWatch;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +27,7 @@ final class PullCommand implements Callable<Integer> {
 
     /** One machine or all. */
     private static final class Which {
-        @Option(names = "--machine", paramLabel = "HOST:PORT|NAME|SERIAL", required = true, description = "The machine: its address, or its name or serial number in the list.")
+        @Option(names = "--machine", paramLabel = "ROAD|NAME|SERIAL", required = true, description = "The machine: HOST:PORT, soap:HOST:PORT, serial:DEVICE@BAUD#NUMBER, or its name or serial number in the list.")
         private String address = "";
 
         @Option(names = "--all", required = true, description = "All machines of the list that the laptop can reach by itself.")
@@ -62,11 +64,15 @@ final class PullCommand implements Callable<Integer> {
     private Job<Ledger> one(Office office, int key) {
         Optional<Machine> known = office.machines().find(which.address);
         if (known.isPresent() && commKey.isEmpty()) return office.pulls().pull(known.get().id());
-        String place = known.map(machine -> machine.road().toString()).orElse(which.address);
-        int colon = place.lastIndexOf(':');
-        String host = colon < 0 ? place : place.substring(0, colon);
-        if (host.isBlank()) throw new ParameterException(spec.commandLine(), "--machine needs HOST:PORT");
-        return office.pulls().pull(host, colon < 0 ? Machine.DEFAULT_PORT : port(place.substring(colon + 1)), key);
+        Road road = known.map(Machine::road).or(() -> RoadText.parse(which.address)).or(() -> hostAlone(which.address))
+                .orElseThrow(() -> new ParameterException(spec.commandLine(),
+                        "--machine needs HOST:PORT, soap:HOST:PORT or serial:DEVICE@BAUD#NUMBER, a name or a serial number"));
+        return office.pulls().pull(road, key);
+    }
+
+    /** A host name without dot and port. */
+    private static Optional<Road> hostAlone(String text) {
+        return text.matches("[\\w-]+") ? Optional.of(new Road.Network(text, Machine.DEFAULT_PORT)) : Optional.empty();
     }
 
     private int all(Office office, ConsoleProgress progress) throws InterruptedException {
@@ -86,12 +92,5 @@ final class PullCommand implements Callable<Integer> {
         data.put("code", pull.ledger().code());
         data.put("figures", pull.ledger().figures());
         return data;
-    }
-
-    private int port(String text) {
-        int port = text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0;
-        if (port < 1 || port > 65_535)
-            throw new ParameterException(spec.commandLine(), "a port goes from 1 to 65535: " + text);
-        return port;
     }
 }

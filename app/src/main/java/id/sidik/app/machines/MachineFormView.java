@@ -3,9 +3,11 @@ package id.sidik.app.machines;
 import id.sidik.app.fault.Alarm;
 import id.sidik.app.notice.Notice;
 import id.sidik.app.text.Texts;
+import id.sidik.app.view.Choice;
 import id.sidik.app.view.Field;
 import id.sidik.app.view.Zones;
 import id.sidik.operations.ProbeReport;
+import id.sidik.operations.SerialDesk;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,17 +15,39 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
+import javafx.stage.Window;
 
 /** The form of a machine. */
 public final class MachineFormView {
     private final MachineFormViewModel model;
     private final Texts texts;
 
+    @FXML
+    private ComboBox<RoadKind> road;
+    @FXML
+    private Label roadHint;
+    @FXML
+    private Field deviceField;
+    @FXML
+    private ComboBox<String> device;
+    @FXML
+    private Field lineField;
+    @FXML
+    private ComboBox<Integer> baud;
+    @FXML
+    private TextField number;
+    @FXML
+    private Field testField;
+    @FXML
+    private Field serialField;
+    @FXML
+    private TextField serial;
     @FXML
     private Field hostField;
     @FXML
@@ -58,14 +82,18 @@ public final class MachineFormView {
 
     @FXML
     private void initialize() {
-        host.textProperty().bindBidirectional(model.host());
-        port.textProperty().bindBidirectional(model.port());
+        roads();
+        host.textProperty().bindBidirectional(model.road().host());
+        port.textProperty().bindBidirectional(model.road().port());
+        serial.textProperty().bindBidirectional(model.typedSerial());
         key.textProperty().bindBidirectional(model.key());
         name.textProperty().bindBidirectional(model.name());
         Zones.fill(zone, texts);
         zone.valueProperty().bindBidirectional(model.zone());
-        hostField.check(host, texts, model::hostFault);
-        portField.check(port, texts, model::portFault);
+        hostField.check(host, texts, model.road()::hostFault);
+        portField.check(port, texts, model.road()::portFault);
+        lineField.check(number, texts, model.road()::numberFault);
+        serialField.check(serial, texts, model::serialFault);
         keyField.check(key, texts, model::keyFault);
         nameField.check(name, texts, model::nameFault);
         test.disableProperty().bind(model.testable().not());
@@ -74,8 +102,41 @@ public final class MachineFormView {
         model.report().subscribe(this::show);
     }
 
+    private void roads() {
+        RoadModel roads = model.road();
+        Choice.fill(road, List.of(RoadKind.values()), kind -> texts.get(kind.key()));
+        road.valueProperty().bindBidirectional(roads.kind());
+        Choice.fill(baud, RoadModel.BAUDS, String::valueOf);
+        baud.valueProperty().bindBidirectional(roads.baud());
+        number.textProperty().bindBidirectional(roads.number());
+        device.setEditable(true);
+        device.getEditor().textProperty().bindBidirectional(roads.device());
+        device.setCellFactory(list -> new PortCell(roads.ports(), texts));
+        roads.ports().subscribe(() -> device.getItems()
+                .setAll(roads.ports().stream().map(SerialDesk.Port::device).toList()));
+        roads.kind().subscribe(this::showRoad);
+        model.serialNeeded().subscribe(needed -> shown(serialField, needed));
+    }
+
+    private void showRoad(RoadKind kind) {
+        roadHint.setText(texts.get(kind.hintKey()));
+        shown(hostField, kind.hasAddress());
+        shown(portField, kind.hasAddress());
+        shown(deviceField, kind == RoadKind.SERIAL);
+        shown(lineField, kind == RoadKind.SERIAL);
+        shown(keyField, kind.canBeAsked());
+        shown(testField, kind.canBeAsked());
+        shown(outcome, kind.canBeAsked());
+        Optional.ofNullable(road.getScene()).map(Scene::getWindow).ifPresent(Window::sizeToScene);
+    }
+
+    private static void shown(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+
     Node first() {
-        return host;
+        return model.road().kind().get().hasAddress() ? host : road;
     }
 
     private void show(Optional<ProbeReport> report) {
@@ -84,12 +145,13 @@ public final class MachineFormView {
                 ? "machineForm.untested"
                 : "machineForm.untested.change")));
         report.ifPresent(told -> outcome.getStyleClass()
-                .add(told instanceof ProbeReport.Answered ? "tone-good" : "tone-bad"));
+                .add(told instanceof ProbeReport.Refused ? "tone-bad" : "tone-good"));
     }
 
     private String words(ProbeReport report) {
         return switch (report) {
             case ProbeReport.Answered answered -> answer(answered);
+            case ProbeReport.Unnamed(var offset) -> texts.get("machineForm.unnamed");
             case ProbeReport.Refused(var trouble) -> {
                 Notice notice = Alarm.trouble(trouble);
                 yield texts.get(notice.key(), notice.arguments().toArray()) + " (" + notice.code() + ")";
@@ -111,6 +173,11 @@ public final class MachineFormView {
 
     private Optional<String> count(String countKey, OptionalLong number) {
         return number.isPresent() ? Optional.of(texts.count(countKey, number.getAsLong())) : Optional.empty();
+    }
+
+    @FXML
+    private void onPorts() {
+        model.lookForPorts();
     }
 
     @FXML

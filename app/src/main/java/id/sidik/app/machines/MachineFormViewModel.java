@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -23,8 +25,8 @@ public final class MachineFormViewModel {
     private final OfficeLink link;
     private final Optional<Machine> before;
     private final Consumer<Machine> saved;
-    private final StringProperty host = new SimpleStringProperty("");
-    private final StringProperty port = new SimpleStringProperty(String.valueOf(Machine.DEFAULT_PORT));
+    private final RoadModel road = new RoadModel();
+    private final StringProperty typedSerial = new SimpleStringProperty("");
     private final StringProperty key = new SimpleStringProperty("0");
     private final StringProperty name = new SimpleStringProperty("");
     private final ObjectProperty<ZoneId> zone = new SimpleObjectProperty<>(ZoneId.of("Asia/Jakarta"));
@@ -39,29 +41,43 @@ public final class MachineFormViewModel {
         machine.ifPresent(this::fill);
         if (machine.isEmpty())
             link.background().fetch(() -> link.office().unit().load().zone(), zone::set, link.alarm());
-        host.subscribe(() -> report.set(Optional.empty()));
-        port.subscribe(() -> report.set(Optional.empty()));
+        for (Observable part : road.parts()) part.addListener(changed -> report.set(Optional.empty()));
         key.subscribe(() -> report.set(Optional.empty()));
+        road.kind().subscribe(kind -> {
+            if (kind == RoadKind.SERIAL) lookForPorts();
+        });
     }
 
     private void fill(Machine machine) {
-        host.set(machine.host());
-        port.set(String.valueOf(machine.port()));
+        road.fill(machine);
+        typedSerial.set(machine.id().serial());
         key.set(String.valueOf(machine.commKey()));
         name.set(machine.name());
         zone.set(machine.zone());
+    }
+
+    /** Looks at the laptop's serial ports anew. */
+    public void lookForPorts() {
+        link.background().fetch(() -> link.office().serial().ports(), road::offer, link.alarm());
     }
 
     public boolean isNew() {
         return before.isEmpty();
     }
 
-    public StringProperty host() {
-        return host;
+    public RoadModel road() {
+        return road;
     }
 
-    public StringProperty port() {
-        return port;
+    /** The serial number read off the machine, where it cannot be asked for it. */
+    public StringProperty typedSerial() {
+        return typedSerial;
+    }
+
+    /** Whether a person has to type the serial number. */
+    public BooleanBinding serialNeeded() {
+        return Bindings.createBooleanBinding(() -> isNew() && (!road.kind().get().canBeAsked()
+                || report.get().filter(ProbeReport.Unnamed.class::isInstance).isPresent()), road.kind(), report);
     }
 
     /** The communication key as typed. */
@@ -86,16 +102,14 @@ public final class MachineFormViewModel {
         return testing;
     }
 
-    public Optional<String> hostFault() {
-        return host.get().isBlank() && isNew() ? Optional.of("machineForm.host.missing") : Optional.empty();
-    }
-
-    public Optional<String> portFault() {
-        return number(port.get(), 1, 65_535).isPresent() ? Optional.empty() : Optional.of("machineForm.port.fault");
+    public Optional<String> serialFault() {
+        return serialNeeded().get() && !MachineId.isValid(typedSerial.get().strip())
+                ? Optional.of("machineForm.serial.missing")
+                : Optional.empty();
     }
 
     public Optional<String> keyFault() {
-        return number(key.get(), 0, Machine.MAX_COMM_KEY).isPresent()
+        return Numbers.within(key.get(), 0, Machine.MAX_COMM_KEY).isPresent()
                 ? Optional.empty()
                 : Optional.of("machineForm.key.fault");
     }
@@ -104,27 +118,40 @@ public final class MachineFormViewModel {
         return name.get().isBlank() ? Optional.of("machineForm.name.missing") : Optional.empty();
     }
 
-    /** The address can be tested. */
+    /** The road can be tested. */
     public BooleanBinding testable() {
-        return Bindings.createBooleanBinding(() -> !host.get().isBlank() && portFault().isEmpty()
-                && keyFault().isEmpty() && !testing.get(), host, port, key, testing);
+        return Bindings.createBooleanBinding(() -> road.kind().get().canBeAsked() && road.usable()
+                && keyFault().isEmpty() && !testing.get(), parts(testing, key));
     }
 
-    /** Everything that must be there is: for a new machine also the serial number, which only the machine knows. */
+    /** Everything that must be there is: for a new machine also the serial number. */
     public BooleanBinding savable() {
-        return Bindings.createBooleanBinding(() -> hostFault().isEmpty() && portFault().isEmpty()
-                && keyFault().isEmpty() && nameFault().isEmpty() && id().isPresent(), host, port, key, name, report);
+        return Bindings.createBooleanBinding(() -> road.usable() && keyFault().isEmpty() && nameFault().isEmpty()
+                && id().isPresent(), parts(key, name, report, typedSerial));
+    }
+
+    private Observable[] parts(Observable... others) {
+        return Stream.concat(Stream.of(road.parts()), Stream.of(others)).toArray(Observable[]::new);
     }
 
     private Optional<MachineId> id() {
-        return before.map(Machine::id).or(() -> report.get().filter(ProbeReport.Answered.class::isInstance)
-                .map(ProbeReport.Answered.class::cast).map(ProbeReport.Answered::id));
+        return before.map(Machine::id).or(this::toldId).or(this::typedId);
+    }
+
+    private Optional<MachineId> toldId() {
+        return report.get().filter(ProbeReport.Answered.class::isInstance).map(ProbeReport.Answered.class::cast)
+                .map(ProbeReport.Answered::id);
+    }
+
+    private Optional<MachineId> typedId() {
+        return Optional.of(typedSerial.get().strip()).filter(text -> serialNeeded().get())
+                .filter(MachineId::isValid).map(MachineId::new);
     }
 
     public void test() {
         testing.set(true);
         report.set(Optional.empty());
-        stop = link.background().run(link.office().machines().probe(host.get().strip(), intOf(port), intOf(key)),
+        stop = link.background().run(link.office().machines().probe(road.road(), Numbers.of(key.get())),
                 new Probing());
     }
 
@@ -135,22 +162,12 @@ public final class MachineFormViewModel {
 
     /** @param then when it is saved; a refusal is told by the alarm and the form stays */
     public void save(Runnable then) {
-        Machine machine = new Machine(id().orElseThrow(), name.get().strip(), host.get().strip(), intOf(port),
-                intOf(key), zone.get());
+        Machine machine = new Machine(id().orElseThrow(), name.get().strip(), road.road(),
+                Numbers.of(key.get()), zone.get());
         link.write(() -> link.office().machines().save(machine), () -> {
             saved.accept(machine);
             then.run();
         });
-    }
-
-    private static int intOf(StringProperty text) {
-        return Integer.parseInt(text.get().strip());
-    }
-
-    private static Optional<Integer> number(String text, int least, int most) {
-        String digits = text.strip();
-        if (!digits.matches("\\d{1,6}")) return Optional.empty();
-        return Optional.of(Integer.valueOf(digits)).filter(value -> value >= least && value <= most);
     }
 
     private final class Probing implements Background.Watcher<ProbeReport> {

@@ -13,6 +13,7 @@ import id.sidik.app.view.ScreenHead;
 import id.sidik.app.view.SearchBox;
 import id.sidik.app.view.State;
 import id.sidik.domain.Machine;
+import id.sidik.domain.Road;
 import id.sidik.operations.ContactLine;
 import java.time.Clock;
 import java.time.Duration;
@@ -115,8 +116,13 @@ public final class MachinesView implements Screen {
     private String address(MachineLine line) {
         Machine machine = line.row().machine();
         if (DemoMachine.is(machine)) return texts.get("machines.address.demo");
-        if (!machine.reachable()) return texts.get("machines.address.none");
-        return machine.port() == Machine.DEFAULT_PORT ? machine.host() : machine.host() + ":" + machine.port();
+        return switch (machine.road()) {
+            case Road.Network(String host, int port) -> port == Machine.DEFAULT_PORT ? host : host + ":" + port;
+            case Road.WebService(String host, int port) -> texts.get("machines.address.web", host + ":" + port);
+            case Road.Serial(String device, int _, int _) -> device;
+            case Road.Push() -> texts.get("machines.address.push");
+            case Road.Disk() -> texts.get("machines.address.none");
+        };
     }
 
     private String proof(MachineLine line) {

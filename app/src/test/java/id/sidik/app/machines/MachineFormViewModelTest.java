@@ -76,7 +76,7 @@ class MachineFormViewModelTest {
         fillIn(42);
         form.test();
 
-        form.host().set("127.0.0.2");
+        form.road().host().set("127.0.0.2");
 
         assertThat(form.report().get()).isEmpty();
         assertThat(form.savable().get()).isFalse();
@@ -111,16 +111,16 @@ class MachineFormViewModelTest {
             4370,  -1,      -,                    machineForm.key.fault
             """)
     void portAndKeyHaveTheirRanges(String port, String key, String portFault, String keyFault) {
-        form.port().set(port);
+        form.road().port().set(port);
         form.key().set(key);
 
-        assertThat(form.portFault()).isEqualTo(Optional.ofNullable(portFault));
+        assertThat(form.road().portFault()).isEqualTo(Optional.ofNullable(portFault));
         assertThat(form.keyFault()).isEqualTo(Optional.ofNullable(keyFault));
     }
 
     private void fillIn(int key) {
-        form.host().set("127.0.0.1");
-        form.port().set(String.valueOf(machine.port()));
+        form.road().host().set("127.0.0.1");
+        form.road().port().set(String.valueOf(machine.port()));
         form.key().set(String.valueOf(key));
     }
 }

@@ -36,7 +36,7 @@ public record Patience(Duration connect, Duration reply, Duration firstData, Dur
 
     /** For looking whether anybody is there at all. */
     Patience brief() {
-        return new Patience(connect.dividedBy(2), reply, reply, reply, 1);
+        return new Patience(connect.dividedBy(5), reply, reply, reply, 1);
     }
 
     /** The same, and the time that a serial line needs for a full frame in both directions. */

@@ -8,6 +8,7 @@ import id.sidik.devices.Refusal;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.domain.MachineUser;
+import id.sidik.domain.Road;
 import id.sidik.protocol.FreeSizes;
 import id.sidik.store.ClockPoint;
 import id.sidik.store.PunchFilter;
@@ -18,16 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The machines of the office. */
 public final class MachineDesk {
     private static final Duration CLOCK_REMEMBERED = Duration.ofDays(400);
     private static final int HISTORY_SEARCHED = 200;
-    /** A name without dot and port is taken for the name of a machine that is not in the list. */
-    private static final Pattern ADDRESS = Pattern.compile("(?=.*[.:])([\\w.-]+?)(?::(\\d{1,5}))?");
 
     private final Records records;
     private final Machines machines;
@@ -86,28 +83,36 @@ public final class MachineDesk {
 
     /** Asks an address what stands there. Changes nothing. */
     public Job<ProbeReport> probe(String host, int port, int commKey) {
+        return probe(new Road.Network(host, port), commKey);
+    }
+
+    /** Asks what stands at the end of a road. Changes nothing. */
+    public Job<ProbeReport> probe(Road road, int commKey) {
         return progress -> {
-            MachineAddress address = new MachineAddress(host, port);
-            progress.at(0, 0, "pull.connecting", host + ":" + port);
-            return report(machines.probe(address, commKey, Optional.empty(), Visits.watch(progress)), address);
+            progress.at(0, 0, "pull.connecting", road);
+            return report(machines.probe(road, commKey, Optional.empty(), Visits.watch(progress)), road);
         };
     }
 
     /**
      * Meets a machine at an address and takes it into the list when it is new; a known one is kept at this address.
      *
-     * @param place HOST or HOST:PORT
-     * @throws TroubleException MES-102 when this is no address, NET-2xx and LOG-102 when no machine is met there
+     * @param place HOST, HOST:PORT, soap:HOST:PORT or serial:DEVICE@BAUD#NUMBER
+     * @throws TroubleException MES-102 when this is no road, NET-2xx, SER-2xx, WEB-2xx and LOG-102 when no machine is met
      */
     public Job<Machine> meet(String place, int commKey) {
-        MachineAddress address = address(place);
-        return progress -> switch (probe(address.host(), address.port(), commKey).run(progress)) {
+        Road road = RoadText.parse(place)
+                .orElseThrow(() -> new TroubleException(Trouble.of("MES-102", "trouble.machine.unknown", place
+                        .strip())));
+        return progress -> switch (probe(road, commKey).run(progress)) {
             case ProbeReport.Answered answered -> records.transact(tables -> {
                 Machine machine = new Machine(answered.id(), answered.known().orElse(answered.suggestedName()),
-                        address.host(), address.port(), commKey, zone(tables, answered.id()));
+                        road, commKey, zone(tables, answered.id()));
                 tables.machines().save(machine);
                 return machine;
             });
+            case ProbeReport.Unnamed unnamed -> throw new TroubleException(
+                    Trouble.of("LOG-102", "trouble.log.serialUnknown", road));
             case ProbeReport.Refused(Trouble trouble) -> throw new TroubleException(trouble);
         };
     }
@@ -118,24 +123,26 @@ public final class MachineDesk {
 
     /** @throws TroubleException MES-102 when this is no HOST or HOST:PORT */
     static MachineAddress address(String place) {
-        Matcher parts = ADDRESS.matcher(place.strip());
-        int port = !parts.matches()
-                ? 0
-                : parts.group(2) == null ? Machine.DEFAULT_PORT : Integer.parseInt(parts.group(2));
-        if (port < 1 || port > 65_535)
-            throw new TroubleException(Trouble.of("MES-102", "trouble.machine.unknown", place.strip()));
-        return new MachineAddress(parts.group(1), port);
+        return RoadText.parse(place).filter(Road.Network.class::isInstance).map(Road.Network.class::cast)
+                .map(network -> new MachineAddress(network.host(), network.port()))
+                .orElseThrow(() -> new TroubleException(Trouble.of("MES-102", "trouble.machine.unknown", place
+                        .strip())));
     }
 
-    private ProbeReport report(Probe probe, MachineAddress address) {
+    private ProbeReport report(Probe probe, Road road) {
         return switch (probe) {
             case Probe.Answered answered -> Serials.of(answered.identity())
-                    .<ProbeReport>map(id -> answered(answered, id)).orElseGet(() -> new ProbeReport.Refused(
-                            Trouble.of("LOG-102", "trouble.log.serialUnknown", address.host())));
+                    .<ProbeReport>map(id -> answered(answered, id)).orElseGet(() -> unnamed(answered, road));
             case Probe.Failed(Refusal.Stopped()) -> new ProbeReport.Refused(
                     Trouble.stopped());
-            case Probe.Failed(Refusal refusal) -> new ProbeReport.Refused(Troubles.of(refusal, address));
+            case Probe.Failed(Refusal refusal) -> new ProbeReport.Refused(Troubles.of(refusal, road));
         };
+    }
+
+    private ProbeReport unnamed(Probe.Answered answered, Road road) {
+        return road instanceof Road.WebService
+                ? new ProbeReport.Unnamed(answered.clock().map(clock -> clock.offset(unit.load().zone())))
+                : new ProbeReport.Refused(Trouble.of("LOG-102", "trouble.log.serialUnknown", road));
     }
 
     private ProbeReport.Answered answered(Probe.Answered answered, MachineId id) {
@@ -158,8 +165,8 @@ public final class MachineDesk {
         List<Machine> all = records.read(tables -> tables.machines().list());
         return all.stream().filter(machine -> machine.id().serial().equalsIgnoreCase(wanted)).findFirst()
                 .or(() -> all.stream().filter(machine -> machine.name().equalsIgnoreCase(wanted)).findFirst())
-                .or(() -> all.stream().filter(machine -> machine.road().toString().equalsIgnoreCase(wanted))
-                        .findFirst());
+                .or(() -> all.stream().filter(machine -> machine.road().toString().equalsIgnoreCase(wanted)
+                        || RoadText.parse(wanted).filter(machine.road()::equals).isPresent()).findFirst());
     }
 
     /**

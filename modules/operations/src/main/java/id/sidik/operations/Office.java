@@ -22,6 +22,7 @@ public final class Office implements AutoCloseable {
     private final UnitDesk unit;
     private final MachineDesk machines;
     private final PullDesk pulls;
+    private final SerialDesk serial;
     private final ScanDesk scans;
     private final DiagnosisDesk diagnoses;
     private final LiveDesk live;
@@ -42,6 +43,7 @@ public final class Office implements AutoCloseable {
         this.clock = clock;
         unit = new UnitDesk(records);
         machines = new MachineDesk(records, wires, unit);
+        serial = new SerialDesk(wires);
         SystemNeighbours neighbours = new SystemNeighbours();
         scans = new ScanDesk(records, wires, unit, clock, neighbours);
         diagnoses = new DiagnosisDesk(records, wires, unit, clock, neighbours);
@@ -95,6 +97,10 @@ public final class Office implements AutoCloseable {
 
     public MachineDesk machines() {
         return machines;
+    }
+
+    public SerialDesk serial() {
+        return serial;
     }
 
     public PullDesk pulls() {

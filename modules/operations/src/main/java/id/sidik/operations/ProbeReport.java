@@ -20,5 +20,8 @@ public sealed interface ProbeReport {
             implements
                 ProbeReport {}
 
+    /** A web service that lets the key in and tells no serial number: a person reads it off the machine. */
+    record Unnamed(Optional<Duration> clockOffset) implements ProbeReport {}
+
     record Refused(Trouble trouble) implements ProbeReport {}
 }

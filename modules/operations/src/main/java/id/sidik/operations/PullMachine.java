@@ -59,18 +59,35 @@ final class PullMachine implements Job<Ledger> {
             case Download.Complete(DownloadedLog log) -> complete(sheet, log, progress);
             case Download.Incomplete(MachineIdentity identity, long declared, long arrived, Download.Shortfall why) -> {
                 LOG.log(System.Logger.Level.INFO, "pull {0}: incomplete, {1}", road, why);
+                offerWebService(sheet, progress);
                 yield failed(sheet, Trouble.of("LOG-101", "trouble.log.incomplete." + why, declared, arrived),
                         Contact.Result.INCOMPLETE);
             }
             case Download.Failed(Refusal.Stopped()) -> stopped(sheet);
-            case Download.Failed(Refusal refusal) -> failed(sheet, Troubles.of(refusal, road),
-                    result(refusal));
+            case Download.Failed(Refusal refusal) -> {
+                if (mayHaveWebService(refusal)) offerWebService(sheet, progress);
+                yield failed(sheet, Troubles.of(refusal, road), result(refusal));
+            }
         };
     }
 
     /** What the last run has kept; empty when it was not complete. */
     Optional<PulledLog> pulled() {
         return pulled;
+    }
+
+    private static boolean mayHaveWebService(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.Unreachable _,Refusal.Busy _,Refusal.Broken _,Refusal.NotAMachine _ -> true;
+            default -> false;
+        };
+    }
+
+    /** Old boards whose own port gives trouble often have a web service that does not. */
+    private void offerWebService(LedgerSheet sheet, Progress progress) {
+        if (!(road instanceof Road.Network(String host, int _))) return;
+        machines.webService(host, commKey, watch(progress, host))
+                .ifPresent(service -> sheet.line(Tone.LOOK, "ledger.webAnswers", service));
     }
 
     private Optional<Capability> known() {
