@@ -4,8 +4,10 @@ import id.sidik.simulator.Bustle;
 import id.sidik.simulator.Replay;
 import id.sidik.simulator.ReplayedLog;
 import id.sidik.simulator.Sensor;
+import id.sidik.simulator.SerialPlan;
 import id.sidik.simulator.SimulatedMachine;
 import id.sidik.simulator.SimulatorSettings;
+import id.sidik.simulator.SoapPlan;
 import id.sidik.simulator.UnusableLogException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +59,11 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Option(names = "--live", paramLabel = "SECONDS", description = "Somebody punches every so many seconds, and lays the finger on when an enrolment waits for it.")
     private Optional<Integer> live = Optional.empty();
+    @Option(names = "--serial-line", description = "Also a serial port: its device path is told.")
+    private boolean serialLine;
+
+    @Option(names = "--soap", paramLabel = "N", description = "Also the web service of older boards on this port; 0 takes a free one.")
+    private Optional<Integer> soap = Optional.empty();
 
     @Option(names = "--replay", paramLabel = "FILE", description = "Serve captured records (a JSON list of captures, or a raw dataset) in place of made-up ones.")
     private Optional<Path> replay = Optional.empty();
@@ -80,12 +87,21 @@ final class SimulateCommand implements Callable<Integer> {
                     .size(),
                     machine.punches().size());
             live.ifPresent(seconds -> Bustle.at(machine, Duration.ofSeconds(seconds)));
+            openSideDoors(machine);
             new CountDownLatch(1).await();
             return Exit.DONE.code();
         } catch (IOException taken) {
             root.progress().println(root.texts().get("cli.simulate.portTaken", String.valueOf(port)));
             return Exit.NOT_DONE.code();
         }
+    }
+
+    private void openSideDoors(SimulatedMachine machine) throws IOException {
+        if (serialLine)
+            root.speech().say("cli.simulate.serial", machine.openSerial(SerialPlan.usual()).device());
+        if (soap.isPresent())
+            root.speech().say("cli.simulate.soap",
+                    String.valueOf(machine.openWebService(SoapPlan.solutionX100c().withPort(soap.get())).port()));
     }
 
     private Optional<SimulatorSettings> settings() {

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sidik.app.testing.OfficeFixture;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
+import id.sidik.domain.Road;
 import id.sidik.operations.MachineRow;
 import id.sidik.operations.ProbeReport;
+import id.sidik.simulator.SerialDoor;
+import id.sidik.simulator.SerialPlan;
 import id.sidik.simulator.SimulatedMachine;
 import id.sidik.simulator.SimulatorSettings;
+import id.sidik.simulator.SoapPlan;
+import id.sidik.simulator.WebDoor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +122,81 @@ class MachineFormViewModelTest {
 
         assertThat(form.road().portFault()).isEqualTo(Optional.ofNullable(portFault));
         assertThat(form.keyFault()).isEqualTo(Optional.ofNullable(keyFault));
+    }
+
+    @Test
+    void aMachineAtASerialLineIsTestedAndSavedWithItsRoad() throws IOException {
+        Assumptions.assumeTrue(System.getProperty("os.name").startsWith("Linux"), "no pseudo terminals here");
+        try (SerialDoor door = machine.openSerial(SerialPlan.usual())) {
+            form.road().kind().set(RoadKind.SERIAL);
+            form.road().device().set(door.device());
+            form.key().set("42");
+            form.test();
+            form.name().set("Gudang");
+            assertThat(form.savable().get()).isTrue();
+            form.save(() -> {});
+            assertThat(saved().road()).isEqualTo(new Road.Serial(door.device(), 115_200, 1));
+            assertThat(saved().id().serial()).isEqualTo("CONTOH77");
+        }
+    }
+
+    @Test
+    void aWebServiceWithoutSerialAsksForTheOneOnTheSticker() throws IOException {
+        try (WebDoor door = machine.openWebService(SoapPlan.solutionX100c().withoutOptions())) {
+            form.road().kind().set(RoadKind.WEB);
+            form.road().host().set("127.0.0.1");
+            form.road().port().set(String.valueOf(door.port()));
+            form.key().set("42");
+            form.name().set("Gudang");
+            assertThat(form.serialNeeded().get()).isFalse();
+            form.test();
+            assertThat(form.report().get()).get().isInstanceOf(ProbeReport.Unnamed.class);
+            assertThat(form.serialFault()).contains("machineForm.serial.missing");
+            assertThat(form.savable().get()).isFalse();
+            form.typedSerial().set("STIKER77");
+            form.save(() -> {});
+            assertThat(saved().id().serial()).isEqualTo("STIKER77");
+        }
+    }
+
+    @Test
+    void aMachineOfTheFlashDiskNeedsOnlyNameAndSerial() {
+        form.road().kind().set(RoadKind.DISK);
+        form.name().set("Puskesmas");
+        assertThat(form.testable().get()).isFalse();
+        assertThat(form.savable().get()).isFalse();
+        form.typedSerial().set("STIKER78");
+        form.save(() -> {});
+        assertThat(saved().road()).isEqualTo(new Road.Disk());
+    }
+
+    @Test
+    void theUsualPortFollowsTheRoadUntilSomebodyTypesOne() {
+        form.road().kind().set(RoadKind.WEB);
+        assertThat(form.road().port().get()).isEqualTo("80");
+        form.road().kind().set(RoadKind.NETWORK);
+        assertThat(form.road().port().get()).isEqualTo("4370");
+        form.road().port().set("5000");
+        form.road().kind().set(RoadKind.WEB);
+        assertThat(form.road().port().get()).isEqualTo("5000");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(nullValues = "-", textBlock = """
+            SERIAL, 1,   -
+            SERIAL, 255, -
+            SERIAL, 0,   machineForm.number.fault
+            SERIAL, 256, machineForm.number.fault
+            WEB,    0,   -
+            """)
+    void theMachinesNumberHasItsRangeWhereItCounts(RoadKind kind, String number, String fault) {
+        form.road().kind().set(kind);
+        form.road().number().set(number);
+        assertThat(form.road().numberFault()).isEqualTo(Optional.ofNullable(fault));
+    }
+
+    private Machine saved() {
+        return fixture.office().machines().list().stream().map(MachineRow::machine).findFirst().orElseThrow();
     }
 
     private void fillIn(int key) {

@@ -8,7 +8,6 @@ import id.sidik.protocol.PackedTime;
 import id.sidik.protocol.Packet;
 import id.sidik.protocol.Reply;
 import id.sidik.protocol.SoapRequest;
-import id.sidik.protocol.SoapUsers;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -22,11 +21,13 @@ final class WebDesk implements AutoCloseable {
 
     private final WebDialogue service;
     private final WebPeople people;
+    private final WebFingers fingers;
     private final SidePort side;
 
     WebDesk(WebDialogue service, SidePort side) {
         this.service = service;
         this.people = new WebPeople(service);
+        this.fingers = new WebFingers(service);
         this.side = side;
     }
 
@@ -40,11 +41,17 @@ final class WebDesk implements AutoCloseable {
             case Command.SET_TIME -> setTime(question);
             case Command.PREPARE_BUFFER -> dataset(question);
             case Command.USER_WRQ -> done(question, people.write(data));
+            case Command.GET_USERTEMP -> finger(question);
+            case Command.PREPARE_DATA -> done(question, fingers.begin(data));
+            case Command.DATA -> done(question, fingers.more(data));
+            case Command.TMP_WRITE -> done(question, fingers.write(data));
             case Command.DELETE_USER -> done(question, people.delete(data));
             case Command.REFRESHDATA -> done(question, service.tell(SoapRequest.refresh(key())));
             case Command.RESTART -> done(question, service.tell(SoapRequest.restart(key())));
             // without a session, a buffer or a lock there is nothing to end
-            case Command.EXIT, Command.FREE_DATA, Command.DISABLEDEVICE, Command.ENABLEDEVICE -> done(question, true);
+            case Command.EXIT, Command.FREE_DATA, Command.CHECKSUM_BUFFER, Command.DISABLEDEVICE,
+                    Command.ENABLEDEVICE ->
+                done(question, true);
             case Command.GET_FREE_SIZES, Command.GET_VERSION -> aside(question);
             default -> reply(question, Reply.ACK_UNKNOWN, NOTHING);
         };
@@ -92,12 +99,19 @@ final class WebDesk implements AutoCloseable {
         return done(question, wanted.isPresent() && service.tell(SoapRequest.setDate(key(), wanted.get())));
     }
 
+    private Packet finger(Packet question) throws MachineException {
+        return fingers.one(question.data()).map(found -> reply(question, Command.DATA, found))
+                .orElseGet(() -> done(question, false));
+    }
+
     private Packet dataset(Packet question) throws MachineException {
         try {
             BufferRequest wanted = BufferRequest.decode(question.data());
-            if (wanted.command() != Command.USERTEMP_RRQ) return reply(question, Reply.ACK_UNKNOWN, NOTHING);
-            SoapUsers users = service.users();
-            return reply(question, Command.DATA, people.dataset(users));
+            return switch (wanted.command()) {
+                case Command.USERTEMP_RRQ -> reply(question, Command.DATA, people.dataset(service.users()));
+                case Command.DB_RRQ -> reply(question, Command.DATA, fingers.all());
+                default -> reply(question, Reply.ACK_UNKNOWN, NOTHING);
+            };
         } catch (MalformedException other) {
             return reply(question, Reply.ACK_UNKNOWN, NOTHING);
         }

@@ -1,16 +1,22 @@
 package id.sidik.devices;
 
 import id.sidik.protocol.MalformedException;
+import id.sidik.protocol.SoapAnswer;
 import id.sidik.protocol.SoapRequest;
 import id.sidik.protocol.SoapResult;
+import id.sidik.protocol.SoapTemplate;
 import id.sidik.protocol.SoapUsers;
+import id.sidik.protocol.UserRecord;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The questions of the web service and what their answers mean. */
 final class WebDialogue {
     private final WebClient client;
     private boolean optionsKnown = true;
+    private List<UserRecord> told = List.of();
 
     WebDialogue(WebClient client) {
         this.client = client;
@@ -83,6 +89,19 @@ final class WebDialogue {
         return users("GetAllUserInfo", SoapRequest.allUsers(key()));
     }
 
+    /** Everybody, as told last; fingers are found by them, one question each. */
+    List<UserRecord> people() throws MachineException {
+        return told.isEmpty() ? users().users() : told;
+    }
+
+    /** @param finger 0–9; empty when the person has none there */
+    Optional<SoapTemplate> finger(String pin, int finger) throws MachineException {
+        List<SoapTemplate> found = new ArrayList<>();
+        told(SoapRequest.template(key(), pin, finger), body -> SoapAnswer.of("GetUserTemplate", body)
+                .rows(row -> SoapTemplate.of(row).filter(each -> each.finger() == finger).ifPresent(found::add)));
+        return found.stream().findFirst();
+    }
+
     SoapUsers user(String pin) throws MachineException {
         return users("GetUserInfo", SoapRequest.user(key(), pin));
     }
@@ -90,6 +109,7 @@ final class WebDialogue {
     private SoapUsers users(String operation, SoapRequest request) throws MachineException {
         SoapUsers users = told(request, body -> SoapUsers.read(operation, body));
         if (!users.closed()) throw MachineException.broken("the list of people was cut off");
+        if (operation.equals("GetAllUserInfo")) told = users.users();
         return users;
     }
 }
