@@ -3,9 +3,6 @@ package id.sidik.devices;
 import id.sidik.protocol.FreeSizes;
 import id.sidik.protocol.HttpAnswer;
 import id.sidik.protocol.MalformedException;
-import id.sidik.protocol.PunchDataset;
-import id.sidik.protocol.PunchLayout;
-import id.sidik.protocol.RejectedRecord;
 import id.sidik.protocol.SoapLog;
 import id.sidik.protocol.SoapRequest;
 import id.sidik.protocol.SoapUsers;
@@ -21,7 +18,6 @@ import org.slf4j.LoggerFactory;
  */
 final class WebDownload {
     private static final Logger LOG = LoggerFactory.getLogger(WebDownload.class);
-    private static final int BEST_SCORE = 1000;
 
     private final Dialer dialer;
     private final WebClient client;
@@ -72,7 +68,7 @@ final class WebDownload {
             return new Download.Incomplete(identity, after.orElseThrow().punches(), read, Download.Shortfall.COUNT);
         Capability learned = start.trusting(check.get() != CountCheck.NOT_TRUSTED);
         return new Download.Complete(new DownloadedLog(identity, learned, time, before, after, users.get().users(),
-                people.body(), raw, dataset(log.get()), check.get()));
+                people.body(), raw, log.get().dataset(), check.get()));
     }
 
     private HttpAnswer people() throws MachineException {
@@ -99,11 +95,5 @@ final class WebDownload {
         long announced = arrived + answer.missing().orElse(0L);
         return new Download.Incomplete(identity, announced, arrived,
                 answer.whole() ? Download.Shortfall.LENGTH : Download.Shortfall.LOST);
-    }
-
-    /** In the layout that carries all that a row tells. */
-    private static PunchDataset dataset(SoapLog log) {
-        List<RejectedRecord> rejected = log.rejected();
-        return new PunchDataset(PunchLayout.BYTES_40, BEST_SCORE, log.punches(), rejected);
     }
 }

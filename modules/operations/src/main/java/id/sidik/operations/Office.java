@@ -72,10 +72,14 @@ public final class Office implements AutoCloseable {
 
     /** @param patience with the machines */
     static Office open(OfficeSettings settings, Clock clock, Patience patience) {
+        return open(settings, clock, new Machines(patience, clock));
+    }
+
+    static Office open(OfficeSettings settings, Clock clock, Machines machines) {
         Records records = Records.open(settings.home());
         try {
             stock(records);
-            return new Office(records, new Machines(patience, clock), settings, clock);
+            return new Office(records, machines, settings, clock);
         } catch (RuntimeException unusable) {
             records.close();
             throw unusable;

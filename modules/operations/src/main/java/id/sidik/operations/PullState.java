@@ -1,8 +1,13 @@
 package id.sidik.operations;
 
+import java.util.Set;
+
 /** Where one machine of many is. */
 public enum PullState {
     WAITING, RUNNING, DONE, NOTHING_NEW, LOOK, UNREACHABLE, FAILED, STOPPED;
+
+    /** Nobody answers on the network, at the serial port, at the web service; or the port itself is gone. */
+    private static final Set<String> SILENT = Set.of("NET-201", "SER-101", "SER-201", "WEB-201");
 
     static PullState of(Ledger ledger) {
         return switch (ledger.outcome()) {
@@ -10,7 +15,7 @@ public enum PullState {
             case NOTHING_NEW -> NOTHING_NEW;
             case LOOK -> LOOK;
             case STOPPED -> STOPPED;
-            case FAILED -> ledger.code().equals("NET-201") ? UNREACHABLE : FAILED;
+            case FAILED -> SILENT.contains(ledger.code()) ? UNREACHABLE : FAILED;
         };
     }
 

@@ -6,6 +6,7 @@ import id.sidik.protocol.PunchDataset;
 import id.sidik.protocol.PunchRecord;
 import id.sidik.protocol.RejectedRecord;
 import id.sidik.protocol.SizedDataset;
+import id.sidik.protocol.SoapLog;
 import id.sidik.protocol.UserDataset;
 import id.sidik.protocol.UserRecord;
 import id.sidik.store.Tables;
@@ -33,7 +34,9 @@ record ReopenedLog(long inJournal, long quarantined, boolean same, long lines) {
                 .orElse(OptionalInt.empty());
         byte[] raw = tables.archive().open(sha).orElseThrow(() -> new MalformedException("not in the archive"));
         byte[] users = tables.archive().open(usersSha).orElseThrow(() -> new MalformedException("not in the archive"));
-        PunchDataset again = PunchDataset.decode(SizedDataset.of(raw).records(), count).withPinsOf(users(users));
+        PunchDataset again = log.form().equals(SoapLog.FORM)
+                ? SoapLog.read(raw).dataset()
+                : PunchDataset.decode(SizedDataset.of(raw).records(), count).withPinsOf(users(users));
         PunchIntake intake = intake(pulled, again);
         return new ReopenedLog(tables.punches().countPresent(intake.punches()),
                 tables.quarantine().countPresent(intake.quarantined()), again.equals(log.punches()),
@@ -52,7 +55,7 @@ record ReopenedLog(long inJournal, long quarantined, boolean same, long lines) {
                 id.sidik.domain.PunchSource.WIRE, pulled.receivedAt());
         for (PunchRecord record : again.punches())
             intake.take(record.pin(), record.at(), record.verify(), record.state(), record.workCode(),
-                    () -> HexFormat.of().formatHex(again.layout().encode(record, 0)));
+                    () -> HexFormat.of().formatHex(pulled.log().raw(record)));
         for (RejectedRecord rejected : again.rejected())
             intake.refuse("", rejected.why(), HexFormat.of().formatHex(rejected.bytes()));
         return intake;

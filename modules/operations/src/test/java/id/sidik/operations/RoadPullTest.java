@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -149,12 +148,10 @@ class RoadPullTest {
     void whenTheMachinesOwnPortGivesTroubleItsWebServiceIsOffered() throws Exception {
         office.close();
         try (SimulatedMachine machine = machine();
-                WebDoor door = machine.openWebService(SoapPlan.solutionX100c());
-                Records records = Records.open(home.resolve("other"))) {
-            Machines machines = new Machines(Patience.usual(), OfficeFixture.NOVEMBER,
-                    new MachinePorts(1, List.of(door.port())));
-            Ledger ledger = new PullMachine(records, machines, OfficeFixture.NOVEMBER, new Road.Network("127.0.0.1", 1),
-                    0, Optional.empty(), OfficeFixture.WIB).run(Job.Progress.NONE);
+                WebDoor door = machine.openWebService(SoapPlan.solutionX100c())) {
+            office = Office.open(new OfficeSettings(home, "petugas"), OfficeFixture.NOVEMBER, new Machines(
+                    Patience.usual(), OfficeFixture.NOVEMBER, new MachinePorts(1, List.of(door.port()))));
+            Ledger ledger = office.pulls().pull(new Road.Network("127.0.0.1", 1), 0).run(Job.Progress.NONE);
             assertThat(ledger.code()).isEqualTo("NET-201");
             assertThat(ledger.lines()).filteredOn(line -> line.key().equals("ledger.webAnswers")).singleElement()
                     .extracting(Ledger.Line::arguments).isEqualTo(List.of("http://127.0.0.1:" + door.port()));

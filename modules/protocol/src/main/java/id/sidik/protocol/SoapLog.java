@@ -21,6 +21,7 @@ public record SoapLog(List<PunchRecord> punches, List<RejectedRecord> rejected, 
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss")
             .withResolverStyle(ResolverStyle.STRICT);
     private static final int PIN_WIDTH = 24;
+    private static final int BEST_SCORE = 1000;
 
     public SoapLog {
         punches = List.copyOf(punches);
@@ -44,6 +45,11 @@ public record SoapLog(List<PunchRecord> punches, List<RejectedRecord> rejected, 
             }
         });
         return new SoapLog(punches, rejected, closed);
+    }
+
+    /** As a log of records, in the layout that carries all that a row tells. */
+    public PunchDataset dataset() {
+        return new PunchDataset(PunchLayout.BYTES_40, BEST_SCORE, punches, rejected);
     }
 
     private static Optional<PunchRecord> punch(SoapRow row) {
