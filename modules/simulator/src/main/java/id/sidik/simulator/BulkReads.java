@@ -1,25 +1,32 @@
 package id.sidik.simulator;
 
 import id.sidik.protocol.Command;
+import id.sidik.protocol.FingerSlot;
+import id.sidik.protocol.MalformedException;
 import id.sidik.protocol.Reply;
+import id.sidik.protocol.SingleTemplate;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Handing over datasets: buffered and in chunks, or in one plain flow (section 7). */
 final class BulkReads implements Desk {
     private static final int ARGUMENT = 11;
     private static final byte[] EMPTY = LittleEndian.words(0);
     private static final int ALL_USERS = 5;
+    private static final int ALL_FINGERS = 2;
     private static final int SMALL = 4096;
 
     private final Transfers transfers;
+    private final FingerHabits fingers;
     private final MachineStock stock;
     private final OperationBook operations;
 
-    BulkReads(Transfers transfers, MachineStock stock, OperationBook operations) {
-        this.transfers = transfers;
+    BulkReads(Dialect dialect, MachineStock stock, OperationBook operations) {
+        this.transfers = dialect.transfers();
+        this.fingers = dialect.fingers();
         this.stock = stock;
         this.operations = operations;
     }
@@ -30,8 +37,8 @@ final class BulkReads implements Desk {
             case Command.PREPARE_BUFFER -> prepare(exchange);
             case Command.READ_BUFFER -> chunk(exchange);
             case Command.FREE_DATA -> free(exchange);
-            case Command.ATTLOG_RRQ, Command.USERTEMP_RRQ, Command.DB_RRQ, Command.OPLOG_RRQ -> plain(exchange);
-            case Command.GET_USERTEMP -> exchange.reply(Reply.ACK_ERROR); // there are no fingers in it
+            case Command.ATTLOG_RRQ, Command.USERTEMP_RRQ, Command.DB_RRQ, Command.OPLOG_RRQ, Command.GET_USERTEMP ->
+                plain(exchange);
             default -> {
                 return false;
             }
@@ -70,8 +77,8 @@ final class BulkReads implements Desk {
             case Command.USERTEMP_RRQ -> function == ALL_USERS ? Optional.of(stock.users()) : Optional.empty();
             case Command.ATTLOG_RRQ -> Optional.of(stock.attendance());
             case Command.OPLOG_RRQ -> Optional.of(operations.dataset());
-            // templates, work codes, short messages: this machine has none
-            case Command.DB_RRQ -> Optional.of(EMPTY);
+            // work codes, short messages: this machine has none
+            case Command.DB_RRQ -> Optional.of(function == ALL_FINGERS ? stock.fingers() : EMPTY);
             default -> Optional.empty();
         };
     }
@@ -99,10 +106,14 @@ final class BulkReads implements Desk {
     /** 13, or 9 with u8 5: the whole log or all users in one flow, closed with the byte count in the session field. */
     private void plain(Exchange exchange) throws IOException {
         byte[] argument = exchange.request().data();
-        byte[] dataset = switch (exchange.request().code()) {
+        byte @Nullable [] dataset = switch (exchange.request().code()) {
             case Command.ATTLOG_RRQ -> stock.attendance();
             case Command.OPLOG_RRQ -> operations.dataset();
-            case Command.USERTEMP_RRQ -> argument.length == 1 && argument[0] == ALL_USERS ? stock.users() : null;
+            case Command.USERTEMP_RRQ -> argument.length == 1 && argument[0] == ALL_USERS
+                    ? stock.users()
+                    : oneFinger(argument);
+            case Command.GET_USERTEMP -> oneFinger(argument);
+            case Command.DB_RRQ -> argument.length == 1 && argument[0] == ALL_FINGERS ? stock.fingers() : EMPTY;
             default -> EMPTY;
         };
         if (dataset == null) {
@@ -116,6 +127,19 @@ final class BulkReads implements Desk {
         }
         stream(exchange, dataset, true);
         exchange.replyAs(Reply.ACK_OK, dataset.length);
+    }
+
+    /** Null where there is none. */
+    private byte @Nullable [] oneFinger(byte[] argument) {
+        try {
+            FingerSlot slot = FingerSlot.decode(argument);
+            return !fingers.singleRead()
+                    ? null
+                    : stock.register().finger(slot).map(finger -> SingleTemplate.encode(finger, fingers.padded()))
+                            .orElse(null);
+        } catch (MalformedException none) {
+            return null;
+        }
     }
 
     /**

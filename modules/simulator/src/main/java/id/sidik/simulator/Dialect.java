@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 /** In what a firmware differs from the next one. */
 public record Dialect(Records records, Transfers transfers, Access access, Counts counts, SettingHabits settings,
-        Sensor sensor) {
+        Sensor sensor, FingerHabits fingers) {
     public Dialect {
         requireNonNull(records, "records");
         requireNonNull(transfers, "transfers");
@@ -12,35 +12,45 @@ public record Dialect(Records records, Transfers transfers, Access access, Count
         requireNonNull(counts, "counts");
         requireNonNull(settings, "settings");
         requireNonNull(sensor, "sensor");
+        requireNonNull(fingers, "fingers");
     }
 
     /** A colour-screen machine with firmware 6.60: 40-byte records, 72-byte users, buffered reads. */
     public static Dialect usual() {
         return new Dialect(Records.ofSize(40), Transfers.usual(), Access.usual(), Counts.usual(),
-                SettingHabits.usual(), Sensor.usual());
+                SettingHabits.usual(), Sensor.usual(), FingerHabits.usual());
     }
 
+    /** Old records come with the fingers of old machines. */
     public Dialect withRecords(Records records) {
-        return new Dialect(records, transfers, access, counts, settings, sensor);
+        boolean otherAge = records.userSize() != this.records.userSize();
+        FingerHabits fingers = !otherAge
+                ? this.fingers
+                : records.userSize() == 72 ? FingerHabits.usual() : FingerHabits.old();
+        return new Dialect(records, transfers, access, counts, settings, sensor, fingers);
     }
 
     public Dialect withTransfers(Transfers transfers) {
-        return new Dialect(records, transfers, access, counts, settings, sensor);
+        return new Dialect(records, transfers, access, counts, settings, sensor, fingers);
     }
 
     public Dialect withAccess(Access access) {
-        return new Dialect(records, transfers, access, counts, settings, sensor);
+        return new Dialect(records, transfers, access, counts, settings, sensor, fingers);
     }
 
     public Dialect withCounts(Counts counts) {
-        return new Dialect(records, transfers, access, counts, settings, sensor);
+        return new Dialect(records, transfers, access, counts, settings, sensor, fingers);
     }
 
     public Dialect withSettings(SettingHabits settings) {
-        return new Dialect(records, transfers, access, counts, settings, sensor);
+        return new Dialect(records, transfers, access, counts, settings, sensor, fingers);
     }
 
     public Dialect withSensor(Sensor sensor) {
-        return new Dialect(records, transfers, access, counts, settings, sensor);
+        return new Dialect(records, transfers, access, counts, settings, sensor, fingers);
+    }
+
+    public Dialect withFingers(FingerHabits fingers) {
+        return new Dialect(records, transfers, access, counts, settings, sensor, fingers);
     }
 }

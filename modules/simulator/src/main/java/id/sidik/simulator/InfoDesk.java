@@ -45,9 +45,8 @@ final class InfoDesk implements Desk {
     }
 
     private void freeSizes(Exchange exchange) throws IOException {
-        int admins = (int) stock.people().stream().filter(person -> person.privilege() != 0).count();
-        exchange.ok(FreeSizesAnswer.of(settings.dialect().counts(), stock.people().size(), admins,
-                stock.punchCount(), operations.all().size(), settings.capacity()));
+        exchange.ok(FreeSizesAnswer.of(settings.dialect().counts(), stock.register(), stock.punchCount(),
+                operations.all().size(), settings.capacity()));
     }
 
     private void time(Exchange exchange) throws IOException {

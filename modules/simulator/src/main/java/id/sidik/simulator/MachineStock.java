@@ -1,7 +1,10 @@
 package id.sidik.simulator;
 
+import id.sidik.protocol.FingerTemplate;
 import id.sidik.protocol.PunchRecord;
+import id.sidik.protocol.RawUser;
 import id.sidik.protocol.SizedDataset;
+import id.sidik.protocol.TemplateDataset;
 import id.sidik.protocol.UserRecord;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -15,36 +18,41 @@ final class MachineStock {
 
     private final Records records;
     private final Optional<LogCapacity> capacity;
-    private final List<SimulatedPerson> people;
+    private final Register register;
     private final List<SimulatedPunch> punches;
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
 
-    private MachineStock(Records records, Optional<LogCapacity> capacity, List<SimulatedPerson> people,
-            List<SimulatedPunch> punches) {
-        this.records = records;
-        this.capacity = capacity;
-        this.people = List.copyOf(people);
+    private MachineStock(SimulatorSettings settings, List<SimulatedPerson> people, List<SimulatedPunch> punches) {
+        this.records = settings.dialect().records();
+        this.capacity = settings.capacity();
+        this.register = new Register(settings.dialect(), settings.register());
         this.punches = new ArrayList<>(punches);
+        for (SimulatedPerson person : people) enrol(person, settings);
+    }
+
+    private void enrol(SimulatedPerson person, SimulatorSettings settings) {
+        register.put(new RawUser(record(person).encode(records.userSize())));
+        for (int finger = 0; finger < settings.register().each(); finger++)
+            register.put(MadeUpFingers.of(settings.serial(), person.uid(), finger, FingerTemplate.VALID,
+                    settings.dialect().fingers().version()));
     }
 
     static MachineStock of(SimulatorSettings settings) {
-        Records records = settings.dialect().records();
-        return settings.replay().map(log -> replayed(log, settings, records)).orElseGet(() -> madeUp(settings,
-                records));
+        return settings.replay().map(log -> replayed(log, settings)).orElseGet(() -> madeUp(settings));
     }
 
-    private static MachineStock madeUp(SimulatorSettings settings, Records records) {
-        Population population = Population.make(settings.population(), records);
-        MachineStock stock = new MachineStock(records, settings.capacity(), population.people(), population.punches());
+    private static MachineStock madeUp(SimulatorSettings settings) {
+        Population population = Population.make(settings.population(), settings.dialect().records());
+        MachineStock stock = new MachineStock(settings, population.people(), population.punches());
         for (int at = 0; at < stock.punches.size(); at++) stock.write(stock.punches.get(at), at + 1);
         return stock;
     }
 
     /** Serves the captured bytes themselves, also those that mean no punch. */
-    private static MachineStock replayed(ReplayedLog log, SimulatorSettings settings, Records records) {
+    private static MachineStock replayed(ReplayedLog log, SimulatorSettings settings) {
         List<String> pins = log.punches().stream().map(SimulatedPunch::pin).distinct().toList();
-        MachineStock stock = new MachineStock(records, settings.capacity(), People.behind(pins, records), log
-                .punches());
+        MachineStock stock = new MachineStock(settings, People.behind(pins, settings.dialect().records()),
+                log.punches());
         stock.log.writeBytes(log.bytes());
         return stock;
     }
@@ -82,8 +90,13 @@ final class MachineStock {
         log.writeBytes(record);
     }
 
+    Register register() {
+        return register;
+    }
+
     List<SimulatedPerson> people() {
-        return people;
+        return register.people().stream().map(RawUser::user)
+                .map(user -> new SimulatedPerson(user.uid(), user.pin(), user.name(), user.privilege())).toList();
     }
 
     synchronized List<SimulatedPunch> punches() {
@@ -102,9 +115,14 @@ final class MachineStock {
 
     /** The user table as a transfer carries it. */
     byte[] users() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(people.size() * records.userSize());
-        for (SimulatedPerson person : people) out.writeBytes(record(person).encode(records.userSize()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (RawUser person : register.people()) out.writeBytes(person.raw());
         return SizedDataset.encode(out.toByteArray());
+    }
+
+    /** All fingers as a transfer carries them. */
+    byte[] fingers() {
+        return SizedDataset.encode(TemplateDataset.encode(register.fingers()));
     }
 
     private static UserRecord record(SimulatedPerson person) {

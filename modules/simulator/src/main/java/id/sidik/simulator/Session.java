@@ -10,6 +10,8 @@ final class Session {
     private volatile int id = NONE;
     private boolean trusted;
     private byte[] buffer = NOTHING;
+    private byte[] upload = NOTHING;
+    private int uploaded;
     private volatile int eventMask;
 
     /** @param id 1–65535 @param trusted false when a key has to follow */
@@ -56,6 +58,27 @@ final class Session {
 
     void release() {
         buffer = NOTHING;
+        upload = NOTHING;
+        uploaded = 0;
+    }
+
+    /** A client announces so many bytes. */
+    void expect(int size) {
+        upload = new byte[size];
+        uploaded = 0;
+    }
+
+    /** @return false when there is more than was announced */
+    boolean upload(byte[] piece) {
+        if (uploaded + piece.length > upload.length) return false;
+        System.arraycopy(piece, 0, upload, uploaded, piece.length);
+        uploaded += piece.length;
+        return true;
+    }
+
+    /** What was announced; empty when not all of it has come. */
+    byte[] uploaded() {
+        return uploaded == upload.length ? upload.clone() : NOTHING;
     }
 
     /** Whether so many bytes from there on lie in what is held. */

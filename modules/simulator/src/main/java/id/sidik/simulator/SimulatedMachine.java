@@ -1,8 +1,10 @@
 package id.sidik.simulator;
 
+import id.sidik.protocol.FingerTemplate;
 import id.sidik.protocol.OperationKind;
 import id.sidik.protocol.OperationRecord;
 import id.sidik.protocol.Packet;
+import id.sidik.protocol.RawUser;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,7 +37,8 @@ public final class SimulatedMachine implements AutoCloseable {
         this.faults = new FaultPlan(settings.faults());
         KeyGuard guard = new KeyGuard(settings.commKey(), settings.dialect().access());
         this.switchboard = new Switchboard(power, guard);
-        this.enrolment = new EnrolDesk(settings.dialect().sensor(), power, switchboard, new StockDrawer(stock));
+        this.enrolment = new EnrolDesk(settings.dialect().sensor(), power, switchboard, new StockDrawer(stock, settings
+                .serial()));
         this.place = new Place(settings.network(), sockets, settings.dialect(), power, switchboard);
         this.sideDoors = listen(guard);
     }
@@ -44,7 +47,8 @@ public final class SimulatedMachine implements AutoCloseable {
         Dialect dialect = settings.dialect();
         OptionDesk options = new OptionDesk(new Options(settings, place.port()), guard, place);
         List<Desk> desks = List.of(enrolment, new InfoDesk(settings, clock, stock, operations), options,
-                new BulkReads(dialect.transfers(), stock, operations),
+                new BulkReads(dialect, stock, operations), new PeopleDesk(stock, operations),
+                new FingerDesk(stock.register(), dialect),
                 new CareDesk(stock, operations, panel, switchboard), new ScheduleDesk(dialect.settings()),
                 new MessageDesk(), new ControlDesk(power, switchboard, operations, clock));
         Firmware firmware = new Firmware(new Doorkeeper(guard), List.of(new NotingDesk(desks, operations, clock)));
@@ -99,6 +103,16 @@ public final class SimulatedMachine implements AutoCloseable {
 
     public List<SimulatedPerson> people() {
         return stock.people();
+    }
+
+    /** The fingers that it knows. Made up, never of a person. */
+    public List<FingerTemplate> fingers() {
+        return stock.register().fingers();
+    }
+
+    /** The people as their records stand in the machine. */
+    public List<RawUser> records() {
+        return stock.register().people();
     }
 
     /** What the machine's clock shows, whole seconds. */

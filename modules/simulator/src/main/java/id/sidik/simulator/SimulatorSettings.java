@@ -15,9 +15,11 @@ import java.util.OptionalInt;
  * @param commKey 0–999999 as in a machine's menu, 0 asks for none
  * @param replay  a captured log to serve in place of the made-up punches
  * @param capacity how many punches fit; without it there is always room
+ * @param register room for people and fingers, and the fingers at the start
  */
 public record SimulatorSettings(Network network, String serial, int commKey, PopulationPlan population, ClockPlan clock,
-        Dialect dialect, List<Fault> faults, Optional<ReplayedLog> replay, Optional<LogCapacity> capacity) {
+        Dialect dialect, List<Fault> faults, Optional<ReplayedLog> replay, Optional<LogCapacity> capacity,
+        RegisterPlan register) {
     public static final int MAX_COMM_KEY = 999_999;
 
     public SimulatorSettings {
@@ -27,6 +29,7 @@ public record SimulatorSettings(Network network, String serial, int commKey, Pop
         requireNonNull(dialect, "dialect");
         requireNonNull(replay, "replay");
         requireNonNull(capacity, "capacity");
+        requireNonNull(register, "register");
         faults = List.copyOf(faults);
         if (!serial.matches("[\\x21-\\x7E]{1,24}")) throw new IllegalArgumentException("serial of 1 to 24 characters");
         if (commKey < 0 || commKey > MAX_COMM_KEY) throw new IllegalArgumentException("communication key out of range");
@@ -37,7 +40,7 @@ public record SimulatorSettings(Network network, String serial, int commKey, Pop
         return new SimulatorSettings(new Network(0, true, true), "SIMULASI0001", 0,
                 new PopulationPlan(50, YearMonth.of(2026, 10), OptionalInt.empty(), 7),
                 ClockPlan.rightIn(ZoneId.of("Asia/Jakarta")), Dialect.usual(), List.of(), Optional.empty(),
-                Optional.empty());
+                Optional.empty(), RegisterPlan.usual());
     }
 
     public SimulatorSettings withPort(int port) {
@@ -58,15 +61,18 @@ public record SimulatorSettings(Network network, String serial, int commKey, Pop
     }
 
     private SimulatorSettings withNetwork(Network network) {
-        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay, capacity);
+        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay, capacity,
+                register);
     }
 
     public SimulatorSettings withSerial(String serial) {
-        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay, capacity);
+        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay, capacity,
+                register);
     }
 
     public SimulatorSettings withCommKey(int commKey) {
-        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay, capacity);
+        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay, capacity,
+                register);
     }
 
     public SimulatorSettings withPeople(int people) {
@@ -90,15 +96,18 @@ public record SimulatorSettings(Network network, String serial, int commKey, Pop
     }
 
     public SimulatorSettings withPopulation(PopulationPlan population) {
-        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay, capacity);
+        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay, capacity,
+                register);
     }
 
     public SimulatorSettings withClock(ClockPlan clock) {
-        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay, capacity);
+        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay, capacity,
+                register);
     }
 
     public SimulatorSettings withDialect(Dialect dialect) {
-        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay, capacity);
+        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay, capacity,
+                register);
     }
 
     /** @param size 8, 16, 40 or 49 bytes in a record of the log */
@@ -108,18 +117,28 @@ public record SimulatorSettings(Network network, String serial, int commKey, Pop
 
     public SimulatorSettings withFaults(Fault... faults) {
         return new SimulatorSettings(network, serial, commKey, population, clock, dialect, List.of(faults), replay,
-                capacity);
+                capacity, register);
     }
 
     /** Serves a captured log, in its own record layout. */
     public SimulatorSettings withReplay(ReplayedLog log) {
         return new SimulatorSettings(network, serial, commKey, population, clock,
-                dialect.withRecords(Records.of(log.layout())), faults, Optional.of(log), capacity);
+                dialect.withRecords(Records.of(log.layout())), faults, Optional.of(log), capacity, register);
     }
 
     public SimulatorSettings withCapacity(LogCapacity capacity) {
         return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay,
-                Optional.of(capacity));
+                Optional.of(capacity), register);
+    }
+
+    public SimulatorSettings withRegister(RegisterPlan register) {
+        return new SimulatorSettings(network, serial, commKey, population, clock, dialect, faults, replay, capacity,
+                register);
+    }
+
+    /** @param each made-up fingers of everybody at the start, 0–10 */
+    public SimulatorSettings withFingers(int each) {
+        return withRegister(register.withFingers(each));
     }
 
     /** Tells everything but the communication key, so that it cannot slip into a log. */

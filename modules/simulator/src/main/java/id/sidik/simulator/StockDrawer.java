@@ -1,17 +1,17 @@
 package id.sidik.simulator;
 
+import id.sidik.protocol.FingerTemplate;
 import id.sidik.protocol.StartEnrol;
 import java.util.Optional;
 
 /** Fingers that were enrolled at the sensor go into the machine's stock. */
 final class StockDrawer implements EnrolDesk.FingerDrawer {
-    private static final int SIZE = 1180;
-    private static final int STEP = 7;
-
     private final MachineStock stock;
+    private final String serial;
 
-    StockDrawer(MachineStock stock) {
+    StockDrawer(MachineStock stock, String serial) {
         this.stock = stock;
+        this.serial = serial;
     }
 
     @Override
@@ -24,6 +24,9 @@ final class StockDrawer implements EnrolDesk.FingerDrawer {
 
     @Override
     public int keep(StartEnrol wish) {
-        return SIZE + wish.uid() * STEP % 97 + wish.finger();
+        FingerTemplate finger = MadeUpFingers.of(serial, wish.uid(), wish.finger(), wish.flag(),
+                stock.register().version());
+        stock.register().put(finger);
+        return finger.size();
     }
 }
