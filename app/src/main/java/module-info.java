@@ -24,8 +24,10 @@ module id.sidik.app {
     opens id.sidik.app.jobs to javafx.fxml;
     opens id.sidik.app.log to javafx.fxml;
     opens id.sidik.app.machines to javafx.fxml;
+    opens id.sidik.app.machines.diagnosis to javafx.fxml;
     opens id.sidik.app.machines.history to javafx.fxml;
     opens id.sidik.app.machines.live to javafx.fxml;
+    opens id.sidik.app.machines.scan to javafx.fxml;
     opens id.sidik.app.machines.summary to javafx.fxml;
     opens id.sidik.app.people to javafx.fxml;
     opens id.sidik.app.print to javafx.fxml;

@@ -7,4 +7,5 @@ module id.sidik.protocol {
 
     exports id.sidik.protocol;
     exports id.sidik.protocol.push;
+    exports id.sidik.protocol.trace;
 }

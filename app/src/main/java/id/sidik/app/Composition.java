@@ -51,7 +51,8 @@ public final class Composition implements AutoCloseable {
 
     private void machines() {
         MachinesViewModel model = new MachinesViewModel(link, demo);
-        MachineDialogs dialogs = new MachineDialogs(frame.views(), frame.texts());
+        MachineDialogs dialogs = new MachineDialogs(frame.views(), frame.tables(), frame.texts(),
+                frame.clock().getZone());
         MachineTabs tabs = new MachineTabs(frame.views());
         tabs.join(MachineTab.SUMMARY, SummaryView.class, life -> new SummaryView(model, frame.texts(), life));
         LiveViewModel live = new LiveViewModel(model, link, demo);
@@ -61,6 +62,7 @@ public final class Composition implements AutoCloseable {
                 life -> new HistoryView(model, frame.tables(), frame.texts(), frame.clock().getZone()));
         frame.views().add(MachineDetailView.class,
                 life -> new MachineDetailView(model, dialogs, tabs, frame.texts(), life));
+        frame.lead("trouble.many.missing", model::pullFailed);
         frame.join(Section.MACHINES, MachinesView.class, life -> new MachinesView(model, dialogs, frame.tables(),
                 frame.texts(), frame.clock(), life));
     }

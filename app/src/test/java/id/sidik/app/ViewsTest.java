@@ -72,7 +72,7 @@ class ViewsTest {
 
     /** Shapes of dialogs, which the next test opens. */
     private static final List<String> ON_OCCASION = List.of("MachineFormView", "PersonFormView", "LinkPinsView",
-            "ImportPreviewView", "UnitFormView");
+            "ImportPreviewView", "UnitFormView", "ScanView", "DiagnosisView");
 
     @Test
     void everyControlCanBeNamedByAProgramAndByAScreenReader(FxRobot robot) {

@@ -20,6 +20,7 @@ final class Commands implements IFactory {
     private Object command(Class<?> kind) {
         if (kind == SimulateCommand.class) return new SimulateCommand(root);
         if (kind == PullCommand.class) return new PullCommand(root);
+        if (kind == TraceCommand.class) return new TraceCommand(root);
         if (kind == ScanCommand.class) return new ScanCommand(root);
         if (kind == DiagnoseCommand.class) return new DiagnoseCommand(root);
         if (kind == WatchCommand.class) return new WatchCommand(root);

@@ -3,6 +3,7 @@ package id.sidik.app.cli;
 import id.sidik.domain.Machine;
 import id.sidik.operations.Job;
 import id.sidik.operations.Office;
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,6 +17,9 @@ final class MachineChoice {
 
     @Option(names = "--comm-key", paramLabel = "N", description = "Communication key of the machine's menu (default: the one in the list, 0 for a new machine).")
     private Optional<Integer> commKey = Optional.empty();
+
+    @Option(names = "--trace", paramLabel = "FILE", description = "Write the conversation into a file for support; keys, names and fingerprints are left out.")
+    private Optional<Path> trace = Optional.empty();
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -31,8 +35,9 @@ final class MachineChoice {
         return known.isPresent() ? known.get() : office.machines().meet(machine, key).run(progress);
     }
 
-    /** The machine of the list, with the key given here in place of its own. */
+    /** The machine of the list, with the key given here in place of its own; a wished trace begins. */
     Optional<Machine> find(Office office) {
+        trace.ifPresent(office.traces()::begin);
         int key = key();
         return office.machines().find(machine).map(known -> commKey.isPresent() ? known.withCommKey(key) : known);
     }

@@ -8,6 +8,7 @@ import id.sidik.operations.Office;
 import id.sidik.operations.PullSummary;
 import id.sidik.operations.RoadText;
 import id.sidik.operations.PullWatch;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,9 @@ final class PullCommand implements Callable<Integer> {
     @Option(names = "--comm-key", paramLabel = "N", description = "Communication key of the machine's menu (default: the one in the list, 0 for a new machine).")
     private Optional<Integer> commKey = Optional.empty();
 
+    @Option(names = "--trace", paramLabel = "FILE", description = "Write the conversation into a file for support; keys, names and fingerprints are left out.")
+    private Optional<Path> trace = Optional.empty();
+
     @Option(names = "--json", description = "Answer as JSON.")
     private boolean json;
 
@@ -55,6 +59,7 @@ final class PullCommand implements Callable<Integer> {
         if (key < 0 || key > Machine.MAX_COMM_KEY)
             throw new ParameterException(spec.commandLine(), "--comm-key goes from 0 to " + Machine.MAX_COMM_KEY);
         try (Office office = root.open()) {
+            trace.ifPresent(office.traces()::begin);
             ConsoleProgress progress = new ConsoleProgress(root.texts(), root.progress());
             if (which.all) return all(office, progress);
             return root.speech().close(one(office, key).run(progress), json);

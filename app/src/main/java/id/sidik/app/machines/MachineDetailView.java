@@ -4,6 +4,7 @@ import id.sidik.app.text.Texts;
 import id.sidik.app.view.FormDialog;
 import id.sidik.app.view.Life;
 import id.sidik.domain.Machine;
+import id.sidik.domain.Road;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -27,6 +28,8 @@ public final class MachineDetailView {
     @FXML
     private Button pull;
     @FXML
+    private Button diagnose;
+    @FXML
     private TabPane tabs;
 
     public MachineDetailView(MachinesViewModel model, MachineDialogs dialogs, MachineTabs joined, Texts texts,
@@ -42,6 +45,7 @@ public final class MachineDetailView {
     private void initialize() {
         for (MachineTab each : joined.joined()) tabs.getTabs().add(tab(each));
         tabs.getSelectionModel().selectedItemProperty().subscribe(MachineDetailView::open);
+        life.follow(model.wantedTab(), wanted -> wanted.ifPresent(this::go));
         life.follow(model.chosen(), id -> show());
         life.follow(model.lines(), this::show);
     }
@@ -58,10 +62,17 @@ public final class MachineDetailView {
         if (tab != null && tab.getContent() == null && tab.getUserData() instanceof Runnable build) build.run();
     }
 
+    private void go(MachineTab wanted) {
+        tabs.getTabs().stream().filter(tab -> wanted.name().equals(tab.getId())).findFirst()
+                .ifPresent(tabs.getSelectionModel()::select);
+        model.wantedTab().set(Optional.empty());
+    }
+
     private void show() {
         Optional<Machine> machine = model.chosenLine().map(line -> line.row().machine());
         detail.setVisible(machine.isPresent());
         title.setText(machine.map(Machine::name).orElse(""));
+        diagnose.setDisable(machine.filter(each -> each.road() instanceof Road.Network).isEmpty());
         pull.setDisable(model.chosenLine()
                 .filter(line -> line.row().machine().reachable() && line.running().isEmpty()).isEmpty());
     }
@@ -69,6 +80,11 @@ public final class MachineDetailView {
     @FXML
     private void onPull() {
         model.chosenLine().ifPresent(line -> model.pull(line.row().machine()));
+    }
+
+    @FXML
+    private void onDiagnose() {
+        model.chosenLine().ifPresent(line -> dialogs.diagnose(detail, line.row().machine(), model));
     }
 
     @FXML

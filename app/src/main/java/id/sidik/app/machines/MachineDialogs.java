@@ -1,10 +1,17 @@
 package id.sidik.app.machines;
 
+import id.sidik.app.machines.diagnosis.DiagnosisDeeds;
+import id.sidik.app.machines.diagnosis.DiagnosisView;
+import id.sidik.app.machines.diagnosis.DiagnosisViewModel;
+import id.sidik.app.machines.scan.ScanView;
+import id.sidik.app.machines.scan.ScanViewModel;
+import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.FormDialog;
 import id.sidik.app.view.Views;
 import id.sidik.domain.Machine;
 import java.io.File;
+import java.time.ZoneId;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,11 +20,41 @@ import javafx.stage.FileChooser;
 /** Opens what lies over the list of machines for a moment. */
 public final class MachineDialogs {
     private final Views views;
+    private final Tables tables;
     private final Texts texts;
+    private final ZoneId zone;
 
-    public MachineDialogs(Views views, Texts texts) {
+    /** @param zone in which moments are shown */
+    public MachineDialogs(Views views, Tables tables, Texts texts, ZoneId zone) {
         this.views = views;
+        this.tables = tables;
         this.texts = texts;
+        this.zone = zone;
+    }
+
+    /** Looks for machines on the network, and begins at once. */
+    void scan(Node over, MachinesViewModel machines) {
+        ScanViewModel model = machines.scan();
+        ScanView view = new ScanView(model, tables, texts);
+        Parent shape = views.shape(view);
+        new FormDialog(over.getScene().getWindow(), texts, texts.get("scan.title"), shape, "scan.take")
+                .enabledWhen(model.takeable()).onAccept(model::take).onClosed(model::stop).focus(view.first()).show();
+    }
+
+    /** Looks for the cause of a machine's silence, and begins at once. */
+    void diagnose(Node over, Machine machine, MachinesViewModel machines) {
+        DiagnosisViewModel model = machines.diagnosis(machine);
+        DiagnosisDeeds deeds = new DiagnosisDeeds(() -> scan(over, machines),
+                () -> edit(over, machines.form(Optional.of(model.machine()))),
+                () -> importFile(over, machine, machines), () -> machines.wantedTab().set(Optional.of(
+                        MachineTab.CARE)));
+        DiagnosisView view = new DiagnosisView(model, deeds, texts, zone);
+        Parent shape = views.shape(view);
+        FormDialog sheet = FormDialog.sheet(over.getScene().getWindow(), texts, texts.get("diagnosis.title", machine
+                .name()), shape).onClosed(model::stop).focus(view.first());
+        view.closesBy(sheet::close);
+        sheet.show();
+        model.start();
     }
 
     void edit(Node over, MachineFormViewModel form) {

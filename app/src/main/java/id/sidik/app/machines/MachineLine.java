@@ -8,10 +8,22 @@ import id.sidik.operations.MachineRow;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.property.ReadOnlyObjectProperty;
 
-/** A machine in the list, with the job that works on it now. */
-public record MachineLine(MachineRow row, Optional<RunningJob> running) {
+/** A machine in the list, with the job that works on it now; while all are pulled, with its own place in that. */
+public record MachineLine(MachineRow row, Optional<RunningJob> running,
+        Optional<ReadOnlyObjectProperty<Pulling>> pulling) {
+    public MachineLine(MachineRow row, Optional<RunningJob> running) {
+        this(row, running, Optional.empty());
+    }
+
+    /** Whether the machine did not answer the last time, so that a cause may be looked for. */
+    public boolean silent() {
+        return running.isEmpty() && row.state() == MachineRow.State.FAILED;
+    }
+
     public State state() {
+        if (pulling.isPresent()) return pulling.get().get().look();
         if (running.isPresent()) return State.RUNNING;
         return switch (row.state()) {
             case READY -> State.READY;
@@ -23,6 +35,7 @@ public record MachineLine(MachineRow row, Optional<RunningJob> running) {
 
     /** The key of the word beside the state: how the last contact ended, or the usual word. */
     public String wordKey() {
+        if (pulling.isPresent()) return pulling.get().get().key();
         if (running.isPresent()) return State.RUNNING.key();
         Optional<ContactLine> last = row.last();
         if (last.isEmpty()) return State.NEVER.key();

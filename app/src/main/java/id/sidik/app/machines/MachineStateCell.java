@@ -24,7 +24,15 @@ final class MachineStateCell extends TableCell<MachineLine, String> {
         setGraphic(empty || line == null ? null : chip);
         if (empty || line == null) return;
         chip.show(line.state(), word);
-        line.running().ifPresent(job -> watching = job.step().subscribe(step -> chip.show(line.state(),
-                step.part() < 0 ? word : word + " · " + (int) (step.part() * 100) + " %")));
+        if (line.pulling().isPresent()) {
+            watching = line.pulling().get().subscribe(now -> show(line, texts.get(now.key()), now.part()));
+            return;
+        }
+        line.running().ifPresent(job -> watching = job.step().subscribe(step -> show(line, word, step.part())));
+    }
+
+    /** @param part from 0 to 1, or less when not known */
+    private void show(MachineLine line, String word, double part) {
+        chip.show(line.state(), part < 0 ? word : word + " · " + (int) (part * 100) + " %");
     }
 }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -106,7 +107,10 @@ public final class MachinesView implements Screen {
                 at -> at.map(instant -> formats.moment(instant, clock.instant(), clock.getZone())).orElse("–"), "");
         last.setComparator(Comparator.comparing(at -> at.orElse(Instant.EPOCH)));
         Column.of(stored, line -> line.row().stored(), formats::number, "figure");
-        Column.of(proof, this::proof);
+        Column.cells(proof, this::proof, (cell, line) -> {
+            cell.setText(line.silent() ? null : proof(line));
+            cell.setGraphic(line.silent() ? seek(line) : null);
+        });
         Column.of(memory, line -> line.memoryPercent().orElse(-1), used -> used < 0 ? "–" : used + " %", "figure");
         Column.of(clockOffset, line -> line.clockOffset().map(Duration::toMillis).orElse(Long.MIN_VALUE),
                 offset -> offset == Long.MIN_VALUE ? "–" : formats.offset(Duration.ofMillis(offset)), "figure");
@@ -123,6 +127,15 @@ public final class MachinesView implements Screen {
             case Road.Push() -> texts.get("machines.address.push");
             case Road.Disk() -> texts.get("machines.address.none");
         };
+    }
+
+    /** What a row offers whose machine did not answer. */
+    private Hyperlink seek(MachineLine line) {
+        Hyperlink link = new Hyperlink(texts.get("machines.diagnose"));
+        link.setId("seekCause");
+        link.setAccessibleText(texts.get("machines.diagnose.of", line.row().machine().name()));
+        link.setOnAction(event -> dialogs.diagnose(table, line.row().machine(), model));
+        return link;
     }
 
     private String proof(MachineLine line) {
@@ -169,6 +182,11 @@ public final class MachinesView implements Screen {
     @FXML
     private void onPullAll() {
         model.pullAll();
+    }
+
+    @FXML
+    private void onScan() {
+        dialogs.scan(table, model);
     }
 
     @FXML

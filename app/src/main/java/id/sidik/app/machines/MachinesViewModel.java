@@ -2,6 +2,8 @@ package id.sidik.app.machines;
 
 import id.sidik.app.jobs.JobName;
 import id.sidik.app.jobs.RunningJob;
+import id.sidik.app.machines.diagnosis.DiagnosisViewModel;
+import id.sidik.app.machines.scan.ScanViewModel;
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.OfficeLink;
 import id.sidik.domain.Machine;
@@ -10,6 +12,7 @@ import id.sidik.operations.ContactLine;
 import id.sidik.operations.Job;
 import id.sidik.operations.Ledger;
 import id.sidik.operations.MachineRow;
+import id.sidik.operations.PullSummary;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -27,6 +30,7 @@ import javafx.collections.ObservableList;
 public final class MachinesViewModel {
     private static final int HISTORY = 50;
     private static final String PULL = "pull";
+    private static final String PULL_ALL = "pullAll";
 
     private final OfficeLink link;
     private final DemoMachine demo;
@@ -35,8 +39,11 @@ public final class MachinesViewModel {
     private final ObservableList<MachineLine> lines = FXCollections.observableArrayList();
     private final ObservableList<ContactLine> history = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<MachineId>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<MachineTab>> wantedTab = new SimpleObjectProperty<>(Optional.empty());
     private final Map<MachineId, RunningJob> pulling = new HashMap<>();
     private List<MachineRow> rows = List.of();
+    private List<MachineId> failed = List.of();
+    private Optional<PullBoard> board = Optional.empty();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
 
     public MachinesViewModel(OfficeLink link, DemoMachine demo) {
@@ -71,6 +78,11 @@ public final class MachinesViewModel {
                 .findFirst());
     }
 
+    /** The tab that was asked for from elsewhere; taken by who opens it. */
+    public ObjectProperty<Optional<MachineTab>> wantedTab() {
+        return wantedTab;
+    }
+
     /** The contacts of the chosen machine, newest first. */
     public ObservableList<ContactLine> history() {
         return history;
@@ -85,9 +97,47 @@ public final class MachinesViewModel {
         });
     }
 
-    /** One job for each machine that can be reached and is not being pulled already. */
+    /** One job for all machines that can be reached and are not being pulled already, side by side. */
     public void pullAll() {
-        rows.stream().map(MachineRow::machine).filter(Machine::reachable).forEach(this::pull);
+        pullMany(rows.stream().map(MachineRow::machine).filter(Machine::reachable).toList());
+    }
+
+    /** Those whose last pull of all did not bring the whole log, once more. */
+    public void pullFailed() {
+        List<MachineId> wanted = failed;
+        pullMany(rows.stream().map(MachineRow::machine).filter(machine -> wanted.contains(machine.id())).toList());
+    }
+
+    private void pullMany(List<Machine> wanted) {
+        List<Machine> machines = wanted.stream().filter(machine -> !pulling.containsKey(machine.id())).toList();
+        if (machines.isEmpty() || board.isPresent()) return;
+        PullBoard rowsOf = new PullBoard(machines.stream().map(Machine::id).toList());
+        board = Optional.of(rowsOf);
+        RunningJob job = link.jobs().start(new JobName(PULL_ALL, ""), many(machines, rowsOf), summary -> {
+            board = Optional.empty();
+            failed = summary.failed();
+            machines.forEach(machine -> pulling.remove(machine.id()));
+            rowsOf.worthKeeping().forEach(link.jobs()::keep);
+            link.jobs().keep(summary.ledger());
+            link.news().changed();
+        }, fault -> {
+            board = Optional.empty();
+            machines.forEach(machine -> pulling.remove(machine.id()));
+            show();
+        });
+        if (!link.jobs().running().contains(job)) return;
+        machines.forEach(machine -> pulling.put(machine.id(), job));
+        job.step().subscribe(step -> rowsOf.hear());
+        show();
+    }
+
+    /** The simulated machine is switched on first, and its address of today is kept. */
+    private Job<PullSummary> many(List<Machine> machines, PullBoard told) {
+        List<MachineId> ids = machines.stream().map(Machine::id).toList();
+        return progress -> {
+            machines.forEach(this::wake);
+            return link.office().pulls().pull(ids, told).run(progress);
+        };
     }
 
     public void pull(Machine machine) {
@@ -150,6 +200,14 @@ public final class MachinesViewModel {
                 link.office().pulls().importAttlog(file, machine.id()), ledger -> link.news().changed());
     }
 
+    public ScanViewModel scan() {
+        return new ScanViewModel(link, id -> chosen.set(Optional.of(id)));
+    }
+
+    public DiagnosisViewModel diagnosis(Machine machine) {
+        return new DiagnosisViewModel(link, machine);
+    }
+
     public MachineFormViewModel form(Optional<Machine> machine) {
         return new MachineFormViewModel(link, machine, saved -> chosen.set(Optional.of(saved.id())));
     }
@@ -157,7 +215,9 @@ public final class MachinesViewModel {
     /** Sets the lines anew; the running jobs tell their own steps to the cells. */
     private void show() {
         lines.setAll(rows.stream()
-                .map(row -> new MachineLine(row, Optional.ofNullable(pulling.get(row.machine().id())))).toList());
+                .map(row -> new MachineLine(row, Optional.ofNullable(pulling.get(row.machine().id())),
+                        board.flatMap(all -> all.row(row.machine().id()))))
+                .toList());
         if (chosenLine().isEmpty()) chosen.set(lines.stream().findFirst().map(line -> line.row().machine().id()));
     }
 

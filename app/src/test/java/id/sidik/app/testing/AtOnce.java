@@ -4,6 +4,7 @@ import id.sidik.app.jobs.Background;
 import id.sidik.operations.Job;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** Works at once, on the calling thread: a view model's test is plain asserts. */
@@ -20,14 +21,20 @@ public final class AtOnce implements Background {
         show.accept(result);
     }
 
+    /** What a job says from threads of its own is told on the calling thread at its end, the newest of it. */
     @Override
     public <T> Runnable run(Job<T> job, Watcher<T> watcher) {
+        Thread caller = Thread.currentThread();
+        AtomicReference<Runnable> late = new AtomicReference<>(() -> {});
         T result;
         try {
             result = job.run(new Job.Progress() {
                 @Override
                 public void at(long done, long total, String key, Object... arguments) {
-                    watcher.at(done, total, key, List.of(arguments));
+                    Runnable told = () -> watcher.at(done, total, key, List.of(arguments));
+                    if (Thread.currentThread() == caller) told.run();
+                    else
+                        late.set(told);
                 }
 
                 @Override
@@ -39,6 +46,7 @@ public final class AtOnce implements Background {
             watcher.broken(fault);
             return () -> {};
         }
+        late.get().run();
         watcher.done(result);
         return () -> {};
     }

@@ -48,6 +48,7 @@ final class Diagnose {
 
     private void take(StepResult result) {
         if (result.red()) evidence.red(result.step());
+        if (result.step() == DiagnosisStep.OWNER && result instanceof StepResult.Fine) evidence.own();
         steps.add(result);
         told.accept(result);
     }

@@ -22,6 +22,7 @@ final class Evidence {
     private Optional<Knock> udp = Optional.empty();
     private Optional<Probe> probe = Optional.empty();
     private Optional<List<Found>> scan = Optional.empty();
+    private boolean own;
     private final List<DiagnosisStep> reds = new ArrayList<>();
 
     Evidence(Surroundings around, KnownMachines known, Patient patient) {
@@ -86,6 +87,16 @@ final class Evidence {
 
     void red(DiagnosisStep step) {
         reds.add(step);
+    }
+
+    /** The address has proved to be the machine's own. */
+    void own() {
+        own = true;
+    }
+
+    /** Somebody is at the address, nothing shows that it is the machine, and its port is closed. */
+    boolean doubtful() {
+        return !own && tcp() != Knock.OPEN && udp() != Knock.OPEN;
     }
 
     boolean isRed(DiagnosisStep step) {

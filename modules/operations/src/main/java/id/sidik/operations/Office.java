@@ -26,6 +26,7 @@ public final class Office implements AutoCloseable {
     private final ScanDesk scans;
     private final DiagnosisDesk diagnoses;
     private final LiveDesk live;
+    private final TraceDesk traces;
     private final PeopleDesk people;
     private final LogDesk log;
     private final RecapDesk recaps;
@@ -46,6 +47,7 @@ public final class Office implements AutoCloseable {
         serial = new SerialDesk(wires);
         SystemNeighbours neighbours = new SystemNeighbours();
         scans = new ScanDesk(records, wires, unit, clock, neighbours);
+        traces = new TraceDesk(wires, settings.home().resolve("traces"), clock);
         diagnoses = new DiagnosisDesk(records, wires, unit, clock, neighbours);
         live = new LiveDesk(records, wires, clock);
         Visits visits = new Visits(records, wires);
@@ -115,6 +117,10 @@ public final class Office implements AutoCloseable {
         return scans;
     }
 
+    public TraceDesk traces() {
+        return traces;
+    }
+
     public DiagnosisDesk diagnoses() {
         return diagnoses;
     }
@@ -181,6 +187,7 @@ public final class Office implements AutoCloseable {
 
     @Override
     public void close() {
+        traces.close();
         records.close();
     }
 }

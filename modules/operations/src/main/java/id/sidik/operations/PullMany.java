@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /** Many machines at once: each as if alone, one sheet for all. A machine that fails leaves the others in peace. */
@@ -26,6 +27,7 @@ final class PullMany implements Job<PullSummary> {
     private final Clock clock;
     private final Semaphore places;
     private final AtomicInteger settled = new AtomicInteger();
+    private final AtomicLong steps = new AtomicLong();
 
     /** @param atOnce how many machines are spoken with at a time, at least 1 */
     PullMany(List<Machine> machines, Function<Machine, Job<Ledger>> pull, int atOnce, PullWatch watch, Clock clock) {
@@ -85,9 +87,14 @@ final class PullMany implements Job<PullSummary> {
         PullState state = PullState.of(ledger);
         watch.ended(machine.id(), ledger);
         watch.state(machine.id(), state);
-        int done = settled.incrementAndGet();
-        progress.at(done, machines.size(), "pull.many", done, machines.size());
+        settled.incrementAndGet();
+        tell(progress);
         return new MachinePull(machine.id(), machine.name(), state, ledger);
+    }
+
+    /** The number of steps stands behind what is said, so that who watches the whole wakes up for each of them. */
+    private void tell(Progress whole) {
+        whole.at(settled.get(), machines.size(), "pull.many", settled.get(), machines.size(), steps.incrementAndGet());
     }
 
     /** The steps of one machine move its own row; the bar of the whole counts machines. */
@@ -96,6 +103,7 @@ final class PullMany implements Job<PullSummary> {
             @Override
             public void at(long done, long total, String key, Object... arguments) {
                 watch.at(machine.id(), done, total);
+                tell(whole);
             }
 
             @Override

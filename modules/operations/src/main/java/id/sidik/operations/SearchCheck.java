@@ -12,7 +12,7 @@ final class SearchCheck {
     private SearchCheck() {}
 
     static StepResult elsewhere(Evidence known) {
-        if (!known.isRed(DiagnosisStep.ADDRESS) && !known.isRed(DiagnosisStep.OWNER))
+        if (!known.isRed(DiagnosisStep.ADDRESS) && !known.isRed(DiagnosisStep.OWNER) && !known.doubtful())
             return new Skipped(DiagnosisStep.ELSEWHERE, Sentence.of("diagnosis.elsewhere.needless"));
         if (known.patient().id().isEmpty())
             return new Skipped(DiagnosisStep.ELSEWHERE, Sentence.of("diagnosis.elsewhere.nameless"));

@@ -73,6 +73,12 @@ class DiagnoseTest {
                     net.cards.put(HOME, STRANGER);
                     net.found.add(foundAt("192.168.1.57", "UJI-001"));
                 }, Offer.TakeAddress.class),
+                row("moved, an unknown computer has its address", DiagnosisStep.ELSEWHERE, "diagnosis.elsewhere.found",
+                        net -> {
+                            net.cards.clear();
+                            net.tcp.put(HOME, Knock.REFUSED);
+                            net.found.add(foundAt("192.168.1.57", "UJI-001"));
+                        }, Offer.TakeAddress.class),
                 row("two calls of five", DiagnosisStep.LOSS, "diagnosis.loss.lost", net -> net.echoes = 2,
                         Offer.Again.class));
     }

@@ -27,7 +27,8 @@ final class TcpServer implements AutoCloseable {
         this.dialect = dialect;
         this.power = power;
         this.places = new Semaphore(dialect.access().clients());
-        Thread.ofVirtual().name("simulator-tcp").start(this::acceptAll);
+        // a virtual thread would hold the port open for a moment after it was closed
+        Thread.ofPlatform().daemon().name("simulator-tcp").start(this::acceptAll);
     }
 
     private void acceptAll() {

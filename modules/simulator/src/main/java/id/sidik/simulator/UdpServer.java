@@ -23,7 +23,7 @@ final class UdpServer implements AutoCloseable {
         this.socket = socket;
         this.conversations = conversations;
         this.power = power;
-        Thread.ofVirtual().name("simulator-udp").start(this::receiveAll);
+        Thread.ofPlatform().daemon().name("simulator-udp").start(this::receiveAll);
     }
 
     private void receiveAll() {
