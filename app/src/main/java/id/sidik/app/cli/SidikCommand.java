@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "sidik", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, description = "SIDIK: from the fingerprint machine to the official recap.", footer = {
     "",
     "Exit codes: 0 done and complete, 1 not done, 2 wrong use, 3 no display for the window, 4 machine not reached, 5 communication key refused, 6 differences found, 7 stopped."}, subcommands = {
-        SimulateCommand.class, PullCommand.class, ScanCommand.class, DiagnoseCommand.class, TraceCommand.class, WatchCommand.class,
+        SimulateCommand.class, PullCommand.class, ScanCommand.class, DiagnoseCommand.class, TraceCommand.class,
+        WatchCommand.class,
         ClockCommand.class,
         ImportCommand.class,
         RecapCommand.class,

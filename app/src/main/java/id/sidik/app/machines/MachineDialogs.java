@@ -32,7 +32,7 @@ public final class MachineDialogs {
         this.zone = zone;
     }
 
-    /** Looks for machines on the network, and begins at once. */
+    /** Looks for machines on the network, when the person says so. */
     void scan(Node over, MachinesViewModel machines) {
         ScanViewModel model = machines.scan();
         ScanView view = new ScanView(model, tables, texts);

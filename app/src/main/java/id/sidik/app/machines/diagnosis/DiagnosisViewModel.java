@@ -149,9 +149,9 @@ public final class DiagnosisViewModel {
 
         @Override
         public void done(Searched result) {
-            steps.setAll(result.diagnosis().steps());
             now.set(Optional.empty());
             running.set(false);
+            steps.setAll(result.diagnosis().steps());
             recorded.set(result.file());
             found.set(Optional.of(result.diagnosis()));
             readPast();
