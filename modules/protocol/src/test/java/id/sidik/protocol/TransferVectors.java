@@ -49,6 +49,7 @@ final class TransferVectors {
                 .is("ext", request.extension()).passOver("innerName");
         assertThat(request.encode()).isEqualTo(data);
         if (request.command() == Command.USERTEMP_RRQ) assertThat(request).isEqualTo(BufferRequest.users());
+        if (request.command() == Command.DB_RRQ) assertThat(request).isEqualTo(BufferRequest.templates());
         if (request.command() == Command.ATTLOG_RRQ) assertThat(request).isEqualTo(BufferRequest.attendance());
     }
 
@@ -137,6 +138,7 @@ final class TransferVectors {
         assertThat(packets).hasSameSizeAs(frames);
         assertThat(collector.state()).isEqualTo(TransferCollector.State.CLOSED);
         assertThat(collector.bytes()).hasSize(size);
-        meaning.passOver("bodySha256", "first8", "tail2", "streamSha256");
+        TemplateVectors.single(size, meaning.text("first8"), meaning.text("tail2"));
+        meaning.passOver("bodySha256", "streamSha256");
     }
 }

@@ -35,6 +35,11 @@ final class UserVectors {
         check(user, meaning);
         UserDataset again = UserDataset.decode(user.encode(bytes.length), OptionalInt.of(1));
         assertThat(again.users()).as("what we write is read as the same").isEqualTo(List.of(user));
+        RawUser raw = new RawUser(bytes);
+        assertThat(raw.changedTo(user).raw()).as("nothing changed, no byte changed").isEqualTo(bytes);
+        RawUser disabled = raw.changedTo(user.withPrivilege(user.privilege() ^ 1));
+        bytes[2] ^= 1;
+        assertThat(disabled.raw()).as("everything else is kept").isEqualTo(bytes);
     }
 
     /** The first datagram of a plain transfer, cut in the middle of a record by its source. */

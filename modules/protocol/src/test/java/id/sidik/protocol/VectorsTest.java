@@ -69,6 +69,7 @@ final class VectorsTest {
             case "attendance-records" -> PunchVectors.check(vector, meaning);
             case "user-records" -> UserVectors.check(vector, meaning);
             case "time" -> PunchVectors.time(vector, meaning);
+            case "templates" -> TemplateVectors.head(vector, meaning);
             case "oplog" -> OddVectors.operation(vector, meaning);
             case "realtime" -> EventVectors.check(vector, meaning);
             case "usb-attlog" -> OddVectors.attlog(vector, meaning);
