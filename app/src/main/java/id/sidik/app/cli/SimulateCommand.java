@@ -1,6 +1,7 @@
 package id.sidik.app.cli;
 
 import id.sidik.simulator.Bustle;
+import id.sidik.simulator.Platform;
 import id.sidik.simulator.Replay;
 import id.sidik.simulator.ReplayedLog;
 import id.sidik.simulator.Sensor;
@@ -38,6 +39,9 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Option(names = "--record-size", paramLabel = "8|16|40|49", description = "Bytes of a log record (default: 40).")
     private Optional<Integer> recordSize = Optional.empty();
+
+    @Option(names = "--platform", paramLabel = "NAME", description = "Like the machines of one board: ${COMPLETION-CANDIDATES}.")
+    private Optional<Platform> platform = Optional.empty();
 
     @Option(names = "--people", paramLabel = "N", defaultValue = "50", description = "Default: ${DEFAULT-VALUE}.")
     private int people;
@@ -111,6 +115,7 @@ final class SimulateCommand implements Callable<Integer> {
         try {
             SimulatorSettings settings = SimulatorSettings.usual().withPort(port).withPeople(people).withMonth(month)
                     .withSeed(seed).withCommKey(commKey);
+            if (platform.isPresent()) settings = settings.on(platform.get());
             if (records.isPresent()) settings = settings.withRecords(records.get());
             if (recordSize.isPresent()) settings = settings.withRecordSize(recordSize.get());
             settings = settings.withSerial(serial.orElse("SIM-" + port));

@@ -49,7 +49,7 @@ final class BulkReads implements Desk {
     /** 1503: the dataset at once when it is small, else its size and the promise to hold it. */
     private void prepare(Exchange exchange) throws IOException {
         byte[] argument = exchange.request().data();
-        if (!transfers.buffered()) {
+        if (!transfers.buffered() || stock.people().size() > transfers.mostPeople()) {
             exchange.reply(Reply.ACK_UNKNOWN);
             return;
         }

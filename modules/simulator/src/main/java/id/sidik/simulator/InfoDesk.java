@@ -40,8 +40,7 @@ final class InfoDesk implements Desk {
     }
 
     private void version(Exchange exchange) throws IOException {
-        boolean modern = settings.dialect().records().userSize() == 72;
-        exchange.ok(((modern ? "Ver 6.60 Apr 26 2016" : "Ver 5.20 Mar 10 2010") + "\0").getBytes(US_ASCII));
+        exchange.ok((settings.dialect().board().firmware() + "\0").getBytes(US_ASCII));
     }
 
     private void freeSizes(Exchange exchange) throws IOException {

@@ -45,8 +45,6 @@ final class OptionTables {
             """;
 
     private static final String BLACK_AND_WHITE = """
-            ~Platform=ZEM560
-            ~ZKFPVersion=9
             ~UserExtFmt=0
             ~SSR=0
             LockPowerKey=0
@@ -54,8 +52,6 @@ final class OptionTables {
             """;
 
     private static final String COLOUR = """
-            ~Platform=ZMM220_TFT
-            ~ZKFPVersion=10
             ~UserExtFmt=1
             ~SSR=1
             ~ShowState=1

@@ -18,6 +18,7 @@ final class Options {
         boolean modern = settings.dialect().records().userSize() == 72;
         values.putAll(OptionTables.of(modern));
         values.put("~SerialNumber", settings.serial());
+        values.put("~Platform", settings.dialect().board().platform());
         values.put("~ZKFPVersion", Integer.toString(settings.dialect().fingers().version().number()));
         values.put("~PIN2Width", settings.dialect().records().pinsAreText() ? "9" : "5");
         values.put("MAC", mac(settings.serial()));

@@ -110,6 +110,12 @@ public record SimulatorSettings(Network network, String serial, int commKey, Pop
                 register);
     }
 
+    /** A machine on this platform, over the roads that it has. */
+    public SimulatorSettings on(Platform platform) {
+        SimulatorSettings made = withDialect(platform.dialect());
+        return platform.udpOnly() ? made.udpOnly() : made;
+    }
+
     /** @param size 8, 16, 40 or 49 bytes in a record of the log */
     public SimulatorSettings withRecordSize(int size) {
         return withDialect(dialect.withRecords(Records.ofSize(size)));
