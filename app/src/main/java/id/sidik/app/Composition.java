@@ -3,6 +3,7 @@ package id.sidik.app;
 import id.sidik.app.log.LogColumns;
 import id.sidik.app.log.LogView;
 import id.sidik.app.log.LogViewModel;
+import id.sidik.app.jobs.LedgerWords;
 import id.sidik.app.machines.DemoMachine;
 import id.sidik.app.machines.MachineDetailView;
 import id.sidik.app.machines.MachineDialogs;
@@ -11,6 +12,7 @@ import id.sidik.app.machines.MachineTabs;
 import id.sidik.app.machines.MachinesView;
 import id.sidik.app.machines.MachinesViewModel;
 import id.sidik.app.machines.history.HistoryView;
+import id.sidik.app.machines.enrol.EnrolDialogs;
 import id.sidik.app.machines.live.LiveView;
 import id.sidik.app.machines.live.LiveViewModel;
 import id.sidik.app.machines.summary.SummaryView;
@@ -56,8 +58,10 @@ public final class Composition implements AutoCloseable {
         MachineTabs tabs = new MachineTabs(frame.views());
         tabs.join(MachineTab.SUMMARY, SummaryView.class, life -> new SummaryView(model, frame.texts(), life));
         LiveViewModel live = new LiveViewModel(model, link, demo);
+        EnrolDialogs enrol = new EnrolDialogs(frame.views(), frame.texts(),
+                new LedgerWords(frame.texts(), frame.clock().getZone()), link, model);
         tabs.join(MachineTab.LIVE, LiveView.class,
-                life -> new LiveView(live, frame.tables(), frame.texts(), frame.clock(), life));
+                life -> new LiveView(live, enrol, frame.tables(), frame.texts(), frame.clock(), life));
         tabs.join(MachineTab.HISTORY, HistoryView.class,
                 life -> new HistoryView(model, frame.tables(), frame.texts(), frame.clock().getZone()));
         frame.views().add(MachineDetailView.class,

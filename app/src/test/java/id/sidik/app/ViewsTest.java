@@ -72,7 +72,7 @@ class ViewsTest {
 
     /** Shapes of dialogs, which the next test opens. */
     private static final List<String> ON_OCCASION = List.of("MachineFormView", "PersonFormView", "LinkPinsView",
-            "ImportPreviewView", "UnitFormView", "ScanView", "DiagnosisView");
+            "ImportPreviewView", "UnitFormView", "ScanView", "DiagnosisView", "EnrolView");
 
     @Test
     void everyControlCanBeNamedByAProgramAndByAScreenReader(FxRobot robot) {

@@ -111,6 +111,11 @@ public final class Visit {
         return new FingerBook(this);
     }
 
+    /** Does nothing for so long. @throws MachineException Stopped */
+    public void rest(Duration span) throws MachineException {
+        conversation.limit(span).rest();
+    }
+
     Conversation conversation() {
         return conversation;
     }

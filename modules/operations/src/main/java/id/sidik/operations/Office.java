@@ -1,5 +1,6 @@
 package id.sidik.operations;
 
+import id.sidik.devices.EnrolSettings;
 import id.sidik.devices.Machines;
 import id.sidik.devices.Patience;
 import id.sidik.domain.DayResult;
@@ -27,6 +28,7 @@ public final class Office implements AutoCloseable {
     private final DiagnosisDesk diagnoses;
     private final LiveDesk live;
     private final TraceDesk traces;
+    private final EnrolDesk enrolment;
     private final PeopleDesk people;
     private final LogDesk log;
     private final RecapDesk recaps;
@@ -61,6 +63,9 @@ public final class Office implements AutoCloseable {
                 new CodeEdition(Assessor.class, DayResult.class),
                 () -> LocalDate.ofInstant(clock.instant(), unit.load().zone()));
         printing = new PrintDesk(records, unit, clock, settings.operator());
+        enrolment = new EnrolDesk(records, visits, clock,
+                () -> regulations.get().find(recaps.chosen()).orElseThrow(), settings.operator(), EnrolSettings
+                        .usual());
         profiles = new ProfileDesk(records, visits, regulations, clock);
         books = new BookDesk(clock);
         access = new AccessDesk(records, visits, clock);
@@ -127,6 +132,10 @@ public final class Office implements AutoCloseable {
 
     public LiveDesk live() {
         return live;
+    }
+
+    public EnrolDesk enrolment() {
+        return enrolment;
     }
 
     public PeopleDesk people() {

@@ -111,6 +111,11 @@ final class EnrolDesk implements Desk {
         return true;
     }
 
+    /** A finger taken at the menu: kept, and told to who listens. */
+    void takenHere(StartEnrol wish) {
+        new Enrolling(wish, sensor, switchboard::tell).done(drawer.keep(wish));
+    }
+
     /** For the next touch after {@code seen}: it comes, or somebody made up lays the finger on, or time runs out. */
     private void expectTouch(long seen) {
         Duration time = sensor.selfPress().orElse(sensor.patience());

@@ -5,6 +5,7 @@ import id.sidik.protocol.OperationKind;
 import id.sidik.protocol.OperationRecord;
 import id.sidik.protocol.Packet;
 import id.sidik.protocol.RawUser;
+import id.sidik.protocol.StartEnrol;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -141,6 +142,16 @@ public final class SimulatedMachine implements AutoCloseable {
      */
     public boolean pressFinger(Touch touch) {
         return enrolment.touch(touch);
+    }
+
+    /**
+     * Somebody enrols at the machine's own menu, without any client.
+     *
+     * @param person of {@link #people()}
+     * @param finger 0–9
+     */
+    public void enrolHere(SimulatedPerson person, int finger) {
+        enrolment.takenHere(new StartEnrol(person.pin(), person.uid(), finger, StartEnrol.VALID));
     }
 
     /** Whether a client has asked for a finger and the machine is still at it. */

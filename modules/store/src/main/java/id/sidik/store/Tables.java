@@ -124,6 +124,10 @@ public final class Tables {
         return new ProvisionTable(handle, vault);
     }
 
+    public EnrolmentTable enrolments() {
+        return new EnrolmentTable(handle);
+    }
+
     public ClockTable clocks() {
         return new ClockTable(handle);
     }

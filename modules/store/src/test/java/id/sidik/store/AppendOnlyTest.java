@@ -33,6 +33,7 @@ class AppendOnlyTest {
                 tables.quarantine().add(List.of(new QuarantinedRow(Samples.LOBBY, PunchSource.WIRE, "", "00ff", "TAIL",
                         Samples.NOW)));
                 CareTablesTest.keepOneOfEach(tables, sha);
+                tables.enrolments().add(EnrolmentTableTest.enrolled("DONE"));
                 tables.diagnoses().add(new KeptDiagnosis(UuidV7.at(Samples.NOW), Samples.LOBBY, Samples.NOW, 3,
                         java.time.Duration.ofSeconds(4), "1\tFINE"));
                 return tables.punches().append(List.of(Samples.punch(Samples.LOBBY, "7", "2026-10-01T07:30:00")));
@@ -50,7 +51,8 @@ class AppendOnlyTest {
         "UPDATE clock_reading SET offset_ms = 0",
         "DELETE FROM clock_reading", "UPDATE clock_setting SET reason = 'x'", "DELETE FROM clock_setting",
         "UPDATE operation SET code = 0", "DELETE FROM operation", "UPDATE clearing SET count_after = 0",
-        "DELETE FROM clearing", "UPDATE machine SET serial = 'CONTOH0009'"})
+        "DELETE FROM clearing", "UPDATE enrolment SET reason = 'x'", "DELETE FROM enrolment",
+        "UPDATE machine SET serial = 'CONTOH0009'"})
     void aFactIsNeverChanged(String sql) throws SQLException {
         try (Connection other = Samples.raw(folder); Statement statement = other.createStatement()) {
             assertThatThrownBy(() -> statement.execute(sql)).isInstanceOf(SQLException.class)

@@ -1,5 +1,6 @@
 package id.sidik.app.machines.live;
 
+import id.sidik.app.machines.enrol.EnrolDialogs;
 import id.sidik.app.table.Column;
 import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
@@ -26,6 +27,7 @@ public final class LiveView {
     private static final PseudoClass SERIOUS = PseudoClass.getPseudoClass("serious");
 
     private final LiveViewModel model;
+    private final EnrolDialogs enrolment;
     private final Tables tables;
     private final Texts texts;
     private final LiveWords words;
@@ -58,8 +60,9 @@ public final class LiveView {
     @FXML
     private TableColumn<LiveLine, String> key;
 
-    public LiveView(LiveViewModel model, Tables tables, Texts texts, Clock clock, Life life) {
+    public LiveView(LiveViewModel model, EnrolDialogs enrolment, Tables tables, Texts texts, Clock clock, Life life) {
         this.model = model;
+        this.enrolment = enrolment;
         this.tables = tables;
         this.texts = texts;
         this.words = new LiveWords(texts, clock.getZone());
@@ -107,6 +110,11 @@ public final class LiveView {
     @FXML
     private void onStart() {
         model.start();
+    }
+
+    @FXML
+    private void onEnrol() {
+        enrolment.open(lines, Optional.empty(), Optional.empty());
     }
 
     @FXML
