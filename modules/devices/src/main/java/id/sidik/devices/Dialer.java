@@ -6,6 +6,7 @@ import id.sidik.protocol.OptionText;
 import id.sidik.protocol.Packet;
 import id.sidik.protocol.Reply;
 import java.io.IOException;
+import java.util.function.Consumer;
 import java.util.Optional;
 
 /**
@@ -20,14 +21,20 @@ final class Dialer {
     private final Patience patience;
     private final Watch watch;
     private final Checksums checksums;
+    private final Consumer<Conversation> opening;
 
     Dialer(Wires wires, int commKey, Patience patience, Watch watch) {
-        this(wires, commKey, patience, watch, new Checksums());
+        this(wires, commKey, patience, watch, new Checksums(), met -> {});
     }
 
-    /** @param checksums what earlier conversations have shown of this machine's checksums */
-    Dialer(Wires wires, int commKey, Patience patience, Watch watch, Checksums checksums) {
+    /**
+     * @param checksums what earlier conversations have shown of this machine's checksums
+     * @param opening   what is said in every conversation before anything else
+     */
+    Dialer(Wires wires, int commKey, Patience patience, Watch watch, Checksums checksums,
+            Consumer<Conversation> opening) {
         this.checksums = checksums;
+        this.opening = opening;
         this.wires = wires;
         this.commKey = commKey;
         this.patience = patience;
@@ -66,6 +73,7 @@ final class Dialer {
         Conversation conversation = new Conversation(wire(road), patience, watch, checksums);
         try {
             greet(conversation);
+            opening.accept(conversation);
             return conversation;
         } catch (MachineException refused) {
             conversation.close();

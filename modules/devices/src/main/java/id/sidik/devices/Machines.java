@@ -19,6 +19,7 @@ public final class Machines {
     private final TapHolder tap;
     private final SerialTrace trace;
     private final Map<Object, Checksums> checksums;
+    private final LeftLocked leftLocked;
 
     public Machines(Patience patience) {
         this(patience, InstantSource.system());
@@ -32,11 +33,12 @@ public final class Machines {
     /** @param ports where machines listen that are not told of */
     public Machines(Patience patience, InstantSource clock, MachinePorts ports) {
         this(patience, clock, ports, new OneAtATime(), new TapHolder(), new SerialTrace(clock),
-                new ConcurrentHashMap<>());
+                new ConcurrentHashMap<>(), new LeftLocked());
     }
 
     private Machines(Patience patience, InstantSource clock, MachinePorts ports, OneAtATime doors, TapHolder tap,
-            SerialTrace trace, Map<Object, Checksums> checksums) {
+            SerialTrace trace, Map<Object, Checksums> checksums, LeftLocked leftLocked) {
+        this.leftLocked = leftLocked;
         this.patience = patience;
         this.clock = clock;
         this.ports = ports;
@@ -48,7 +50,7 @@ public final class Machines {
 
     /** The same machines behind the same doors, waited for differently. */
     public Machines with(Patience other) {
-        return new Machines(other, clock, ports, doors, tap, trace, checksums);
+        return new Machines(other, clock, ports, doors, tap, trace, checksums, leftLocked);
     }
 
     /** Lets somebody hear every conversation that begins from now on. @return ends it for conversations after that */
@@ -146,8 +148,13 @@ public final class Machines {
             T value = work.run(visit);
             return new Visited.Done<>(value, visit.identity(), visit.capability());
         } finally {
-            if (lock.isHeld()) lock.release(dialer(approach, commKey, Watch.NONE), start.transport());
+            if (lock.isHeld()) freeElsewhere(approach, commKey);
         }
+    }
+
+    private void freeElsewhere(Approach approach, int commKey) {
+        leftLocked.add(approach.door());
+        leftLocked.freeNow(approach.door(), dialer(approach, commKey, Watch.NONE), approach.start().transport());
     }
 
     /** The web service of a machine that gives trouble at its own port; empty when none lets this key in. */
@@ -161,7 +168,8 @@ public final class Machines {
 
     private Dialer dialer(Approach approach, int commKey, Watch watch) {
         return new Dialer(approach.wires(), commKey, approach.patience(), watch,
-                checksums.computeIfAbsent(approach.door(), unused -> new Checksums()));
+                checksums.computeIfAbsent(approach.door(), unused -> new Checksums()),
+                met -> leftLocked.free(approach.door(), met));
     }
 
     private Approach approach(Road road, int commKey, Optional<Capability> known, Watch watch)

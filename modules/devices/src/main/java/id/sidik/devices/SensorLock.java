@@ -34,13 +34,4 @@ final class SensorLock {
             LOG.debug("not freed in this conversation: {}", broken.getMessage());
         }
     }
-
-    /** In a fresh conversation, because the one that locked is lost. */
-    void release(Dialer dialer, Transport road) {
-        try (Conversation fresh = dialer.dial(road)) {
-            release(fresh);
-        } catch (MachineException gone) {
-            LOG.info("the machine frees itself after its time: {}", gone.getMessage());
-        }
-    }
 }

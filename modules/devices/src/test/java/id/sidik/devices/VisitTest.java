@@ -71,6 +71,22 @@ class VisitTest {
         }
     }
 
+    @Test
+    void aMachineThatCouldNotBeFreedIsFreedInTheNextConversation() {
+        SimulatorSettings settings = SimulatorSettings.usual().tcpOnly()
+                .withFaults(new Fault.Drop(Command.REFRESHOPTION, 1, 0));
+        try (Simulated simulated = Simulated.start(settings, TestPatience.brief())) {
+            visit(simulated, Watch.NONE, visit -> visit.locked(inside -> {
+                simulated.machine.plan(new Fault.Stall(Command.CONNECT, 2));
+                inside.options().refresh();
+                return true;
+            }));
+            assertThat(simulated.machine.takesPunches()).as("nobody could tell it").isFalse();
+            simulated.machines().probe(simulated.address(), 0, Optional.empty(), Watch.NONE);
+            assertThat(simulated.machine.takesPunches()).isTrue();
+        }
+    }
+
     private static Watch stopWatch(AtomicBoolean stop) {
         return new Watch() {
             @Override

@@ -2,12 +2,14 @@ package id.sidik.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sidik.devices.Machines;
 import id.sidik.devices.Patience;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -49,12 +51,12 @@ class FaultCampaignTest {
 
     private static List<Integer> sessions(Office office) throws Exception {
         List<Integer> complete = new ArrayList<>();
+        Machines machines = new Machines(PATIENCE);
         ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE);
         try {
             List<Future<Integer>> running = new ArrayList<>();
             for (int number = 0; number < SESSIONS; number++) {
-                CampaignSession session = new CampaignSession(office, SEED, number);
-                running.add(pool.submit(session::play));
+                running.add(pool.submit(session(office, machines, number)));
             }
             for (Future<Integer> each : running)
                 complete.add(each.get(NO_HANG.toSeconds() * SESSIONS, TimeUnit.SECONDS));
@@ -62,6 +64,13 @@ class FaultCampaignTest {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    /** Every third session writes. */
+    private static Callable<Integer> session(Office office, Machines machines, int number) {
+        return number % 3 == 2
+                ? new WritingSession(machines, SEED, number)::play
+                : new CampaignSession(office, SEED, number)::play;
     }
 
     private static int openFiles() {

@@ -56,6 +56,12 @@ public final class ChaosLine implements Closeable {
         }
     }
 
+    /** From the next connection on it is a good line. */
+    public void calm() {
+        streams.calm();
+        datagrams.calm();
+    }
+
     public int port() {
         return tcp.getLocalPort();
     }
