@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * no machine stays locked, nothing hangs, nothing leaks. The long run is told in the README.
  */
 class FaultCampaignTest {
-    private static final int SESSIONS = Integer.getInteger("sidik.campaign.sessions", 48);
+    private static final int SESSIONS = Integer.getInteger("sidik.campaign.sessions", 36);
     private static final long SEED = Long.getLong("sidik.campaign.seed", 20_261_122L);
     private static final int AT_ONCE = Integer.getInteger("sidik.campaign.atOnce", 8);
     private static final Duration NO_HANG = Duration.ofSeconds(90);
