@@ -15,6 +15,12 @@ import id.sidik.app.machines.history.HistoryView;
 import id.sidik.app.machines.enrol.EnrolDialogs;
 import id.sidik.app.machines.live.LiveView;
 import id.sidik.app.machines.live.LiveViewModel;
+import id.sidik.app.machines.people.MachinePeopleDialogs;
+import id.sidik.app.machines.people.MachinePeopleView;
+import id.sidik.app.machines.people.MachinePeopleViewModel;
+import id.sidik.app.machines.people.PlanSheet;
+import id.sidik.app.machines.provision.ProvisionSheet;
+import id.sidik.app.machines.provision.ProvisionViewModel;
 import id.sidik.app.machines.summary.SummaryView;
 import id.sidik.app.office.News;
 import id.sidik.app.office.OfficeLink;
@@ -22,6 +28,8 @@ import id.sidik.app.office.Situation;
 import id.sidik.app.people.PeopleDialogs;
 import id.sidik.app.people.PeopleView;
 import id.sidik.app.people.PeopleViewModel;
+import id.sidik.app.people.fingers.FingersSheet;
+import id.sidik.app.people.fingers.FingersViewModel;
 import id.sidik.app.print.PrintDialogs;
 import id.sidik.app.print.PrintView;
 import id.sidik.app.print.PrintViewModel;
@@ -38,12 +46,14 @@ public final class Composition implements AutoCloseable {
     private final Frame frame;
     private final OfficeLink link;
     private final DemoMachine demo;
+    private final PlanSheet plans;
 
     public Composition(Frame frame, Office office) {
         this.frame = frame;
         demo = new DemoMachine(frame.clock());
         link = new OfficeLink(office, frame.jobs(), frame.background(), frame.notices(), new News(),
                 frame.alarm()::raise, frame.clock());
+        plans = new PlanSheet(frame.views(), frame.tables(), frame.texts());
         machines();
         people();
         log();
@@ -53,8 +63,10 @@ public final class Composition implements AutoCloseable {
 
     private void machines() {
         MachinesViewModel model = new MachinesViewModel(link, demo);
+        ProvisionSheet provision = new ProvisionSheet(new ProvisionViewModel(link), frame.views(), frame.tables(),
+                frame.texts(), frame.clock().getZone());
         MachineDialogs dialogs = new MachineDialogs(frame.views(), frame.tables(), frame.texts(),
-                frame.clock().getZone());
+                frame.clock().getZone(), provision);
         MachineTabs tabs = new MachineTabs(frame.views());
         tabs.join(MachineTab.SUMMARY, SummaryView.class, life -> new SummaryView(model, frame.texts(), life));
         LiveViewModel live = new LiveViewModel(model, link, demo);
@@ -64,6 +76,11 @@ public final class Composition implements AutoCloseable {
                 life -> new LiveView(live, enrol, frame.tables(), frame.texts(), frame.clock(), life));
         tabs.join(MachineTab.HISTORY, HistoryView.class,
                 life -> new HistoryView(model, frame.tables(), frame.texts(), frame.clock().getZone()));
+        MachinePeopleViewModel machinePeople = new MachinePeopleViewModel(link, model);
+        MachinePeopleDialogs peopleDialogs = new MachinePeopleDialogs(plans, frame.views(), frame.tables(),
+                frame.texts(), frame.clock().getZone());
+        tabs.join(MachineTab.PEOPLE, MachinePeopleView.class, life -> new MachinePeopleView(machinePeople,
+                peopleDialogs, frame.tables(), frame.texts(), frame.clock().getZone(), life));
         frame.views().add(MachineDetailView.class,
                 life -> new MachineDetailView(model, dialogs, tabs, frame.texts(), life));
         frame.lead("trouble.many.missing", model::pullFailed);
@@ -73,7 +90,9 @@ public final class Composition implements AutoCloseable {
 
     private void people() {
         PeopleViewModel model = new PeopleViewModel(link);
-        PeopleDialogs dialogs = new PeopleDialogs(frame.views(), frame.tables(), frame.texts());
+        FingersSheet fingers = new FingersSheet(new FingersViewModel(link), plans, frame.views(), frame.tables(),
+                frame.texts());
+        PeopleDialogs dialogs = new PeopleDialogs(frame.views(), frame.tables(), frame.texts(), fingers);
         frame.join(Section.PEOPLE, PeopleView.class,
                 life -> new PeopleView(model, dialogs, frame.tables(), frame.texts(), life));
         frame.lead("ledger.unknownPins", () -> frame.shell().go(Section.PEOPLE));

@@ -37,6 +37,16 @@ final class Commands implements IFactory {
         if (kind == OptionsCommand.class) return new OptionsCommand(root);
         if (kind == ProfileCommand.class) return new ProfileCommand(root);
         if (kind == RulesCommand.class) return new RulesCommand(root);
+        return machine(kind);
+    }
+
+    private Object machine(Class<?> kind) {
+        if (kind == MachineBackupCommand.class) return new MachineBackupCommand(root);
+        if (kind == MachineRestoreCommand.class) return new MachineRestoreCommand(root);
+        if (kind == MachineCompareCommand.class) return new MachineCompareCommand(root);
+        if (kind == MachineApplyCommand.class) return new MachineApplyCommand(root);
+        if (kind == MachineReplaceCommand.class) return new MachineReplaceCommand(root);
+        if (kind == MachineProvisionCommand.class) return new MachineProvisionCommand(root);
         return null;
     }
 }

@@ -7,6 +7,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code machine}: what can be done with one machine, or with many, from the command line. */
 @Command(name = "machine", mixinStandardHelpOptions = true, sortOptions = false, description = "People, fingers, settings and care of fingerprint machines.", subcommands = {
+    MachineBackupCommand.class, MachineRestoreCommand.class, MachineCompareCommand.class, MachineApplyCommand.class,
+    MachineReplaceCommand.class, MachineProvisionCommand.class,
     OptionsCommand.class, ProfileCommand.class, MachineInfoCommand.class, MachineOplogCommand.class,
     MachineRestartCommand.class, MachinePoweroffCommand.class, MachineVoiceCommand.class, MachineMessageCommand.class,
     MachineClearCommand.class})

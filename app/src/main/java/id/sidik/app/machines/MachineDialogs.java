@@ -3,6 +3,7 @@ package id.sidik.app.machines;
 import id.sidik.app.machines.diagnosis.DiagnosisDeeds;
 import id.sidik.app.machines.diagnosis.DiagnosisView;
 import id.sidik.app.machines.diagnosis.DiagnosisViewModel;
+import id.sidik.app.machines.provision.ProvisionSheet;
 import id.sidik.app.machines.scan.ScanView;
 import id.sidik.app.machines.scan.ScanViewModel;
 import id.sidik.app.table.Tables;
@@ -23,13 +24,20 @@ public final class MachineDialogs {
     private final Tables tables;
     private final Texts texts;
     private final ZoneId zone;
+    private final ProvisionSheet provision;
 
     /** @param zone in which moments are shown */
-    public MachineDialogs(Views views, Tables tables, Texts texts, ZoneId zone) {
+    public MachineDialogs(Views views, Tables tables, Texts texts, ZoneId zone, ProvisionSheet provision) {
         this.views = views;
         this.tables = tables;
         this.texts = texts;
         this.zone = zone;
+        this.provision = provision;
+    }
+
+    /** The board of machines that are to be set up. */
+    void provision(Node over) {
+        provision.open(over);
     }
 
     /** Looks for machines on the network, when the person says so. */

@@ -200,6 +200,11 @@ public final class MachinesView implements Screen {
     }
 
     @FXML
+    private void onProvision() {
+        dialogs.provision(head);
+    }
+
+    @FXML
     private void onImport() {
         model.chosenLine().ifPresent(line -> dialogs.importFile(table, line.row().machine(), model));
     }

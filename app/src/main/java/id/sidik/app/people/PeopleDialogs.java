@@ -1,5 +1,6 @@
 package id.sidik.app.people;
 
+import id.sidik.app.people.fingers.FingersSheet;
 import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.FormDialog;
@@ -19,11 +20,17 @@ public final class PeopleDialogs {
     private final Views views;
     private final Tables tables;
     private final Texts texts;
+    private final FingersSheet fingers;
 
-    public PeopleDialogs(Views views, Tables tables, Texts texts) {
+    public PeopleDialogs(Views views, Tables tables, Texts texts, FingersSheet fingers) {
         this.views = views;
         this.tables = tables;
         this.texts = texts;
+        this.fingers = fingers;
+    }
+
+    void checkFingers(Node over) {
+        fingers.open(over);
     }
 
     void edit(Node over, PersonFormViewModel form) {

@@ -162,6 +162,11 @@ public final class PeopleView implements Screen {
     }
 
     @FXML
+    private void onCheckFingers() {
+        dialogs.checkFingers(head);
+    }
+
+    @FXML
     private void onImport() {
         dialogs.importList(head, model);
     }

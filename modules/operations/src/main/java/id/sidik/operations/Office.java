@@ -39,6 +39,7 @@ public final class Office implements AutoCloseable {
     private final MessageDesk messages;
     private final Caretaking care;
     private final ClearDesk clearing;
+    private final Staffing staffing;
 
     private Office(Records records, Machines wires, OfficeSettings settings,
             Clock clock) {
@@ -58,10 +59,9 @@ public final class Office implements AutoCloseable {
         clearing = care.clearing(pulls::of);
         people = new PeopleDesk(records, clock);
         log = new LogDesk(records);
+        OfficeDay day = () -> LocalDate.ofInstant(clock.instant(), unit.load().zone());
         Once<Regulations> regulations = new Once<>(() -> KeptRegulations.load(records));
-        recaps = new RecapDesk(records, regulations,
-                new CodeEdition(Assessor.class, DayResult.class),
-                () -> LocalDate.ofInstant(clock.instant(), unit.load().zone()));
+        recaps = new RecapDesk(records, regulations, new CodeEdition(Assessor.class, DayResult.class), day::today);
         printing = new PrintDesk(records, unit, clock, settings.operator());
         enrolment = new EnrolDesk(records, visits, clock,
                 () -> regulations.get().find(recaps.chosen()).orElseThrow(), settings.operator(), EnrolSettings
@@ -70,6 +70,8 @@ public final class Office implements AutoCloseable {
         books = new BookDesk(clock);
         access = new AccessDesk(records, visits, clock);
         messages = new MessageDesk(visits, access, clock);
+        staffing = Staffing.of(records, visits, unit, clock, new BackupKeeper(records, clock, settings.operator()), day,
+                recaps::current);
     }
 
     /** @throws TroubleException STO-… when the folder cannot be used as a store */
@@ -184,6 +186,26 @@ public final class Office implements AutoCloseable {
 
     public ClearDesk clearing() {
         return clearing;
+    }
+
+    public MachinePeopleDesk machinePeople() {
+        return staffing.people();
+    }
+
+    public BackupDesk backups() {
+        return staffing.backups();
+    }
+
+    public ReplaceDesk replacing() {
+        return staffing.replacing();
+    }
+
+    public FingerDesk fingers() {
+        return staffing.fingers();
+    }
+
+    public ProvisionDesk provisioning() {
+        return staffing.provisioning();
     }
 
     public UnitDesk unit() {

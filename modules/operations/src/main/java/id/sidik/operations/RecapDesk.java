@@ -67,6 +67,11 @@ public final class RecapDesk {
                 .findFirst().map(row -> YearMonth.from(row.punch().at()));
     }
 
+    /** The regulation that the office works by. */
+    Regulation current() {
+        return find(chosen());
+    }
+
     private Regulation find(String id) {
         return regulations.get().find(id).orElseThrow(() -> new TroubleException(
                 Trouble.of("ATR-101", "trouble.rules.unknownRegulation", id, String.join(", ", ids()))));

@@ -5,6 +5,7 @@ import id.sidik.domain.MachineId;
 import id.sidik.domain.Pin;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -82,9 +83,14 @@ public final class FingerTable {
         return vault.open(sealed, kept.belongsTo());
     }
 
-    /** Equal for equal templates, 64 hex digits; tells nothing without the unit's key. */
+    /**
+     * Equal for equal templates, 64 hex digits; tells nothing without the unit's key. Zeros at the end do not count,
+     * because some firmware adds them (protocol section 8.2).
+     */
     public String mark(byte[] template) {
-        return vault.mark(template);
+        int end = template.length;
+        while (end > 0 && template[end - 1] == 0) end--;
+        return vault.mark(Arrays.copyOf(template, end));
     }
 
     /** From now on this template is that finger of the person; another one of the same algorithm gives way. */

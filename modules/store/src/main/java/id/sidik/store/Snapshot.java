@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param reason     what the person said; may be blank
  * @param algorithm  of the templates, 9 or 10; 0 when the machine does not tell
  * @param recordSize bytes of one user record, 28 or 72
- * @param verified   read twice or read back after writing, and equal
+ * @param verified   whole by the machine's own counts, and equal when it was opened again from the store
  */
 public record Snapshot(UUID id, MachineId machine, Instant at, String by, String occasion, String reason,
         int algorithm, int recordSize, int users, int fingers, boolean verified) {}

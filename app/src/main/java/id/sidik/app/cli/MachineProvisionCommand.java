@@ -1,0 +1,68 @@
+package id.sidik.app.cli;
+
+import id.sidik.app.text.Texts;
+import id.sidik.operations.Office;
+import id.sidik.operations.ProvisionPreview;
+import id.sidik.operations.ProvisionRow;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code machine provision}: many machines from a table. */
+@Command(name = "provision", mixinStandardHelpOptions = true, description = "Sets up many machines from a table (XLSX, XLS, CSV: serial number, address, unit, name, key); can be repeated until all are done.")
+final class MachineProvisionCommand implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The table; without it the board goes on as it is.")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(names = "--failed", description = "Only those that failed before.")
+    private boolean failed;
+
+    @Option(names = "--no-run", description = "Only takes the table, or exports the board; meets no machine.")
+    private boolean noRun;
+
+    @Option(names = "--export", paramLabel = "FILE", description = "Writes the board as CSV, without keys.")
+    private Optional<Path> export = Optional.empty();
+
+    @Option(names = "--json", description = "Answer as JSON.")
+    private boolean json;
+
+    private final SidikCommand root;
+
+    MachineProvisionCommand(SidikCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (Office office = root.open()) {
+            file.ifPresent(table -> take(office, table));
+            int code = noRun
+                    ? Exit.DONE.code()
+                    : root.speech().close(office.provisioning().apply(failed)
+                            .run(new ConsoleProgress(root.texts(), root.progress())), json);
+            export.ifPresent(target -> export(office, target));
+            boolean open = office.provisioning().board().stream().anyMatch(ProvisionRow::open);
+            return code == Exit.DONE.code() && !noRun && open ? Exit.NOT_DONE.code() : code;
+        }
+    }
+
+    private void take(Office office, Path table) {
+        ProvisionPreview preview = office.provisioning().preview(table);
+        for (ProvisionPreview.Row row : preview.rows())
+            for (ProvisionPreview.Remark remark : row.remarks())
+                root.progress().println(root.texts().get("provision.remark", row.number(), remark.column()) + " "
+                        + root.texts().get(remark.key(), remark.arguments().toArray()));
+        office.provisioning().take(preview);
+    }
+
+    private void export(Office office, Path target) {
+        Texts texts = root.texts();
+        office.provisioning().export(target, List.of(texts.get("provision.unit"), texts.get("provision.name"),
+                texts.get("provision.serial"), texts.get("provision.address"), texts.get("provision.state"),
+                texts.get("provision.code")), state -> texts.get("provision.state." + state));
+    }
+}

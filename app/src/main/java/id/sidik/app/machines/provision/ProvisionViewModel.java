@@ -1,0 +1,87 @@
+package id.sidik.app.machines.provision;
+
+import id.sidik.app.jobs.JobName;
+import id.sidik.app.office.Latest;
+import id.sidik.app.office.OfficeLink;
+import id.sidik.app.text.Texts;
+import id.sidik.operations.ProvisionPreview;
+import id.sidik.operations.ProvisionRow;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The board of machines that are to be set up. */
+public final class ProvisionViewModel {
+    private final OfficeLink link;
+    private final Latest board;
+    private final ObservableList<ProvisionRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+
+    public ProvisionViewModel(OfficeLink link) {
+        this.link = link;
+        board = link.latest();
+    }
+
+    ObservableList<ProvisionRow> rows() {
+        return rows;
+    }
+
+    ReadOnlyBooleanProperty running() {
+        return running.getReadOnlyProperty();
+    }
+
+    long done() {
+        return rows.stream().filter(row -> !row.open()).count();
+    }
+
+    boolean anyFailed() {
+        return rows.stream().anyMatch(row -> row.open() && row.state() != ProvisionRow.State.WAITING);
+    }
+
+    void refresh() {
+        board.fetch(link.office().provisioning()::board, rows::setAll);
+    }
+
+    /** Takes what can be taken of a table. @param then is told what was said about it */
+    void take(Path file, Consumer<ProvisionPreview> then) {
+        link.background().fetch(() -> {
+            ProvisionPreview preview = link.office().provisioning().preview(file);
+            link.office().provisioning().take(preview);
+            return preview;
+        }, preview -> {
+            refresh();
+            then.accept(preview);
+        }, link.alarm());
+    }
+
+    /** @param failedOnly leaves out those that were never tried */
+    void run(boolean failedOnly) {
+        running.set(true);
+        link.jobs().start(new JobName("provision", ""), link.office().provisioning().apply(failedOnly), ledger -> {
+            running.set(false);
+            link.jobs().keep(ledger);
+            link.news().changed();
+            refresh();
+        }, fault -> {
+            running.set(false);
+            refresh();
+        });
+    }
+
+    void clear() {
+        link.write(link.office().provisioning()::clear, this::refresh);
+    }
+
+    void export(Path file, Texts texts) {
+        List<String> headings = List.of(texts.get("provision.unit"), texts.get("provision.name"),
+                texts.get("provision.serial"), texts.get("provision.address"), texts.get("provision.state"),
+                texts.get("provision.code"));
+        link.write(() -> link.office().provisioning().export(file, headings,
+                state -> texts.get("provision.state." + state)),
+                () -> link.notices().toast("provision.exported", file.getFileName()));
+    }
+}

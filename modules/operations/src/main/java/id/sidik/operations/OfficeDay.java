@@ -1,0 +1,9 @@
+package id.sidik.operations;
+
+import java.time.LocalDate;
+
+/** The date at the office. */
+@FunctionalInterface
+interface OfficeDay {
+    LocalDate today();
+}

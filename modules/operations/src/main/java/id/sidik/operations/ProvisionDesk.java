@@ -1,0 +1,146 @@
+package id.sidik.operations;
+
+import id.sidik.domain.Machine;
+import id.sidik.operations.Ledger.Outcome;
+import id.sidik.operations.Ledger.Tone;
+import id.sidik.operations.ProvisionRow.State;
+import id.sidik.store.Provision;
+import id.sidik.store.Tables;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Many machines from a table: a board that is worked off in as many tries as it takes. */
+public final class ProvisionDesk {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int LEAST_KEY = 100_000;
+
+    private final Records records;
+    private final Visits visits;
+    private final UnitDesk unit;
+    private final Clock clock;
+
+    ProvisionDesk(Records records, Visits visits, UnitDesk unit, Clock clock) {
+        this.records = records;
+        this.visits = visits;
+        this.unit = unit;
+        this.clock = clock;
+    }
+
+    /**
+     * @param file XLSX, XLS or separated text. Writes nothing.
+     * @throws TroubleException MES-310 when it is no table, MES-311 without headings for serial number and address
+     */
+    public ProvisionPreview preview(Path file) {
+        return new ProvisionFile(() -> LEAST_KEY + RANDOM.nextInt(Machine.MAX_COMM_KEY - LEAST_KEY + 1)).preview(file);
+    }
+
+    /** The board in the order of its table. */
+    public List<ProvisionRow> board() {
+        return records.read(ProvisionDesk::rows);
+    }
+
+    private static List<ProvisionRow> rows(Tables tables) {
+        return tables.provisions().list().stream().map(ProvisionDesk::row).toList();
+    }
+
+    /** Puts the machines of a table onto the board. What is done already stays done. */
+    public void take(ProvisionPreview preview) {
+        records.transact(tables -> {
+            List<ProvisionRow> known = rows(tables);
+            for (ProvisionRow row : preview.machines()) {
+                boolean done = known.stream().anyMatch(old -> old.serial().equals(row.serial()) && !old.open()
+                        && old.host().equals(row.host()) && old.port() == row.port()
+                        && old.commKey() == row.commKey());
+                if (!done) tables.provisions().save(kept(row));
+            }
+            return preview;
+        });
+    }
+
+    /** Empties the board; the machines stay in the list. */
+    public void clear() {
+        records.transact(tables -> {
+            tables.provisions().clear();
+            return tables;
+        });
+    }
+
+    /** Tries every row that is not done. @param failedOnly leaves out those that were never tried */
+    public Job<Ledger> apply(boolean failedOnly) {
+        return progress -> {
+            LedgerSheet sheet = new LedgerSheet("provision", "", clock);
+            List<ProvisionRow> open = board().stream().filter(ProvisionRow::open)
+                    .filter(row -> !failedOnly || row.state() != State.WAITING).toList();
+            ProvisionOne one = new ProvisionOne(records, visits, clock, unit.load().zone());
+            List<ProvisionRow> tried = new ProvisionRun(open, row -> tried(one, row, progress)).run(progress);
+            tried.forEach(row -> line(sheet, row));
+            return told(sheet, tried.size(), tried.size() < open.size());
+        };
+    }
+
+    private ProvisionRow tried(ProvisionOne one, ProvisionRow row, Job.Progress progress) {
+        ProvisionRow after = one.setUp(row, progress);
+        return records.transact(tables -> {
+            tables.provisions().save(kept(after));
+            return after;
+        });
+    }
+
+    private static void line(LedgerSheet sheet, ProvisionRow row) {
+        Tone tone = row.state() == State.DONE ? Tone.GOOD : Tone.BAD;
+        sheet.line(tone, "ledger.provision." + row.state(), row.name(), row.serial(), row.host() + ":" + row.port(),
+                row.code());
+    }
+
+    private Ledger told(LedgerSheet sheet, int tried, boolean stopped) {
+        List<ProvisionRow> board = board();
+        long done = board.stream().filter(row -> !row.open()).count();
+        sheet.figure("tried", tried).figure("done", done).figure("total", board.size());
+        sheet.line(Tone.PLAIN, "ledger.provision.board", done, board.size());
+        if (stopped) return sheet.stopped();
+        if (tried == 0) return sheet.close(Outcome.NOTHING_NEW);
+        return sheet.close(sheet.asks() ? Outcome.LOOK : Outcome.DONE);
+    }
+
+    /**
+     * Writes the board as separated text that spreadsheets open. Without communication keys.
+     *
+     * @param headings of unit, name, serial number, address, state, code
+     * @param words    of each state
+     * @throws TroubleException MES-313 when the file cannot be written
+     */
+    public void export(Path file, List<String> headings, Function<State, String> words) {
+        String text = board().stream()
+                .map(row -> line(List.of(row.unit(), row.name(), row.serial().serial(), row.host() + ":" + row.port(),
+                        words.apply(row.state()), row.code())))
+                .collect(Collectors.joining("\r\n", "\uFEFF" + line(headings) + "\r\n", "\r\n"));
+        try {
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new TroubleException(Trouble.of("MES-313", "trouble.provision.export", file.getFileName()), failed);
+        }
+    }
+
+    /** A cell that begins like a formula is kept from being one. */
+    private static String line(List<String> cells) {
+        return cells.stream().map(cell -> cell.matches("[=+@-].*") ? "'" + cell : cell)
+                .map(cell -> '"' + cell.replace("\"", "\"\"") + '"').collect(Collectors.joining(";"));
+    }
+
+    private static ProvisionRow row(Provision kept) {
+        return new ProvisionRow(kept.serial(), kept.unit(), kept.name(), kept.host(), kept.port(), kept.commKey(),
+                State.valueOf(kept.state()), kept.code(), kept.at());
+    }
+
+    private static Provision kept(ProvisionRow row) {
+        return new Provision(row.serial(), row.unit(), row.name(), row.host(), row.port(), row.commKey(),
+                row.state().name(), row.code(), row.at());
+    }
+}
