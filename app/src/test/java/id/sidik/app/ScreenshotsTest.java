@@ -2,6 +2,7 @@ package id.sidik.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sidik.app.machines.RoadKind;
 import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
 import id.sidik.app.testing.AtOnce;
@@ -13,7 +14,9 @@ import id.sidik.app.theme.Look;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +74,7 @@ class ScreenshotsTest {
         shoot(robot, "bantuan");
         robot.interact(() -> fixture.frame().shell().sheet().set(false));
         dialog(robot, Section.MACHINES, "#add", "mesin-baru");
+        for (RoadKind kind : RoadKind.values()) road(robot, kind);
         dialog(robot, Section.PEOPLE, "#add", "pegawai-baru");
         dialog(robot, Section.PEOPLE, "#linkPins", "hubungkan");
         dialog(robot, Section.PRINT, "#unit", "kop");
@@ -81,6 +85,20 @@ class ScreenshotsTest {
         go(robot, section);
         robot.interact(() -> robot.lookup(opener).queryButton().fire());
         robot.interact(() -> Shots.take(Window.getWindows().getLast().getScene(), "dialog-" + name));
+        robot.interact(() -> Window.getWindows().getLast().getScene().getRoot().lookupAll(".button").stream()
+                .map(Button.class::cast).filter(Button::isCancelButton).forEach(Button::fire));
+    }
+
+    private void road(FxRobot robot, RoadKind kind) {
+        go(robot, Section.MACHINES);
+        robot.interact(() -> robot.lookup("#add").queryButton().fire());
+        robot.interact(() -> {
+            Parent form = Window.getWindows().getLast().getScene().getRoot();
+            @SuppressWarnings("unchecked")
+            ComboBox<RoadKind> road = (ComboBox<RoadKind>) form.lookup("#road");
+            road.setValue(kind);
+        });
+        robot.interact(() -> Shots.take(Window.getWindows().getLast().getScene(), "dialog-mesin-" + kind));
         robot.interact(() -> Window.getWindows().getLast().getScene().getRoot().lookupAll(".button").stream()
                 .map(Button.class::cast).filter(Button::isCancelButton).forEach(Button::fire));
     }

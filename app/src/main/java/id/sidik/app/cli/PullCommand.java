@@ -41,6 +41,9 @@ final class PullCommand implements Callable<Integer> {
     @Option(names = "--trace", paramLabel = "FILE", description = "Write the conversation into a file for support; keys, names and fingerprints are left out.")
     private Optional<Path> trace = Optional.empty();
 
+    @Option(names = "--line-trace", paramLabel = "FILE", description = "Write what went over the serial line, byte by byte and not masked.")
+    private Optional<Path> lineTrace = Optional.empty();
+
     @Option(names = "--json", description = "Answer as JSON.")
     private boolean json;
 
@@ -62,7 +65,9 @@ final class PullCommand implements Callable<Integer> {
             trace.ifPresent(office.traces()::begin);
             ConsoleProgress progress = new ConsoleProgress(root.texts(), root.progress());
             if (which.all) return all(office, progress);
-            return root.speech().close(one(office, key).run(progress), json);
+            Ledger ledger = one(office, key).run(progress);
+            lineTrace.ifPresent(office.serial()::saveTrace);
+            return root.speech().close(ledger, json);
         }
     }
 

@@ -21,6 +21,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /** The form of a machine. */
@@ -42,6 +43,8 @@ public final class MachineFormView {
     private ComboBox<Integer> baud;
     @FXML
     private TextField number;
+    @FXML
+    private Button trace;
     @FXML
     private Field testField;
     @FXML
@@ -114,6 +117,7 @@ public final class MachineFormView {
         device.setCellFactory(list -> new PortCell(roads.ports(), texts));
         roads.ports().subscribe(() -> device.getItems()
                 .setAll(roads.ports().stream().map(SerialDesk.Port::device).toList()));
+        trace.disableProperty().bind(model.report().map(Optional::isEmpty).orElse(true));
         roads.kind().subscribe(this::showRoad);
         model.serialNeeded().subscribe(needed -> shown(serialField, needed));
     }
@@ -178,6 +182,15 @@ public final class MachineFormView {
     @FXML
     private void onPorts() {
         model.lookForPorts();
+    }
+
+    @FXML
+    private void onTrace() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("machineForm.trace.title"));
+        chooser.setInitialFileName("saluran-serial.txt");
+        Optional.ofNullable(chooser.showSaveDialog(road.getScene().getWindow()))
+                .ifPresent(file -> model.saveTrace(file.toPath()));
     }
 
     @FXML

@@ -5,6 +5,7 @@ import id.sidik.app.office.OfficeLink;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.operations.ProbeReport;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,11 @@ public final class MachineFormViewModel {
     /** Looks at the laptop's serial ports anew. */
     public void lookForPorts() {
         link.background().fetch(() -> link.office().serial().ports(), road::offer, link.alarm());
+    }
+
+    /** Writes the raw bytes of the latest serial conversations, for whoever finds out how a machine speaks. */
+    public void saveTrace(Path file) {
+        link.write(() -> link.office().serial().saveTrace(file), () -> {});
     }
 
     public boolean isNew() {
