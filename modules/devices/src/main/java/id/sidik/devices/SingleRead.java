@@ -36,7 +36,7 @@ final class SingleRead {
         Transfer transfer = new Transfer(conversation, tally);
         transfer.feed(collector, first);
         State state = transfer.gather(collector, conversation.patience().silence(conversation.transport()), 0);
-        if (state == State.OPEN && conversation.transport() == Transport.TCP)
+        if (state == State.OPEN && !conversation.transport().loses())
             throw MachineException.broken("the machine fell silent while it sent a finger");
         return collector;
     }

@@ -40,7 +40,7 @@ final class Upload {
             conversation.tell(Command.DATA, Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + PIECE)));
             var wait = conversation.patience().reply(conversation.transport());
             Optional<Packet> answer = conversation.more(wait, conversation.limit(wait));
-            if (answer.isEmpty() && conversation.transport() == Transport.TCP)
+            if (answer.isEmpty() && !conversation.transport().loses())
                 throw MachineException.broken("no answer to a piece of an upload");
             if (answer.isEmpty()) return Optional.empty();
             if (answer.get().code() != Reply.ACK_OK) return Optional.of(answer.get().code());
