@@ -58,7 +58,8 @@ public final class ManyMachinesBenchmark {
     /** The first one has the longest log. */
     private static SimulatedMachine start(int number) throws IOException {
         Dialect usual = Dialect.usual();
-        return SimulatedMachine.start(SimulatorSettings.usual().tcpOnly().withSerial("BANYAK-" + number).withSeed(number)
+        return SimulatedMachine.start(SimulatorSettings.usual().tcpOnly().withSerial("BANYAK-" + number).withSeed(
+                number)
                 .withRecords(number == 0 ? RECORDS_OF_THE_SLOWEST : RECORDS)
                 .withDialect(usual.withTransfers(usual.transfers().withFrame(FRAME))), Road.NOVEMBER);
     }
