@@ -30,6 +30,7 @@ module id.sidik.app {
     opens id.sidik.app.machines.live to javafx.fxml;
     opens id.sidik.app.machines.scan to javafx.fxml;
     opens id.sidik.app.machines.summary to javafx.fxml;
+    opens id.sidik.app.machines.options to javafx.fxml;
     opens id.sidik.app.people to javafx.fxml;
     opens id.sidik.app.print to javafx.fxml;
     opens id.sidik.app.recap to javafx.fxml;

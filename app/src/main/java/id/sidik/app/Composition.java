@@ -21,6 +21,9 @@ import id.sidik.app.machines.people.MachinePeopleViewModel;
 import id.sidik.app.machines.people.PlanSheet;
 import id.sidik.app.machines.provision.ProvisionSheet;
 import id.sidik.app.machines.provision.ProvisionViewModel;
+import id.sidik.app.machines.options.OptionsDialogs;
+import id.sidik.app.machines.options.OptionsView;
+import id.sidik.app.machines.options.OptionsViewModel;
 import id.sidik.app.machines.summary.SummaryView;
 import id.sidik.app.office.News;
 import id.sidik.app.office.OfficeLink;
@@ -69,6 +72,10 @@ public final class Composition implements AutoCloseable {
                 frame.clock().getZone(), provision);
         MachineTabs tabs = new MachineTabs(frame.views());
         tabs.join(MachineTab.SUMMARY, SummaryView.class, life -> new SummaryView(model, frame.texts(), life));
+        OptionsViewModel options = new OptionsViewModel(model, link);
+        OptionsDialogs sheets = new OptionsDialogs(frame.views(), frame.tables(), frame.texts());
+        tabs.join(MachineTab.OPTIONS, OptionsView.class, life -> new OptionsView(options, sheets, frame.tables(),
+                frame.texts(), frame.clock(), life));
         LiveViewModel live = new LiveViewModel(model, link, demo);
         EnrolDialogs enrol = new EnrolDialogs(frame.views(), frame.texts(),
                 new LedgerWords(frame.texts(), frame.clock().getZone()), link, model);

@@ -73,7 +73,8 @@ class ViewsTest {
     /** Shapes of dialogs, which the next test opens. */
     private static final List<String> ON_OCCASION = List.of("MachineFormView", "PersonFormView", "LinkPinsView",
             "ImportPreviewView", "UnitFormView", "ScanView", "DiagnosisView", "EnrolView", "PlanPreviewView",
-            "BackupsView", "ReplaceView", "ProvisionView", "FingersView");
+            "BackupsView", "ReplaceView", "ProvisionView", "FingersView", "ApplyPreviewView", "ProfileFormView",
+            "AccessSheetView", "AccessFormView", "KeyFormView", "BookFormView");
 
     @Test
     void everyControlCanBeNamedByAProgramAndByAScreenReader(FxRobot robot) {

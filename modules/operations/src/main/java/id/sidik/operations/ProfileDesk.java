@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** How machines are to be set, how they are set, and making the one the other. */
 public final class ProfileDesk {
@@ -49,8 +50,12 @@ public final class ProfileDesk {
                 .orElseThrow(() -> new TroubleException(Trouble.of("ATR-101", "trouble.rules.unknownRegulation",
                         wish.regulation(), String.join(", ", regulations.get().newest().stream().map(Regulation::id)
                                 .toList()))));
-        return new MachineProfile(UuidV7.at(clock.instant()).toString(), name,
-                ProfileDraft.values(regulation, wish));
+        return new MachineProfile(newId(), name, ProfileDraft.values(regulation, wish));
+    }
+
+    /** For a profile that was not kept yet. */
+    public String newId() {
+        return UuidV7.at(clock.instant()).toString();
     }
 
     /**
@@ -135,6 +140,18 @@ public final class ProfileDesk {
             own.ifPresent(text -> wanted.put(key, text));
         });
         return wanted;
+    }
+
+    /** Every setting that a profile or an exception may hold, in the order of the screen. */
+    public List<SettingRow> settable() {
+        return new SettingComparison(SettingNotes.asked().stream()
+                .collect(Collectors.toMap(key -> key, key -> Optional.of(""))), Map.of()).rows().stream()
+                .filter(SettingRow::writable).toList();
+    }
+
+    /** Whether a setting differs from machine to machine, so that only an exception may hold it. */
+    public static boolean own(String key) {
+        return OWN.contains(key);
     }
 
     /** As the machine was read last; nothing is asked. */

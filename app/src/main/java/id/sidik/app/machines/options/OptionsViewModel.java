@@ -1,0 +1,163 @@
+package id.sidik.app.machines.options;
+
+import id.sidik.app.jobs.JobName;
+import id.sidik.app.machines.MachinesViewModel;
+import id.sidik.app.office.Latest;
+import id.sidik.app.office.OfficeLink;
+import id.sidik.domain.Machine;
+import id.sidik.domain.MachineId;
+import id.sidik.operations.AccessLine;
+import id.sidik.operations.BookSheet;
+import id.sidik.operations.Job;
+import id.sidik.operations.Ledger;
+import id.sidik.operations.SettingRow;
+import id.sidik.operations.SettingRow.State;
+import id.sidik.operations.SettingSheet;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The settings of the chosen machine beside its profile, and its access periods. */
+public final class OptionsViewModel {
+    private final MachinesViewModel machines;
+    private final OfficeLink link;
+    private final Latest latest;
+    private final ReadOnlyObjectWrapper<Optional<SettingSheet>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<SettingRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<AccessLine> access = FXCollections.observableArrayList();
+    private final BooleanProperty onlyProfile = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private Optional<MachineId> shown = Optional.empty();
+
+    public OptionsViewModel(MachinesViewModel machines, OfficeLink link) {
+        this.machines = machines;
+        this.link = link;
+        latest = link.latest();
+        machines.chosen().subscribe(id -> refresh());
+        link.news().edition().subscribe(edition -> refresh());
+        onlyProfile.subscribe(only -> show());
+    }
+
+    ReadOnlyObjectProperty<Optional<SettingSheet>> sheet() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    ObservableList<SettingRow> rows() {
+        return rows;
+    }
+
+    /** What was read of the access memory of this machine in this sitting. */
+    ObservableList<AccessLine> access() {
+        return access;
+    }
+
+    /** Whether only what the profile asks for is shown. */
+    BooleanProperty onlyProfile() {
+        return onlyProfile;
+    }
+
+    /** Whether the machine is being spoken with. */
+    ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    Optional<Machine> machine() {
+        return machines.chosenLine().map(line -> line.row().machine());
+    }
+
+    boolean reachable() {
+        return machine().filter(Machine::reachable).isPresent();
+    }
+
+    private void refresh() {
+        Optional<MachineId> id = machines.chosen().get();
+        if (!id.equals(shown)) access.clear();
+        shown = id;
+        if (id.isEmpty()) return;
+        latest.fetch(() -> link.office().profiles().last(id.get()), found -> {
+            sheet.set(Optional.of(found));
+            show();
+        });
+    }
+
+    private void show() {
+        rows.setAll(sheet.get().map(SettingSheet::rows).orElse(java.util.List.of()).stream().filter(row -> !onlyProfile
+                .get() || row.state() != State.FREE && row.state() != State.BY_HAND).toList());
+    }
+
+    void read() {
+        onlyProfile.set(false);
+        speak("settings", machine -> link.office().profiles().read(machine), found -> refresh());
+    }
+
+    void compare() {
+        onlyProfile.set(true);
+        speak("settings", machine -> link.office().profiles().read(machine), found -> refresh());
+    }
+
+    void apply(boolean network) {
+        write("profile", machine -> link.office().profiles().apply(machine, network));
+    }
+
+    void changeKey(int key) {
+        write("commKey", machine -> link.office().profiles().changeKey(machine, key));
+    }
+
+    void readAccess() {
+        speak("access", machine -> link.office().access().read(machine), access::setAll);
+    }
+
+    /** Writes a slot; what was read of the others stays. */
+    void writeAccess(AccessLine line) {
+        speak("access", machine -> link.office().access().write(machine, line), ledger -> {
+            link.jobs().keep(ledger);
+            if (ledger.good())
+                access.replaceAll(each -> each.kind() == line.kind() && each.number() == line.number() ? line : each);
+        });
+    }
+
+    void openBook(Path file, Consumer<BookSheet> then) {
+        link.background().fetch(() -> link.office().books().open(file), then, link.alarm());
+    }
+
+    void saveBook(BookSheet book, Runnable then) {
+        link.jobs().startLedger(new JobName("book", book.file().getFileName().toString()),
+                link.office().books().save(book), ledger -> {
+                    if (ledger.good()) then.run();
+                });
+    }
+
+    ProfileFormViewModel form() {
+        return new ProfileFormViewModel(link, machine().orElseThrow());
+    }
+
+    private void write(String job, Function<Machine, Job<Ledger>> work) {
+        speak(job, work, ledger -> {
+            link.jobs().keep(ledger);
+            link.news().changed();
+        });
+    }
+
+    private <T> void speak(String job, Function<Machine, Job<T>> work, Consumer<T> then) {
+        Optional<Machine> chosen = machine();
+        if (chosen.isEmpty() || busy.get()) return;
+        busy.set(true);
+        link.jobs().start(new JobName(job, chosen.get().name()), progress -> {
+            machines.wake(chosen.get());
+            Machine awake = link.office().machines().find(chosen.get().id().serial()).orElse(chosen.get());
+            return work.apply(awake).run(progress);
+        }, result -> {
+            busy.set(false);
+            if (chosen.get().id().equals(machines.chosen().get().orElse(null))) then.accept(result);
+        }, fault -> busy.set(false));
+    }
+}
