@@ -34,7 +34,7 @@ public final class MessageDesk {
     /** Writes a message and reads it back; a text that is too long for the screen is refused, never cut. */
     public Job<Ledger> write(Machine machine, MessageLine line) {
         return progress -> {
-            LedgerSheet sheet = new LedgerSheet("message", machine.name(), clock);
+            LedgerSheet sheet = new LedgerSheet("shortMessage", machine.name(), clock);
             try {
                 ScreenMessage message = new ScreenMessage(line.tag(), line.id(), line.minutes(), line.start(),
                         line.text());
@@ -54,7 +54,7 @@ public final class MessageDesk {
     /** Takes a message off the machine. */
     public Job<Ledger> delete(Machine machine, int id) {
         return progress -> {
-            LedgerSheet sheet = new LedgerSheet("message", machine.name(), clock);
+            LedgerSheet sheet = new LedgerSheet("shortMessage", machine.name(), clock);
             try {
                 boolean gone = visits.at(machine, progress,
                         visit -> visit.messages(access.variants(machine.id())).delete(id));

@@ -35,7 +35,8 @@ public final class AccessFormView {
     }
 
     private void add(int cell) {
-        TextField input = new TextField(cell < before.cells().size() ? before.cells().get(cell) : "");
+        String plain = cell < before.cells().size() ? before.cells().get(cell) : "";
+        TextField input = new TextField(plain.equals(AccessLine.CLOSED) ? texts.get("access.closed") : plain);
         input.setId("cell" + cell);
         Field field = new Field();
         String name = texts.get("access.cell." + before.kind() + "." + cell);
@@ -47,6 +48,8 @@ public final class AccessFormView {
     }
 
     AccessLine line() {
-        return AccessLine.of(before.kind(), before.number(), inputs.stream().map(TextField::getText).toList());
+        return AccessLine.of(before.kind(), before.number(), inputs.stream().map(TextField::getText)
+                .map(typed -> typed.strip().equalsIgnoreCase(texts.get("access.closed")) ? AccessLine.CLOSED : typed)
+                .toList());
     }
 }
