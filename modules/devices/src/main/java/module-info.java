@@ -10,5 +10,6 @@ module id.sidik.devices {
     requires static org.jspecify;
 
     exports id.sidik.devices;
+    exports id.sidik.devices.push;
     exports id.sidik.devices.lan;
 }

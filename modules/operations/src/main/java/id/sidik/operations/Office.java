@@ -37,6 +37,7 @@ public final class Office implements AutoCloseable {
     private final BookDesk books;
     private final AccessDesk access;
     private final MessageDesk messages;
+    private final PushDesk push;
     private final Caretaking care;
     private final ClearDesk clearing;
     private final Staffing staffing;
@@ -57,6 +58,7 @@ public final class Office implements AutoCloseable {
         care = new Caretaking(records, visits, clock, settings.operator());
         pulls = new PullDesk(records, wires, unit, clock, care.schedule());
         clearing = care.clearing(pulls::of);
+        push = new PushDesk(records, unit, clock);
         people = new PeopleDesk(records, clock);
         log = new LogDesk(records);
         OfficeDay day = () -> LocalDate.ofInstant(clock.instant(), unit.load().zone());
@@ -140,6 +142,10 @@ public final class Office implements AutoCloseable {
         return enrolment;
     }
 
+    public PushDesk push() {
+        return push;
+    }
+
     public PeopleDesk people() {
         return people;
     }
@@ -219,6 +225,7 @@ public final class Office implements AutoCloseable {
     @Override
     public void close() {
         traces.close();
+        push.close();
         records.close();
     }
 }

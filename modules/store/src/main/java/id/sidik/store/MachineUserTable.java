@@ -49,6 +49,13 @@ public final class MachineUserTable {
         }
     }
 
+    /** Adds one person of a machine or changes what it tells of it. */
+    public void save(MachineUser user) {
+        handle.createUpdate(ADD).bind("serial", user.machine().serial()).bind("pin", user.pin().text())
+                .bind("name", user.name()).bind("privilege", user.privilege()).bind("enabled", user.enabled())
+                .execute();
+    }
+
     /** By machine and PIN. */
     public List<MachineUser> list() {
         return handle.createQuery(LIST).map(MachineUserTable::user).list();

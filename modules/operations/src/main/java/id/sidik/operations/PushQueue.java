@@ -1,0 +1,39 @@
+package id.sidik.operations;
+
+import id.sidik.domain.MachineId;
+import id.sidik.protocol.push.CommandText;
+import id.sidik.protocol.push.PushCommand;
+import id.sidik.protocol.push.PushDialect;
+import id.sidik.store.PushOrder;
+import id.sidik.store.Tables;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Which orders a machine hears now: a few at a time, again when it stays silent, starting anew last of all. */
+final class PushQueue {
+    private static final int AT_ONCE = 5;
+    private static final int TRIES = 3;
+    private static final Duration SILENCE = Duration.ofMinutes(2);
+    /** Given as the result of an order that the machine's dialect has no words for, or that it never answered. */
+    static final int NEVER_DONE = -99;
+
+    /** The lines to send, marked as sent; blank when there are none. */
+    String due(Tables tables, MachineId machine, PushDialect dialect, Instant now) {
+        StringBuilder lines = new StringBuilder();
+        int told = 0;
+        for (PushOrder order : tables.pushOrders().open(machine)) {
+            Optional<PushCommand> command = CommandText.read(order.command());
+            Optional<String> line = command.flatMap(each -> CommandText.line(order.id(), each, dialect));
+            boolean restLater = order.sentAt().filter(sent -> sent.plus(SILENCE).isAfter(now)).isPresent();
+            if (line.isEmpty() || order.sent() >= TRIES && !restLater)
+                tables.pushOrders().answered(machine, order.id(), NEVER_DONE, now);
+            else if (!restLater) {
+                lines.append(line.get());
+                tables.pushOrders().sent(order.id(), now);
+                if (command.get() instanceof PushCommand.Reboot || ++told == AT_ONCE) break;
+            }
+        }
+        return lines.toString();
+    }
+}
