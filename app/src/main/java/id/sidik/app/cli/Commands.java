@@ -32,6 +32,7 @@ final class Commands implements IFactory {
         if (kind == MachineVoiceCommand.class) return new MachineVoiceCommand(root);
         if (kind == MachineMessageCommand.class) return new MachineMessageCommand(root);
         if (kind == MachineClearCommand.class) return new MachineClearCommand(root);
+        if (kind == PushCommand.class) return new PushCommand(root);
         if (kind == ImportCommand.class) return new ImportCommand(root);
         if (kind == RecapCommand.class) return new RecapCommand(root);
         if (kind == OptionsCommand.class) return new OptionsCommand(root);

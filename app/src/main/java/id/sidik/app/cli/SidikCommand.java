@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         SimulateCommand.class, PullCommand.class, ScanCommand.class, DiagnoseCommand.class, TraceCommand.class,
         WatchCommand.class,
         ClockCommand.class,
-        ImportCommand.class,
+        ImportCommand.class, PushCommand.class,
         RecapCommand.class,
         RulesCommand.class, MachineCommand.class})
 final class SidikCommand implements Callable<Integer> {

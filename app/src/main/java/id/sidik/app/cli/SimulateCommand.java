@@ -2,6 +2,7 @@ package id.sidik.app.cli;
 
 import id.sidik.simulator.Bustle;
 import id.sidik.simulator.Platform;
+import id.sidik.simulator.PushingMachine;
 import id.sidik.simulator.Replay;
 import id.sidik.simulator.ReplayedLog;
 import id.sidik.simulator.Sensor;
@@ -31,8 +32,14 @@ import picocli.CommandLine.Spec;
 final class SimulateCommand implements Callable<Integer> {
     private static final Set<Integer> SIZES = Set.of(8, 16, 40, 49);
 
-    @Option(names = "--port", paramLabel = "N", required = true, description = "TCP and UDP port; 0 takes a free one.")
+    @Option(names = "--port", paramLabel = "N", defaultValue = "-1", showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER, description = "TCP and UDP port; 0 takes a free one. Needed without --push.")
     private int port;
+
+    @Option(names = "--push", paramLabel = "URL", description = "Reports to this receiver by itself in place of listening, for example http://127.0.0.1:8081/.")
+    private Optional<java.net.URI> push = Optional.empty();
+
+    @Option(names = "--push-dialect", paramLabel = "1|2|3", defaultValue = "2", description = "Default: ${DEFAULT-VALUE}.")
+    private int pushDialect;
 
     @Option(names = "--udp-only", description = "Like old machines: no TCP.")
     private boolean udpOnly;
@@ -83,6 +90,8 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (push.isPresent()) return report(push.get());
+        if (port < 0) throw new ParameterException(spec.commandLine(), "--port or --push is needed");
         Optional<SimulatorSettings> settings = settings();
         if (settings.isEmpty()) return Exit.NOT_DONE.code();
         try (SimulatedMachine machine = SimulatedMachine.start(settings.get())) {
@@ -97,6 +106,21 @@ final class SimulateCommand implements Callable<Integer> {
         } catch (IOException taken) {
             root.progress().println(root.texts().get("cli.simulate.portTaken", String.valueOf(port)));
             return Exit.NOT_DONE.code();
+        }
+    }
+
+    private int report(java.net.URI receiver) throws InterruptedException {
+        boolean plain = "http".equals(receiver.getScheme()) && receiver.getHost() != null;
+        if (!plain || pushDialect < 1 || pushDialect > 3)
+            throw new ParameterException(spec.commandLine(), "--push needs http://HOST:PORT/, --push-dialect 1 to 3");
+        SimulatorSettings plan = SimulatorSettings.usual().withPeople(people).withMonth(month).withSeed(seed)
+                .withSerial(serial.orElse("SIM-PUSH"));
+        try (PushingMachine machine = PushingMachine.speaking(pushDialect, receiver, plan)) {
+            root.speech().say("cli.simulate.push", receiver, plan.serial(), machine.people().size(),
+                    machine.punches().size());
+            machine.start(Duration.ofSeconds(3));
+            new CountDownLatch(1).await();
+            return Exit.DONE.code();
         }
     }
 

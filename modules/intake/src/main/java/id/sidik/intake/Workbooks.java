@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -28,6 +30,17 @@ final class Workbooks {
             return new Table(List.of());
         } catch (IOException | RuntimeException damaged) {
             // POI answers damaged books with many kinds of unchecked exceptions
+            throw new UnreadableTableException("not a workbook that can be read", damaged);
+        }
+    }
+
+    /** Every sheet that can be read, by its name, in the order of the book. */
+    static Map<String, Table> sheets(byte[] bytes) throws UnreadableTableException {
+        try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+            Map<String, Table> sheets = new LinkedHashMap<>();
+            for (Sheet sheet : book) sheets.put(sheet.getSheetName(), table(sheet));
+            return sheets;
+        } catch (IOException | RuntimeException damaged) {
             throw new UnreadableTableException("not a workbook that can be read", damaged);
         }
     }

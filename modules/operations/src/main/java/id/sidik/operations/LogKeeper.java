@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Keeps a whole download in one transaction: archive, journal, quarantine, the machine's people, what was learned. */
@@ -41,6 +42,14 @@ final class LogKeeper {
     record Kept(long read, Appended appended, Map<String, Long> refusals, long unknownPins, String archiveSha) {
         long quarantined() {
             return refusals.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        /** Both together, under the later archive. */
+        Kept plus(Kept more) {
+            Map<String, Long> both = new TreeMap<>(refusals);
+            more.refusals().forEach((why, count) -> both.merge(why, count, Long::sum));
+            return new Kept(read + more.read(), new Appended(appended.fresh() + more.appended().fresh(),
+                    appended.known() + more.appended().known()), both, more.unknownPins(), more.archiveSha());
         }
     }
 

@@ -38,6 +38,7 @@ public final class Office implements AutoCloseable {
     private final AccessDesk access;
     private final MessageDesk messages;
     private final PushDesk push;
+    private final DiskDesk disks;
     private final Caretaking care;
     private final ClearDesk clearing;
     private final Staffing staffing;
@@ -56,7 +57,8 @@ public final class Office implements AutoCloseable {
         live = new LiveDesk(records, wires, clock);
         Visits visits = new Visits(records, wires);
         care = new Caretaking(records, visits, clock, settings.operator());
-        pulls = new PullDesk(records, wires, unit, clock, care.schedule());
+        disks = new DiskDesk(records, unit, clock, settings.operator());
+        pulls = new PullDesk(records, wires, unit, disks, clock, care.schedule());
         clearing = care.clearing(pulls::of);
         push = new PushDesk(records, unit, clock);
         people = new PeopleDesk(records, clock);
@@ -140,6 +142,10 @@ public final class Office implements AutoCloseable {
 
     public EnrolDesk enrolment() {
         return enrolment;
+    }
+
+    public DiskDesk disks() {
+        return disks;
     }
 
     public PushDesk push() {

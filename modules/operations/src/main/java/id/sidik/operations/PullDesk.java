@@ -16,13 +16,16 @@ public final class PullDesk {
     private final Machines machines;
     private final UnitDesk unit;
     private final Clock clock;
+    private final DiskDesk disks;
     private final ScheduledClock schedule;
 
-    PullDesk(Records records, Machines machines, UnitDesk unit, Clock clock, ScheduledClock schedule) {
+    PullDesk(Records records, Machines machines, UnitDesk unit, DiskDesk disks, Clock clock,
+            ScheduledClock schedule) {
         this.records = records;
         this.machines = machines;
         this.unit = unit;
         this.clock = clock;
+        this.disks = disks;
         this.schedule = schedule;
     }
 
@@ -67,7 +70,7 @@ public final class PullDesk {
 
     /** @param file the attendance file of a flash disk @param machine the machine whose disk it is */
     public Job<Ledger> importAttlog(Path file, MachineId machine) {
-        return progress -> new ImportAttlog(records, clock, file, machine, zone()).run(progress);
+        return disks.takeAttlog(file, machine);
     }
 
     private ZoneId zone() {

@@ -38,6 +38,11 @@ public final class PushingMachine implements AutoCloseable {
         made.people().forEach(person -> people.put(person.pin(), person));
     }
 
+    /** @param dialect 1, 2 or 3 */
+    public static PushingMachine speaking(int dialect, URI receiver, SimulatorSettings settings) {
+        return new PushingMachine(receiver, PushDialect.values()[dialect - 1], settings);
+    }
+
     /** Everything it has to tell, told or not. */
     public synchronized List<SimulatedPunch> punches() {
         return List.copyOf(punches);

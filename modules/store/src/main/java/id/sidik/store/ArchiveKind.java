@@ -8,8 +8,6 @@ public enum ArchiveKind {
     USERS,
     /** A file of a flash disk. */
     FLASH_DISK,
-    /** What lay on a flash disk before this program wrote there. */
-    BEFORE_WRITING,
     /** Reports of a machine that reports by itself. */
     PUSH
 }

@@ -1,0 +1,122 @@
+package id.sidik.operations;
+
+import id.sidik.domain.Machine;
+import id.sidik.domain.MachineId;
+import id.sidik.operations.Ledger.Outcome;
+import id.sidik.operations.Ledger.Tone;
+import id.sidik.protocol.DiskFinger;
+import id.sidik.protocol.FingerForm;
+import id.sidik.protocol.UserDataset;
+import id.sidik.protocol.UserRecord;
+import id.sidik.store.KeptFinger;
+import id.sidik.store.Snapshot;
+import id.sidik.store.Tables;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/** Writes people and fingers of a backup on a flash disk, reads them back, and keeps what lay there before. */
+final class DiskPreparation implements Job<Ledger> {
+    private static final int SEARCHED = 100;
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss")
+            .withZone(ZoneOffset.UTC);
+
+    private final Records records;
+    private final Clock clock;
+    private final MachineId machine;
+    private final Optional<UUID> backup;
+    private final Path folder;
+
+    DiskPreparation(Records records, Clock clock, MachineId machine, Optional<UUID> backup, Path folder) {
+        this.records = records;
+        this.clock = clock;
+        this.machine = machine;
+        this.backup = backup;
+        this.folder = folder;
+    }
+
+    @Override
+    public Ledger run(Progress progress) {
+        Machine target = records.read(tables -> tables.machines().find(machine)).orElseThrow();
+        LedgerSheet sheet = new LedgerSheet("prepareDisk", target.name(), clock);
+        progress.at(0, 0, "import.storing", folder);
+        try {
+            DiskSet set = records.read(this::set);
+            long needed = set.files().values().stream().mapToLong(bytes -> bytes.length).sum();
+            long free = Files.getFileStore(folder).getUsableSpace();
+            if (free < needed)
+                return sheet.fail(Trouble.of("USB-308", "trouble.usb.full", folder, needed / 1024 + 1, free / 1024));
+            keepWhatLies(set, sheet);
+            if (progress.stopRequested()) return sheet.stopped();
+            for (Map.Entry<String, byte[]> file : set.files().entrySet()) write(file.getKey(), file.getValue());
+            sheet.figure("users", set.people()).figure("fingers", set.fingers());
+            sheet.line(Tone.GOOD, "ledger.disk.written", set.people(), set.fingers(),
+                    String.join(", ", set.files().keySet()));
+            return sheet.close(Outcome.DONE);
+        } catch (IOException broken) {
+            return sheet.fail(Trouble.of("USB-309", "trouble.usb.notWritten", folder));
+        } catch (TroubleException trouble) {
+            return sheet.fail(trouble.trouble());
+        }
+    }
+
+    private DiskSet set(Tables tables) {
+        Snapshot from = backup.flatMap(tables.snapshots()::find)
+                .or(() -> backup.isEmpty()
+                        ? tables.snapshots().list(machine, SEARCHED).stream().filter(Snapshot::verified).findFirst()
+                        : Optional.empty())
+                .orElseThrow(() -> new TroubleException(Trouble.of("USB-310", "trouble.usb.noBackup", machine)));
+        List<UserRecord> users = UserDataset.decode(tables.snapshots().users(from), OptionalInt.of(from.users()))
+                .users().stream().filter(user -> !user.pin().isEmpty()).toList();
+        Map<String, List<DiskFinger>> owned = new LinkedHashMap<>();
+        for (KeptFinger finger : tables.snapshots().fingers(from))
+            owned.computeIfAbsent(finger.pin().text(), first -> new ArrayList<>()).add(new DiskFinger(0,
+                    finger.pin().text(), finger.finger(), finger.flag(), tables.fingers().open(finger)));
+        FingerForm form = from.algorithm() == 9 ? FingerForm.V9 : FingerForm.V10;
+        return new DiskSet(from.recordSize(), form, users, owned);
+    }
+
+    /** Templates are not laid into an archive that is not sealed: what lay there stays on the disk under another name. */
+    private void keepWhatLies(DiskSet set, LedgerSheet sheet) throws IOException {
+        for (String name : set.files().keySet()) {
+            Path file = folder.resolve(name);
+            if (!Files.exists(file)) continue;
+            byte[] before = Files.readAllBytes(file);
+            if (Arrays.equals(before, set.files().get(name))) continue;
+            String aside = name + "." + STAMP.format(clock.instant());
+            Files.move(file, folder.resolve(aside));
+            sheet.line(Tone.PLAIN, "ledger.disk.before", name, aside, DiskBytes.sha(before).substring(0, 12));
+        }
+    }
+
+    /** On the disk for certain, and the same when read again; a half file never takes the place of a whole one. */
+    private void write(String name, byte[] bytes) throws IOException {
+        Path half = folder.resolve(name + ".tmp");
+        try {
+            try (FileChannel out = FileChannel.open(half, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                    StandardOpenOption.TRUNCATE_EXISTING)) {
+                java.nio.ByteBuffer all = java.nio.ByteBuffer.wrap(bytes);
+                while (all.hasRemaining()) out.write(all);
+                out.force(true);
+            }
+            if (!Arrays.equals(Files.readAllBytes(half), bytes)) throw new IOException("read back differently");
+            Files.move(half, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+}
