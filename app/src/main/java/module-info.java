@@ -26,6 +26,7 @@ module id.sidik.app {
     opens id.sidik.app.machines to javafx.fxml;
     opens id.sidik.app.machines.diagnosis to javafx.fxml;
     opens id.sidik.app.machines.enrol to javafx.fxml;
+    opens id.sidik.app.machines.care to javafx.fxml;
     opens id.sidik.app.machines.history to javafx.fxml;
     opens id.sidik.app.machines.live to javafx.fxml;
     opens id.sidik.app.machines.scan to javafx.fxml;

@@ -11,6 +11,10 @@ import id.sidik.app.machines.MachineTab;
 import id.sidik.app.machines.MachineTabs;
 import id.sidik.app.machines.MachinesView;
 import id.sidik.app.machines.MachinesViewModel;
+import id.sidik.app.machines.care.CareDeedsView;
+import id.sidik.app.machines.care.CareDialogs;
+import id.sidik.app.machines.care.CareView;
+import id.sidik.app.machines.care.CareViewModel;
 import id.sidik.app.machines.history.HistoryView;
 import id.sidik.app.machines.enrol.EnrolDialogs;
 import id.sidik.app.machines.live.LiveView;
@@ -71,11 +75,16 @@ public final class Composition implements AutoCloseable {
         MachineDialogs dialogs = new MachineDialogs(frame.views(), frame.tables(), frame.texts(),
                 frame.clock().getZone(), provision);
         MachineTabs tabs = new MachineTabs(frame.views());
-        tabs.join(MachineTab.SUMMARY, SummaryView.class, life -> new SummaryView(model, frame.texts(), life));
         OptionsViewModel options = new OptionsViewModel(model, link);
         OptionsDialogs sheets = new OptionsDialogs(frame.views(), frame.tables(), frame.texts());
         tabs.join(MachineTab.OPTIONS, OptionsView.class, life -> new OptionsView(options, sheets, frame.tables(),
                 frame.texts(), frame.clock(), life));
+        CareViewModel care = new CareViewModel(model, link);
+        CareDialogs careDialogs = new CareDialogs(frame.views(), frame.texts(), frame.clock().getZone());
+        tabs.join(MachineTab.SUMMARY, SummaryView.class, life -> new SummaryView(model, care, careDialogs,
+                frame.texts(), frame.clock(), life));
+        frame.views().add(CareDeedsView.class, life -> new CareDeedsView(care, careDialogs, frame.texts(), life));
+        tabs.join(MachineTab.CARE, CareView.class, life -> new CareView(care, frame.tables(), frame.texts(), life));
         LiveViewModel live = new LiveViewModel(model, link, demo);
         EnrolDialogs enrol = new EnrolDialogs(frame.views(), frame.texts(),
                 new LedgerWords(frame.texts(), frame.clock().getZone()), link, model);

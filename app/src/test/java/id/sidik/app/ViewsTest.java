@@ -74,7 +74,8 @@ class ViewsTest {
     private static final List<String> ON_OCCASION = List.of("MachineFormView", "PersonFormView", "LinkPinsView",
             "ImportPreviewView", "UnitFormView", "ScanView", "DiagnosisView", "EnrolView", "PlanPreviewView",
             "BackupsView", "ReplaceView", "ProvisionView", "FingersView", "ApplyPreviewView", "ProfileFormView",
-            "AccessSheetView", "AccessFormView", "KeyFormView", "BookFormView");
+            "AccessSheetView", "AccessFormView", "KeyFormView", "BookFormView", "SetClockView",
+            "ClearLogView", "ReasonView");
 
     @Test
     void everyControlCanBeNamedByAProgramAndByAScreenReader(FxRobot robot) {

@@ -7,6 +7,7 @@ import id.sidik.app.text.Texts;
 import id.sidik.operations.LogLine;
 import id.sidik.operations.LogSort;
 import id.sidik.operations.QuarantineLine;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 
 /** What the columns of the log show, and how a click on a header becomes an order that the store sorts by. */
 public final class LogColumns {
@@ -43,11 +45,24 @@ public final class LogColumns {
         fill(table, "verify", line -> texts.get("verify." + line.punch().verifyMode()), text -> text);
         fill(table, "state", line -> state(line.punch().state()), text -> text);
         fill(table, "source", line -> texts.get("source." + line.punch().source()), text -> text);
+        drift(table);
         fill(table, "received", line -> local(line.punch().receivedAt()), formats::dateTime);
         tables.style(table);
         table.setSortPolicy(any -> {
             table.getSortOrder().stream().findFirst().map(LogColumns::sort).ifPresent(sort::set);
             return true;
+        });
+    }
+
+    /** Only where the machine's clock was so far off that the time of the punch is in doubt. */
+    private void drift(TableView<Optional<LogLine>> table) {
+        TableColumn<Optional<LogLine>, Optional<Duration>> column = column(table, "drift");
+        column.setSortable(false);
+        Column.cells(column, row -> row.filter(LogLine::clockDoubtful).flatMap(LogLine::clockOffset), (cell, row) -> {
+            Optional<Duration> off = row.filter(LogLine::clockDoubtful).flatMap(LogLine::clockOffset);
+            cell.setText(off.map(offset -> "▲ " + texts.formats().offset(offset)).orElse(""));
+            cell.setTooltip(off.map(offset -> new Tooltip(texts.get("log.drift.help", texts.formats().offset(offset))))
+                    .orElse(null));
         });
     }
 

@@ -61,13 +61,11 @@ public record MachineLine(MachineRow row, Optional<RunningJob> running,
                 && contact.machineCount().getAsLong() == contact.read()).orElse(false);
     }
 
-    /** How full the machine's log was at the last whole download, 0–100. */
+    /** How full the machine's log is as far as is known, 0–100. */
     public OptionalInt memoryPercent() {
         long capacity = row.capability().map(MachineRow.Capabilities::capacity).orElse(0L);
-        if (capacity <= 0 || row.lastComplete().isEmpty()) return OptionalInt.empty();
-        ContactLine contact = row.lastComplete().get();
-        long used = contact.machineCount().orElse(contact.read());
-        return OptionalInt.of((int) Math.min(100, Math.ceilDiv(used * 100, capacity)));
+        if (capacity <= 0 || row.held().isEmpty()) return OptionalInt.empty();
+        return OptionalInt.of((int) Math.min(100, Math.ceilDiv(row.held().getAsLong() * 100, capacity)));
     }
 
     public Optional<Duration> clockOffset() {

@@ -159,6 +159,7 @@ public final class Formats {
     private String any(Object argument) {
         return switch (argument) {
             case Number value -> number(value);
+            case Duration offset -> exactOffset(offset);
             case LocalDateTime at -> dateTime(at);
             case LocalDate day -> date(day);
             case LocalTime at -> time(at);

@@ -49,6 +49,12 @@ public final class FormDialog {
         return this;
     }
 
+    /** For deeds that disturb or destroy: Enter alone does not do them. */
+    public FormDialog safeByDefault() {
+        button(accept).setDefaultButton(false);
+        return this;
+    }
+
     /** @param deed is given what closes the dialog */
     public FormDialog onAccept(Consumer<Runnable> deed) {
         button(accept).addEventFilter(ActionEvent.ACTION, event -> {

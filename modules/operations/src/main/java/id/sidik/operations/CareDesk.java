@@ -38,6 +38,11 @@ public final class CareDesk {
         this.clock = clock;
     }
 
+    /** What is known of a machine without asking it now. */
+    public MachineOverview overview(Machine machine) {
+        return new Overviews(records, clocks, clock).of(machine);
+    }
+
     /** Asks a machine everything about itself, and its clock. @throws TroubleException when run: NET-2xx, MES-401 */
     public Job<MachineInfo> info(Machine machine) {
         return progress -> {
@@ -87,7 +92,7 @@ public final class CareDesk {
     /** Shows a line on the machine's screen. @param text one that {@link #fitsScreen} */
     public Job<Ledger> message(Machine machine, String text) {
         ScreenLine line = new ScreenLine(1, text);
-        return simple("message", "MESSAGE", machine, care -> care.show(line));
+        return simple("screenLine", "MESSAGE", machine, care -> care.show(line));
     }
 
     public Job<Ledger> clearMessage(Machine machine) {

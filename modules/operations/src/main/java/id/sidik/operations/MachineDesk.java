@@ -56,7 +56,8 @@ public final class MachineDesk {
         Optional<ClockMoment> clock = last.flatMap(contact -> clock(tables, machine, contact));
         return new MachineRow(machine, state(last, clock), last, contacts.stream().filter(ContactLine::complete)
                 .findFirst(),
-                tables.punches().count(own), users, learned.map(CapabilityText::shown), clock);
+                tables.punches().count(own), users, learned.map(CapabilityText::shown), clock,
+                Overviews.held(tables, machine.id()));
     }
 
     private static Optional<ClockMoment> clock(Tables tables, Machine machine, ContactLine last) {

@@ -12,10 +12,12 @@ import java.util.OptionalLong;
  * @param stored       punches of this machine in the journal
  * @param users        people on the machine when it last told them
  * @param capability   what was learned of its firmware
+ * @param held         punches that it holds, as of the last whole pull or the clearing after it
  * @param clock        what its clock showed when it was last looked at
  */
 public record MachineRow(Machine machine, State state, Optional<ContactLine> last, Optional<ContactLine> lastComplete,
-        long stored, OptionalLong users, Optional<Capabilities> capability, Optional<ClockMoment> clock) {
+        long stored, OptionalLong users, Optional<Capabilities> capability, Optional<ClockMoment> clock,
+        OptionalLong held) {
     /** The chip of a machine's row. */
     public enum State {
         READY, LOOK, FAILED, NEVER

@@ -60,7 +60,12 @@ class CareDeskTest {
             assertThat(punches.capacity()).isEqualTo(2000);
             assertThat(punches.weeksLeft()).as("nothing is known of its growth").isEmpty();
             office.pulls().pull(met.id()).run(Job.Progress.NONE);
-            assertThat(office.care().info(met).run(Job.Progress.NONE).gauges().getFirst().weeksLeft()).isPresent();
+            MachineInfo.Gauge grown = office.care().info(met).run(Job.Progress.NONE).gauges().getFirst();
+            assertThat(grown.weeksLeft()).isPresent();
+            MachineOverview overview = office.care().overview(met);
+            assertThat(overview.gauges().getFirst()).as("the same without asking").isEqualTo(grown);
+            assertThat(overview.clock()).hasSize(3);
+            assertThat(overview.rule()).isEqualTo(ClockRule.OFF);
         }
     }
 

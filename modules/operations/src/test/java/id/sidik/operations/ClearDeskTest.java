@@ -92,6 +92,7 @@ class ClearDeskTest {
             assertThat(simulated.punches()).isEmpty();
             assertThat(simulated.people()).as("people stay").isNotEmpty();
             assertThat(OfficeFixture.journal(office)).isEqualTo(told);
+            assertThat(office.machines().list().getFirst().held()).as("shown as empty").hasValue(0);
             ClearingMinutes minutes = office.clearing().minutes(machine.id(), 5).getFirst();
             assertThat(minutes.archiveSha()).isEqualTo(proofs.archiveSha());
             assertThat(minutes.by()).isEqualTo("petugas");

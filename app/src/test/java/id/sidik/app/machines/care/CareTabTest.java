@@ -1,0 +1,176 @@
+package id.sidik.app.machines.care;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sidik.app.WindowScene;
+import id.sidik.app.machines.MachineTab;
+import id.sidik.app.settings.Settings;
+import id.sidik.app.shell.Section;
+import id.sidik.app.testing.AtOnce;
+import id.sidik.app.testing.Shots;
+import id.sidik.app.testing.WindowFixture;
+import id.sidik.app.text.Language;
+import id.sidik.app.theme.Look;
+import id.sidik.domain.Machine;
+import id.sidik.operations.ClearingMinutes;
+import id.sidik.operations.ClockSetting;
+import id.sidik.operations.Ledger;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The care of the simulated machine in the real window; every picture is kept to be looked at. */
+@ExtendWith(ApplicationExtension.class)
+class CareTabTest {
+    @TempDir
+    private static Path home;
+
+    private final Settings settings = new Settings();
+    private WindowFixture fixture;
+    private WindowScene window;
+
+    @Start
+    void open(Stage stage) {
+        settings.look().set(Look.LIGHT);
+        fixture = new WindowFixture(home, new AtOnce(), settings);
+        window = fixture.window(1366, 768);
+        stage.setScene(window.scene());
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void aMachineIsLookedAfterFromItsTabs(FxRobot robot) {
+        robot.interact(() -> fixture.frame().shell().go(Section.MACHINES));
+        robot.clickOn("#demo");
+        shootAll(robot, MachineTab.SUMMARY, "ringkasan");
+        go(robot, MachineTab.CARE);
+        fire(robot, "#fetchOperations");
+        assertThat(operations(robot).getItems()).hasSize(1);
+        setTheClock(robot);
+        fire(robot, "#fetchOperations");
+        assertThat(operations(robot).getItems().getFirst().toString()).contains("TIME_SET");
+        robot.interact(() -> robot.lookup("#careMessage").queryAs(TextField.class).setText("Apel 07.30"));
+        fire(robot, "#careShow");
+        fire(robot, "#careSay");
+        restartIsAskedFor(robot);
+        shootAll(robot, MachineTab.CARE, "perawatan");
+        clearTheLog(robot);
+        shootAll(robot, MachineTab.SUMMARY, "ringkasan-sesudah");
+    }
+
+    private void setTheClock(FxRobot robot) {
+        go(robot, MachineTab.SUMMARY);
+        fire(robot, "#testClock");
+        fire(robot, "#setClock");
+        assertThat(button("#dialogAccept").isDisabled()).as("no reason yet").isTrue();
+        robot.interact(() -> field("#clockReason").setText("Listrik padam"));
+        dialogShots(robot, "setel-jam");
+        robot.interact(() -> button("#dialogAccept").fire());
+        List<ClockSetting> settings = fixture.office().clocks().settings(machine().id(), 5);
+        assertThat(settings).singleElement().satisfies(row -> assertThat(row.reason()).isEqualTo("Listrik padam"));
+        go(robot, MachineTab.CARE);
+    }
+
+    private void restartIsAskedFor(FxRobot robot) {
+        fire(robot, "#careRestart");
+        assertThat(button("#dialogAccept").isDisabled()).isTrue();
+        dialogShots(robot, "hidupkan-ulang");
+        robot.interact(() -> button("#dialogCancel").fire());
+    }
+
+    private void clearTheLog(FxRobot robot) {
+        fire(robot, "#careClear");
+        Set<Node> chips = dialog().lookupAll(".state-chip");
+        assertThat(chips).hasSize(4);
+        assertThat(chips.stream().filter(chip -> chip.getStyleClass().contains("state-ready"))).hasSize(3);
+        robot.interact(() -> {
+            field("#clearReason").setText("Memori penuh");
+            field("#clearName").setText(machine().name());
+        });
+        assertThat(button("#dialogAccept").isDisabled()).as("nobody said that there is no centre").isTrue();
+        dialogShots(robot, "bersihkan-belum");
+        robot.interact(() -> ((CheckBox) dialog().lookup("#noCentre")).setSelected(true));
+        assertThat(dialog().lookupAll(".state-chip").stream()
+                .filter(chip -> chip.getStyleClass().contains("state-ready"))).hasSize(4);
+        dialogShots(robot, "bersihkan");
+        robot.interact(() -> button("#dialogAccept").fire());
+        List<ClearingMinutes> minutes = fixture.office().clearing().minutes(machine().id(), 5);
+        assertThat(minutes).hasSize(1);
+        assertThat(fixture.frame().jobs().ledgers().getFirst().outcome()).isEqualTo(Ledger.Outcome.DONE);
+        assertThat(robot.lookup("#careMinutes").queryButton().isDisabled()).isFalse();
+    }
+
+    private Machine machine() {
+        return fixture.office().machines().list().getFirst().machine();
+    }
+
+    private static TableView<?> operations(FxRobot robot) {
+        return robot.lookup("#operations").queryTableView();
+    }
+
+    private static void fire(FxRobot robot, String button) {
+        robot.interact(() -> robot.lookup(button).queryButton().fire());
+    }
+
+    private static Node dialog() {
+        return Window.getWindows().getLast().getScene().getRoot();
+    }
+
+    private static Button button(String id) {
+        return (Button) dialog().lookup(id);
+    }
+
+    private static TextField field(String id) {
+        return (TextField) dialog().lookup(id);
+    }
+
+    private static void go(FxRobot robot, MachineTab tab) {
+        robot.interact(() -> {
+            TabPane tabs = robot.lookup("#machineTabs").queryAs(TabPane.class);
+            tabs.getTabs().stream().filter(each -> tab.name().equals(each.getId())).findFirst()
+                    .ifPresent(tabs.getSelectionModel()::select);
+        });
+    }
+
+    private static void dialogShots(FxRobot robot, String name) {
+        robot.interact(() -> Shots.take(Window.getWindows().getLast().getScene(), "dialog-" + name));
+    }
+
+    private void shootAll(FxRobot robot, MachineTab tab, String name) {
+        for (Language language : Language.values()) for (Look look : List.of(Look.LIGHT, Look.DARK)) {
+            robot.interact(() -> {
+                settings.look().set(look);
+                settings.language().set(language);
+            });
+            go(robot, tab);
+            robot.interact(() -> Shots.take(window.scene(),
+                    name + "-" + look.name().toLowerCase(Locale.ROOT) + "-" + language.tag()));
+        }
+        robot.interact(() -> {
+            settings.look().set(Look.LIGHT);
+            settings.language().set(Language.ID);
+        });
+        go(robot, tab);
+    }
+}
