@@ -35,13 +35,16 @@ final class PersonWords {
     /** "2: telunjuk kanan, ibu jari kiri (hanya di mesin)". */
     String fingers(ComparedPerson person) {
         if (person.fingers().isEmpty()) return texts.get("machinePeople.noFinger");
-        return person.fingers().size() + ": " + person.fingers().stream().map(this::finger)
+        return person.fingers().size() + ": " + person.fingers().stream().map(finger -> finger(finger, person
+                .standing()))
                 .collect(Collectors.joining(", "));
     }
 
-    private String finger(Finger finger) {
+    /** What holds for the whole person is not said of each finger again. */
+    private String finger(Finger finger, Standing person) {
         List<String> remarks = new ArrayList<>();
-        if (finger.standing() != Standing.SAME) remarks.add(texts.get("compare.standing." + finger.standing()));
+        if (finger.standing() != Standing.SAME && finger.standing() != person)
+            remarks.add(texts.get("compare.standing." + finger.standing()));
         if (finger.otherAlgorithm()) remarks.add(texts.get("compare.otherAlgorithm"));
         if (finger.duress()) remarks.add(texts.get("compare.duress"));
         String name = number(finger.number());
