@@ -61,16 +61,21 @@ public final class FingersView {
                 .kind())));
         Column.of(who, FingerFinding::who);
         Column.of(pin, FingerFinding::pin);
-        Column.of(where, finding -> finding.where().map(Machine::name).orElse(""));
+        Column.of(where, finding -> finding.where().map(Machine::name).orElseGet(() -> nameless(finding)));
         Column.of(numbers, finding -> finding.fingers().stream().map(number -> texts.get("fingerName." + number))
                 .collect(Collectors.joining(", ")));
-        Column.of(others, FingerFinding::others);
+        Column.of(others, finding -> nameless(finding).isBlank() ? finding.others() : "");
         tables.style(table);
         table.setPlaceholder(new Label(texts.get("fingers.clean")));
         table.setItems(model.findings());
         life.follow(model.check(), this::show);
         table.getSelectionModel().selectedItemProperty().subscribe(() -> delete.setDisable(chosen().isEmpty()));
         model.refresh();
+    }
+
+    /** The machine of a PIN that leads to nobody, which may have left the list. */
+    private static String nameless(FingerFinding finding) {
+        return finding.kind() == FingerFinding.Kind.NO_PERSON ? finding.others() : "";
     }
 
     private static State state(FingerFinding.Kind kind) {
