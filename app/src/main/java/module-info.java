@@ -25,10 +25,12 @@ module id.sidik.app {
     opens id.sidik.app.log to javafx.fxml;
     opens id.sidik.app.machines to javafx.fxml;
     opens id.sidik.app.machines.diagnosis to javafx.fxml;
+    opens id.sidik.app.machines.disk to javafx.fxml;
     opens id.sidik.app.machines.enrol to javafx.fxml;
     opens id.sidik.app.machines.care to javafx.fxml;
     opens id.sidik.app.machines.history to javafx.fxml;
     opens id.sidik.app.machines.live to javafx.fxml;
+    opens id.sidik.app.machines.push to javafx.fxml;
     opens id.sidik.app.machines.scan to javafx.fxml;
     opens id.sidik.app.machines.summary to javafx.fxml;
     opens id.sidik.app.machines.options to javafx.fxml;

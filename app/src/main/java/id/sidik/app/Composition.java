@@ -47,6 +47,7 @@ import id.sidik.app.recap.RecapViewModel;
 import id.sidik.app.recap.WhyView;
 import id.sidik.app.shell.Section;
 import id.sidik.operations.Office;
+import id.sidik.operations.PushNews;
 
 /** Builds the screens on an open office. The graph of the window is this list. */
 public final class Composition implements AutoCloseable {
@@ -65,6 +66,7 @@ public final class Composition implements AutoCloseable {
         people();
         log();
         month();
+        reports(office);
         new Situation(link, frame.shell(), frame.status()).follow();
     }
 
@@ -136,6 +138,18 @@ public final class Composition implements AutoCloseable {
         PrintDialogs dialogs = new PrintDialogs(frame.views(), frame.texts());
         frame.join(Section.PRINT, PrintView.class,
                 life -> new PrintView(print, dialogs, frame.shell()::go, frame.texts(), life));
+    }
+
+    /** Waits for machines that report, if the office chose to; what they bring shows at once. */
+    private void reports(Office office) {
+        office.push().follow(news -> {
+            if (news instanceof PushNews.Reported report && report.fresh() + report.quarantined() > 0)
+                link.background().fetch(() -> true, told -> link.news().changed(), link.alarm());
+        });
+        link.background().fetch(() -> {
+            office.push().startIfOn();
+            return true;
+        }, started -> {}, link.alarm());
     }
 
     public OfficeLink link() {

@@ -74,6 +74,8 @@ class ScreenshotsTest {
         shoot(robot, "bantuan");
         robot.interact(() -> fixture.frame().shell().sheet().set(false));
         dialog(robot, Section.MACHINES, "#add", "mesin-baru");
+        dialog(robot, Section.MACHINES, "#importFile", "flashdisk");
+        dialog(robot, Section.MACHINES, "#push", "melapor");
         for (RoadKind kind : RoadKind.values()) road(robot, kind);
         dialog(robot, Section.PEOPLE, "#add", "pegawai-baru");
         dialog(robot, Section.PEOPLE, "#linkPins", "hubungkan");

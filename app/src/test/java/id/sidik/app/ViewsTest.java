@@ -75,7 +75,7 @@ class ViewsTest {
             "ImportPreviewView", "UnitFormView", "ScanView", "DiagnosisView", "EnrolView", "PlanPreviewView",
             "BackupsView", "ReplaceView", "ProvisionView", "FingersView", "ApplyPreviewView", "ProfileFormView",
             "AccessSheetView", "AccessFormView", "KeyFormView", "BookFormView", "SetClockView",
-            "ClearLogView", "ReasonView");
+            "ClearLogView", "ReasonView", "DiskView", "PushView");
 
     @Test
     void everyControlCanBeNamedByAProgramAndByAScreenReader(FxRobot robot) {
@@ -97,7 +97,8 @@ class ViewsTest {
 
     @Test
     void everyDialogOpensAndItsControlsAreNamed(FxRobot robot) {
-        Map<String, Section> openers = Map.of("#add", Section.MACHINES, "#linkPins", Section.PEOPLE, "#unit",
+        Map<String, Section> openers = Map.of("#importFile", Section.MACHINES, "#push", Section.MACHINES, "#add",
+                Section.MACHINES, "#linkPins", Section.PEOPLE, "#unit",
                 Section.PRINT);
         for (Language language : Language.values()) openers.forEach((opener, section) -> {
             robot.interact(() -> {

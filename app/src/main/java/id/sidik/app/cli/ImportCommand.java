@@ -1,10 +1,15 @@
 package id.sidik.app.cli;
 
 import id.sidik.domain.MachineId;
+import id.sidik.operations.DiskFileLine;
+import id.sidik.operations.DiskPreview;
 import id.sidik.operations.EmployeePreview;
 import id.sidik.operations.Ledger;
 import id.sidik.operations.Office;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,7 +31,7 @@ final class ImportCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to import: attlog or employees");
+        throw new ParameterException(spec.commandLine(), "say what to import: attlog, disk or employees");
     }
 
     @Command(name = "attlog", mixinStandardHelpOptions = true, description = "The attendance file of a flash disk (1_attlog.dat).")
@@ -39,6 +44,23 @@ final class ImportCommand implements Runnable {
             Ledger ledger = office.pulls().importAttlog(file, new MachineId(serial))
                     .run(new ConsoleProgress(root.texts(), root.progress()));
             return root.speech().close(ledger, json);
+        }
+    }
+
+    @Command(name = "disk", mixinStandardHelpOptions = true, description = "A whole flash disk or one of its files: records, people, fingers. Everything is recognised by its content.")
+    int disk(@Parameters(paramLabel = "FOLDER|FILE") Path place,
+            @Option(names = "--machine", paramLabel = "SERIAL", description = "Serial number of the machine of files that do not name one.") Optional<String> serial,
+            @Option(names = "--json", description = "Answer as JSON.") boolean json) throws InterruptedException {
+        if (serial.filter(text -> !MachineId.isValid(text)).isPresent())
+            throw new ParameterException(spec.commandLine(), "--machine needs a serial number without blanks");
+        try (Office office = root.open()) {
+            ConsoleProgress progress = new ConsoleProgress(root.texts(), root.progress());
+            DiskPreview preview = office.disks().look(place).run(progress);
+            Map<Path, MachineId> named = new HashMap<>();
+            for (DiskFileLine file : preview.files())
+                if (file.taken() && file.machine().isEmpty())
+                    serial.ifPresent(text -> named.put(file.file(), new MachineId(text)));
+            return root.speech().close(office.disks().take(preview.with(named)).run(progress), json);
         }
     }
 

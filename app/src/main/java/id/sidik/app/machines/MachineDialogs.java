@@ -3,6 +3,10 @@ package id.sidik.app.machines;
 import id.sidik.app.machines.diagnosis.DiagnosisDeeds;
 import id.sidik.app.machines.diagnosis.DiagnosisView;
 import id.sidik.app.machines.diagnosis.DiagnosisViewModel;
+import id.sidik.app.machines.disk.DiskView;
+import id.sidik.app.machines.disk.DiskViewModel;
+import id.sidik.app.machines.push.PushView;
+import id.sidik.app.machines.push.PushViewModel;
 import id.sidik.app.machines.provision.ProvisionSheet;
 import id.sidik.app.machines.scan.ScanView;
 import id.sidik.app.machines.scan.ScanViewModel;
@@ -11,12 +15,10 @@ import id.sidik.app.text.Texts;
 import id.sidik.app.view.FormDialog;
 import id.sidik.app.view.Views;
 import id.sidik.domain.Machine;
-import java.io.File;
 import java.time.ZoneId;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.stage.FileChooser;
 
 /** Opens what lies over the list of machines for a moment. */
 public final class MachineDialogs {
@@ -54,7 +56,7 @@ public final class MachineDialogs {
         DiagnosisViewModel model = machines.diagnosis(machine);
         DiagnosisDeeds deeds = new DiagnosisDeeds(() -> scan(over, machines),
                 () -> edit(over, machines.form(Optional.of(model.machine()))),
-                () -> importFile(over, machine, machines), () -> machines.wantedTab().set(Optional.of(
+                () -> disk(over, Optional.of(machine), machines), () -> machines.wantedTab().set(Optional.of(
                         MachineTab.CARE)));
         DiagnosisView view = new DiagnosisView(model, deeds, texts, zone);
         Parent shape = views.shape(view);
@@ -73,13 +75,21 @@ public final class MachineDialogs {
                 .onAccept(form::save).onClosed(form::stop).focus(view.first()).show();
     }
 
-    void importFile(Node over, Machine machine, MachinesViewModel model) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("machines.import.title", machine.name()));
-        chooser.getExtensionFilters().setAll(
-                new FileChooser.ExtensionFilter(texts.get("machines.import.kind"), "*attlog*.dat", "*.dat", "*.txt"),
-                new FileChooser.ExtensionFilter(texts.get("file.all"), "*"));
-        Optional<File> file = Optional.ofNullable(chooser.showOpenDialog(over.getScene().getWindow()));
-        file.ifPresent(chosen -> model.importFile(chosen.toPath(), machine));
+    /** A flash disk: what lies on it, and a new one. @param owner whose disk it is where its files do not say */
+    void disk(Node over, Optional<Machine> owner, MachinesViewModel machines) {
+        DiskViewModel model = machines.disk(owner);
+        DiskView view = new DiskView(model, tables, texts);
+        Parent shape = views.shape(view);
+        new FormDialog(over.getScene().getWindow(), texts, texts.get("disk.title"), shape, "disk.take")
+                .enabledWhen(model.ready()).onAccept(model::take).focus(view.first()).show();
+    }
+
+    /** Machines that report by themselves. */
+    void push(Node over, MachinesViewModel machines) {
+        PushViewModel model = machines.push();
+        PushView view = new PushView(model, tables, texts, machines.clock());
+        Parent shape = views.shape(view);
+        FormDialog.sheet(over.getScene().getWindow(), texts, texts.get("push.title"), shape).onClosed(model::end)
+                .focus(view.first()).show();
     }
 }

@@ -42,8 +42,6 @@ public final class MachinesView implements Screen {
     @FXML
     private Button pullAll;
     @FXML
-    private Button importFile;
-    @FXML
     private SearchBox search;
     @FXML
     private SplitPane split;
@@ -149,7 +147,6 @@ public final class MachinesView implements Screen {
         search.setVisible(!none);
         split.setVisible(!model.lines().isEmpty());
         pullAll.setDisable(model.lines().stream().noneMatch(line -> line.row().machine().reachable()));
-        importFile.setDisable(model.lines().isEmpty());
         model.chosenLine().ifPresent(line -> table.getSelectionModel().select(line));
         long look = model.lines().stream().filter(line -> line.state() == State.LOOK || line.state() == State.FAILED)
                 .count();
@@ -206,6 +203,11 @@ public final class MachinesView implements Screen {
 
     @FXML
     private void onImport() {
-        model.chosenLine().ifPresent(line -> dialogs.importFile(table, line.row().machine(), model));
+        dialogs.disk(table, Optional.empty(), model);
+    }
+
+    @FXML
+    private void onPush() {
+        dialogs.push(table, model);
     }
 }

@@ -2,6 +2,8 @@ package id.sidik.app.machines;
 
 import id.sidik.app.jobs.JobName;
 import id.sidik.app.jobs.RunningJob;
+import id.sidik.app.machines.disk.DiskViewModel;
+import id.sidik.app.machines.push.PushViewModel;
 import id.sidik.app.machines.diagnosis.DiagnosisViewModel;
 import id.sidik.app.machines.scan.ScanViewModel;
 import id.sidik.app.office.Latest;
@@ -13,7 +15,6 @@ import id.sidik.operations.Job;
 import id.sidik.operations.Ledger;
 import id.sidik.operations.MachineRow;
 import id.sidik.operations.PullSummary;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -194,10 +195,17 @@ public final class MachinesViewModel {
         });
     }
 
-    /** Takes the attendance file of a flash disk for a machine. */
-    public void importFile(Path file, Machine machine) {
-        link.jobs().startLedger(new JobName("importAttlog", machine.name()),
-                link.office().pulls().importAttlog(file, machine.id()), ledger -> link.news().changed());
+    /** @param owner whose disk it is where its files do not say */
+    public DiskViewModel disk(Optional<Machine> owner) {
+        return new DiskViewModel(link, owner);
+    }
+
+    public PushViewModel push() {
+        return new PushViewModel(link);
+    }
+
+    public java.time.Clock clock() {
+        return link.clock();
     }
 
     public ScanViewModel scan() {

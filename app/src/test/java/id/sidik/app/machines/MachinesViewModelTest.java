@@ -2,6 +2,7 @@ package id.sidik.app.machines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sidik.app.machines.disk.DiskViewModel;
 import id.sidik.app.testing.OfficeFixture;
 import id.sidik.app.view.State;
 import id.sidik.domain.Machine;
@@ -111,7 +112,9 @@ class MachinesViewModelTest {
         Path file = Files.writeString(home.resolve("1_attlog.dat"),
                 "      901\t2026-10-07 07:21:05\t1\t0\t1\t0\n      901\t2026-10-07 16:02:11\t1\t1\t1\t0\n");
 
-        model.importFile(file, model.lines().getFirst().row().machine());
+        DiskViewModel disk = model.disk(Optional.of(model.lines().getFirst().row().machine()));
+        disk.look(file);
+        disk.take(() -> {});
 
         assertThat(model.lines().getFirst().row().stored()).isEqualTo(before + 2);
     }

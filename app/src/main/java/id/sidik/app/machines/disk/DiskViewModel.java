@@ -1,0 +1,109 @@
+package id.sidik.app.machines.disk;
+
+import id.sidik.app.jobs.JobName;
+import id.sidik.app.office.Latest;
+import id.sidik.app.office.OfficeLink;
+import id.sidik.domain.Machine;
+import id.sidik.domain.MachineId;
+import id.sidik.operations.DiskFileLine;
+import id.sidik.operations.DiskPreview;
+import id.sidik.operations.Job;
+import id.sidik.operations.MachineRow;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** A flash disk before it is taken, and one that is prepared. */
+public final class DiskViewModel {
+    private final OfficeLink link;
+    private final Latest looking;
+    private final ObservableList<DiskFileLine> files = FXCollections.observableArrayList();
+    private final ObservableList<Machine> machines = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<Machine>> owner = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private Optional<DiskPreview> preview = Optional.empty();
+
+    /** @param owner whose disk it is where the files do not say */
+    public DiskViewModel(OfficeLink link, Optional<Machine> owner) {
+        this.link = link;
+        looking = link.latest();
+        this.owner.set(owner);
+        this.owner.subscribe(chosen -> show());
+        link.latest().fetch(link.office().machines()::list,
+                rows -> machines.setAll(rows.stream().map(MachineRow::machine).toList()));
+    }
+
+    public ObservableList<DiskFileLine> files() {
+        return files;
+    }
+
+    public ObservableList<Machine> machines() {
+        return machines;
+    }
+
+    public ObjectProperty<Optional<Machine>> owner() {
+        return owner;
+    }
+
+    public ReadOnlyBooleanProperty busy() {
+        return looking.busy();
+    }
+
+    /** Whether there is something to take, and it is clear whose it is. */
+    public ReadOnlyBooleanProperty ready() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /** Whether some file waits for its machine to be named. */
+    public boolean asks() {
+        return shown().map(DiskPreview::asks).orElse(false);
+    }
+
+    public void look(Path place) {
+        looking.fetch(() -> link.office().disks().look(place).run(Job.Progress.NONE), found -> {
+            preview = Optional.of(found);
+            show();
+        });
+    }
+
+    /** What would be taken, with the owner put in where a file does not say. */
+    private Optional<DiskPreview> shown() {
+        return preview.map(found -> found.with(owner.get().map(machine -> unsaid(found, machine.id()))
+                .orElse(Map.of())));
+    }
+
+    private static Map<Path, MachineId> unsaid(DiskPreview found, MachineId owner) {
+        return found.files().stream().filter(file -> file.taken() && file.machine().isEmpty())
+                .collect(Collectors.toMap(DiskFileLine::file, file -> owner));
+    }
+
+    private void show() {
+        Optional<DiskPreview> now = shown();
+        files.setAll(now.map(DiskPreview::files).orElse(java.util.List.of()));
+        ready.set(now.filter(found -> found.something() && !found.asks()).isPresent());
+    }
+
+    /** @param close called before the work begins */
+    public void take(Runnable close) {
+        shown().ifPresent(found -> {
+            close.run();
+            Path name = Optional.ofNullable(found.place().getFileName()).orElse(found.place());
+            link.jobs().startLedger(new JobName("importAttlog", name.toString()), link.office().disks().take(found),
+                    ledger -> link.news().changed());
+        });
+    }
+
+    /** Writes the latest whole backup of the owner on a disk. */
+    public void prepare(Path folder) {
+        owner.get().ifPresent(machine -> link.jobs().startLedger(new JobName("prepareDisk", machine.name()),
+                link.office().disks().prepare(machine.id(), Optional.empty(), folder),
+                ledger -> link.news().changed()));
+    }
+}
