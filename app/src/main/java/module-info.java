@@ -41,5 +41,5 @@ module id.sidik.app {
     // FXML sets the properties of these controls
     opens id.sidik.app.view to javafx.fxml;
 
-    provides ch.qos.logback.classic.spi.Configurator with id.sidik.app.LogLevels;
+    provides ch.qos.logback.classic.spi.Configurator with id.sidik.app.logging.LogLevels;
 }

@@ -3,6 +3,7 @@ package id.sidik.app;
 import id.sidik.app.fault.Alarm;
 import id.sidik.app.jobs.FxBackground;
 import id.sidik.app.jobs.FxThread;
+import id.sidik.app.logging.Logs;
 import id.sidik.app.settings.Settings;
 import id.sidik.app.settings.SettingsFile;
 import id.sidik.app.text.Language;

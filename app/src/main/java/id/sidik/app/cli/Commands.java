@@ -48,6 +48,7 @@ final class Commands implements IFactory {
         if (kind == MachineApplyCommand.class) return new MachineApplyCommand(root);
         if (kind == MachineReplaceCommand.class) return new MachineReplaceCommand(root);
         if (kind == MachineProvisionCommand.class) return new MachineProvisionCommand(root);
+        if (kind == MachineHandoverCommand.class) return new MachineHandoverCommand(root);
         return null;
     }
 }

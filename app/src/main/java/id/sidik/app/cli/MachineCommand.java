@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     MachineReplaceCommand.class, MachineProvisionCommand.class,
     OptionsCommand.class, ProfileCommand.class, MachineInfoCommand.class, MachineOplogCommand.class,
     MachineRestartCommand.class, MachinePoweroffCommand.class, MachineVoiceCommand.class, MachineMessageCommand.class,
-    MachineClearCommand.class})
+    MachineClearCommand.class, MachineHandoverCommand.class})
 final class MachineCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -1,6 +1,6 @@
 package id.sidik.app.cli;
 
-import id.sidik.app.Logs;
+import id.sidik.app.logging.Logs;
 import id.sidik.app.text.Language;
 import id.sidik.app.text.Texts;
 import id.sidik.operations.Office;

@@ -6,20 +6,29 @@ import id.sidik.app.machines.disk.DiskViewModel;
 import id.sidik.app.machines.push.PushViewModel;
 import id.sidik.app.machines.diagnosis.DiagnosisViewModel;
 import id.sidik.app.machines.scan.ScanViewModel;
+import id.sidik.app.notice.Notice;
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.OfficeLink;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.operations.ContactLine;
+import id.sidik.operations.Handover;
 import id.sidik.operations.Job;
 import id.sidik.operations.Ledger;
 import id.sidik.operations.MachineRow;
 import id.sidik.operations.PullSummary;
+<<<<<<< HEAD
+=======
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+>>>>>>> 150a351 (Hand over a machine with what was done to it; play a technician's visit; keep the log apart from the window)
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -214,6 +223,24 @@ public final class MachinesViewModel {
 
     public DiagnosisViewModel diagnosis(Machine machine) {
         return new DiagnosisViewModel(link, machine);
+    }
+
+    /**
+     * Writes the state of the chosen machine as a sheet.
+     *
+     * @param words the sheet's text
+     */
+    public void saveHandover(Path file, Function<Handover, String> words) {
+        chosen.get().ifPresent(id -> link.background().fetch(() -> {
+            Handover found = link.office().handover().of(id).orElseThrow();
+            Files.writeString(file, words.apply(found));
+            return file;
+        }, saved -> link.notices().toast("handover.saved", saved), fault -> {
+            if (fault instanceof IOException)
+                link.notices().keep(Notice.of(Notice.Tone.BAD, "handover.unwritable", file));
+            else
+                link.alarm().accept(fault);
+        }));
     }
 
     public MachineFormViewModel form(Optional<Machine> machine) {

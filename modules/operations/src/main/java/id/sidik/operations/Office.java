@@ -42,6 +42,7 @@ public final class Office implements AutoCloseable {
     private final Caretaking care;
     private final ClearDesk clearing;
     private final Staffing staffing;
+    private final HandoverDesk handover;
 
     private Office(Records records, Machines wires, OfficeSettings settings,
             Clock clock) {
@@ -76,6 +77,8 @@ public final class Office implements AutoCloseable {
         messages = new MessageDesk(visits, access, clock);
         staffing = Staffing.of(records, visits, unit, clock, new BackupKeeper(records, clock, settings.operator()), day,
                 recaps::current);
+        handover = new HandoverDesk(new HandoverDesk.Sources(machines, care, clearing, staffing.backups(), profiles,
+                diagnoses), clock, settings.operator());
     }
 
     /** @throws TroubleException STO-… when the folder cannot be used as a store */
@@ -218,6 +221,10 @@ public final class Office implements AutoCloseable {
 
     public ProvisionDesk provisioning() {
         return staffing.provisioning();
+    }
+
+    public HandoverDesk handover() {
+        return handover;
     }
 
     public UnitDesk unit() {

@@ -7,13 +7,16 @@ import id.sidik.app.text.Formats;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.State;
 import id.sidik.operations.ContactLine;
+import java.io.File;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.stage.FileChooser;
 
 /** Every contact with a machine. */
 public final class HistoryView {
@@ -22,6 +25,8 @@ public final class HistoryView {
     private final Texts texts;
     private final ZoneId zone;
 
+    @FXML
+    private Button handover;
     @FXML
     private TableView<ContactLine> history;
     @FXML
@@ -58,6 +63,15 @@ public final class HistoryView {
         tables.style(history);
         history.setPlaceholder(new Label(texts.get("machines.history.empty")));
         history.setItems(model.history());
+    }
+
+    @FXML
+    private void onHandover() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("handover.save"));
+        chooser.setInitialFileName(model.chosenLine().map(line -> line.row().machine().id() + ".txt").orElse(""));
+        File file = chooser.showSaveDialog(handover.getScene().getWindow());
+        if (file != null) model.saveHandover(file.toPath(), found -> new HandoverWords(texts, zone).sheet(found));
     }
 
     private static State state(ContactLine line) {

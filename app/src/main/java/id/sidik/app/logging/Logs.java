@@ -1,4 +1,4 @@
-package id.sidik.app;
+package id.sidik.app.logging;
 
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;

@@ -1,0 +1,69 @@
+package id.sidik.app.cli;
+
+import id.sidik.app.machines.history.HandoverWords;
+import id.sidik.domain.Machine;
+import id.sidik.operations.Handover;
+import id.sidik.operations.Job;
+import id.sidik.operations.Office;
+import id.sidik.operations.Trouble;
+import id.sidik.operations.TroubleException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code machine handover}: what a visit leaves behind, from the store alone. */
+@Command(name = "handover", mixinStandardHelpOptions = true, description = "The state in which a machine is handed over, with what was done to it in the last 24 hours.")
+final class MachineHandoverCommand implements Callable<Integer> {
+    @Mixin
+    private MachineChoice choice = new MachineChoice();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write the sheet with room for both signatures.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--json", description = "Answer as JSON.")
+    private boolean json;
+
+    private final SidikCommand root;
+
+    MachineHandoverCommand(SidikCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (Office office = root.open()) {
+            Machine machine = choice.resolve(office, Job.Progress.NONE);
+            Handover handover = office.handover().of(machine.id()).orElseThrow();
+            HandoverWords words = new HandoverWords(root.texts(), machine.zone());
+            out.ifPresent(file -> write(file, words.sheet(handover)));
+            Map<String, String> facts = words.facts(handover);
+            if (json) root.speech().json(data(facts));
+            else
+                facts.forEach((name, fact) -> root.speech().line(name + ": " + fact));
+            return Exit.DONE.code();
+        }
+    }
+
+    private static Map<String, Object> data(Map<String, String> facts) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("outcome", Exit.DONE.name());
+        data.put("exit", Exit.DONE.name());
+        data.put("facts", facts);
+        return data;
+    }
+
+    private static void write(Path file, String sheet) {
+        try {
+            Files.writeString(file, sheet);
+        } catch (IOException unwritable) {
+            throw new TroubleException(Trouble.of("CTK-103", "handover.unwritable", file));
+        }
+    }
+}
