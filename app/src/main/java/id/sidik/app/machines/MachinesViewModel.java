@@ -17,12 +17,9 @@ import id.sidik.operations.Job;
 import id.sidik.operations.Ledger;
 import id.sidik.operations.MachineRow;
 import id.sidik.operations.PullSummary;
-<<<<<<< HEAD
-=======
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
->>>>>>> 150a351 (Hand over a machine with what was done to it; play a technician's visit; keep the log apart from the window)
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
