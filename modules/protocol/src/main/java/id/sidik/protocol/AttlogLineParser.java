@@ -1,7 +1,6 @@
 package id.sidik.protocol;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -59,10 +58,6 @@ final class AttlogLineParser {
         if (!parts.matches()) return Optional.empty();
         int[] number = new int[7];
         for (int at = 1; at < number.length; at++) number[at] = Integer.parseInt(parts.group(at));
-        try {
-            return Optional.of(LocalDateTime.of(number[1], number[2], number[3], number[4], number[5], number[6]));
-        } catch (DateTimeException impossible) {
-            return Optional.empty();
-        }
+        return WallTime.of(number[1], number[2], number[3], number[4], number[5], number[6]);
     }
 }

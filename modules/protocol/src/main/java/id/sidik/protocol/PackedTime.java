@@ -1,6 +1,5 @@
 package id.sidik.protocol;
 
-import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -20,11 +19,7 @@ public final class PackedTime {
         int day = (int) (days % 31) + 1;
         int month = (int) (days / 31 % 12) + 1;
         int year = (int) (days / 372) + FIRST_YEAR;
-        try {
-            return Optional.of(LocalDateTime.of(year, month, day, hour, minute, second));
-        } catch (DateTimeException impossible) {
-            return Optional.empty();
-        }
+        return WallTime.of(year, month, day, hour, minute, second);
     }
 
     /** What GET_TIME answers: the time in the first four bytes; empty when there are fewer or they name no moment. */

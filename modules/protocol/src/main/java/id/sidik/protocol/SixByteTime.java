@@ -1,6 +1,5 @@
 package id.sidik.protocol;
 
-import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -13,12 +12,7 @@ public final class SixByteTime {
     /** Empty when there are not six bytes or they name no moment. */
     public static Optional<LocalDateTime> decode(byte[] bytes) {
         if (bytes.length != SIZE) return Optional.empty();
-        try {
-            return Optional.of(LocalDateTime.of(2000 + Bytes.u8(bytes, 0), bytes[1], bytes[2], bytes[3], bytes[4],
-                    bytes[5]));
-        } catch (DateTimeException impossible) {
-            return Optional.empty();
-        }
+        return WallTime.of(2000 + Bytes.u8(bytes, 0), bytes[1], bytes[2], bytes[3], bytes[4], bytes[5]);
     }
 
     /** @throws IllegalArgumentException before 2000 or after 2099, which the machines cannot show */
