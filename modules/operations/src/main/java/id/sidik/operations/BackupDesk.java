@@ -65,7 +65,7 @@ public final class BackupDesk {
     /**
      * What restoring would do. Reads the machine, writes nothing.
      *
-     * @param backup empty for the latest that is whole
+     * @param backup one of this machine; empty for the latest that is whole
      * @param wish   with {@link PlanWish#exact} people and fingers that came since are deleted
      * @throws TroubleException MES-302 when there is no such backup, NET-2xx when the machine cannot be asked
      */
@@ -82,7 +82,7 @@ public final class BackupDesk {
 
     private Snapshot find(Machine machine, Optional<UUID> backup) {
         Optional<Snapshot> found = records.read(tables -> backup.isPresent()
-                ? backup.flatMap(tables.snapshots()::find)
+                ? backup.flatMap(tables.snapshots()::find).filter(own -> own.machine().equals(machine.id()))
                 : tables.snapshots().list(machine.id(), 100).stream().filter(Snapshot::verified).findFirst());
         return found.orElseThrow(() -> new TroubleException(
                 Trouble.of("MES-302", "trouble.backup.none", machine.name())));
