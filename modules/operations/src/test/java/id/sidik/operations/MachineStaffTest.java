@@ -36,7 +36,7 @@ class MachineStaffTest {
 
     @BeforeEach
     void open() {
-        office = OfficeFixture.open(home);
+        office = OfficeFixture.ticking(home);
     }
 
     @AfterEach

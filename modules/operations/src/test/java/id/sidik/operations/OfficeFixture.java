@@ -30,6 +30,11 @@ final class OfficeFixture {
         return Office.open(new OfficeSettings(home, "petugas"), NOVEMBER);
     }
 
+    /** Where the order of backups counts: no two of them share a moment. */
+    static Office ticking(Path home) {
+        return Office.open(new OfficeSettings(home, "petugas"), new Ticking(NOVEMBER));
+    }
+
     static SimulatorSettings settings() {
         return SimulatorSettings.usual().withPeople(12).withMonth(OCTOBER).withSeed(7);
     }
