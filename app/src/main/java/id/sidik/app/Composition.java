@@ -98,7 +98,7 @@ public final class Composition implements AutoCloseable {
         MachinePeopleDialogs peopleDialogs = new MachinePeopleDialogs(plans, frame.views(), frame.tables(),
                 frame.texts(), frame.clock().getZone());
         tabs.join(MachineTab.PEOPLE, MachinePeopleView.class, life -> new MachinePeopleView(machinePeople,
-                peopleDialogs, frame.tables(), frame.texts(), frame.clock().getZone(), life));
+                peopleDialogs, enrol, frame.tables(), frame.texts(), frame.clock().getZone(), life));
         frame.views().add(MachineDetailView.class,
                 life -> new MachineDetailView(model, dialogs, tabs, frame.texts(), life));
         frame.lead("trouble.many.missing", model::pullFailed);

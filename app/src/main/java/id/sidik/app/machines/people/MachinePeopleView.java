@@ -1,5 +1,6 @@
 package id.sidik.app.machines.people;
 
+import id.sidik.app.machines.enrol.EnrolDialogs;
 import id.sidik.app.table.Column;
 import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
@@ -23,6 +24,7 @@ import javafx.scene.control.TableView;
 public final class MachinePeopleView {
     private final MachinePeopleViewModel model;
     private final MachinePeopleDialogs dialogs;
+    private final EnrolDialogs enrolment;
     private final Tables tables;
     private final Texts texts;
     private final PersonWords words;
@@ -35,6 +37,8 @@ public final class MachinePeopleView {
     private Button apply;
     @FXML
     private Button adopt;
+    @FXML
+    private Button enrol;
     @FXML
     private Button backUp;
     @FXML
@@ -62,8 +66,10 @@ public final class MachinePeopleView {
     @FXML
     private EmptyState empty;
 
-    public MachinePeopleView(MachinePeopleViewModel model, MachinePeopleDialogs dialogs, Tables tables, Texts texts,
-            ZoneId zone, Life life) {
+    public MachinePeopleView(MachinePeopleViewModel model, MachinePeopleDialogs dialogs, EnrolDialogs enrolment,
+            Tables tables,
+            Texts texts, ZoneId zone, Life life) {
+        this.enrolment = enrolment;
         this.model = model;
         this.dialogs = dialogs;
         this.tables = tables;
@@ -95,7 +101,7 @@ public final class MachinePeopleView {
         boolean busy = model.busy().get();
         boolean reachable = model.machine().filter(Machine::reachable).isPresent();
         empty.setVisible(seen.isEmpty());
-        for (Button each : new Button[]{compare, backUp, restore}) each.setDisable(busy || !reachable);
+        for (Button each : new Button[]{compare, enrol, backUp, restore}) each.setDisable(busy || !reachable);
         replace.setDisable(busy || model.machine().isEmpty());
         apply.setDisable(busy || seen.isEmpty());
         adopt.setDisable(busy || seen.isEmpty());
@@ -129,6 +135,13 @@ public final class MachinePeopleView {
     private void onAdopt() {
         model.comparison().get().ifPresent(seen -> dialogs.adopt(table, model, seen,
                 table.getSelectionModel().getSelectedItems()));
+    }
+
+    /** Of the person chosen in the table, where one is. */
+    @FXML
+    private void onEnrol() {
+        enrolment.open(table, model.machine(),
+                Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(ComparedPerson::pin));
     }
 
     @FXML
