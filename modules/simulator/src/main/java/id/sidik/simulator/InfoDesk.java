@@ -10,6 +10,8 @@ import java.io.IOException;
 /** What the machine tells about itself: version, counts, clock, state (sections 5 and 6). */
 final class InfoDesk implements Desk {
     private static final int IDENTIFYING = 2;
+    /** Later years can be packed and are told by no machine. */
+    private static final int LAST_YEAR = 2099;
 
     private final SimulatorSettings settings;
     private final WallClock clock;
@@ -53,7 +55,8 @@ final class InfoDesk implements Desk {
     }
 
     private void setTime(Exchange exchange) throws IOException {
-        var wanted = PackedTime.decode(LittleEndian.firstWord(exchange.request().data()));
+        var wanted = PackedTime.decode(LittleEndian.firstWord(exchange.request().data()))
+                .filter(at -> at.getYear() <= LAST_YEAR);
         boolean possible = exchange.request().data().length == 4 && wanted.isPresent();
         if (possible) clock.set(wanted.get());
         exchange.reply(possible ? Reply.ACK_OK : Reply.ACK_ERROR);
