@@ -2,7 +2,6 @@ package id.sidik.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
@@ -19,7 +18,6 @@ class FingerDeskTest {
     private static final int DATA = 1501;
     private static final int WRITE = 87;
     private static final int READ = 88;
-    private static final int SAVE = 110;
     private static final int[] SAVE_ALL = {12, 0, 0, 0, 0, 0, 8, 0};
 
     private SimulatedMachine machine;
@@ -121,48 +119,6 @@ class FingerDeskTest {
         boolean sixteenMegabytes = d == 1;
         assertThat(client.ask(PREPARE, a, b, c, d).code()).isEqualTo(sixteenMegabytes ? 2000 : 4996);
         assertThat(client.ask(PREPARE, 1, 0).code()).isEqualTo(4996);
-    }
-
-    /** u32 lengths; u8 2 and 72 bytes a person; u8 2, u16 number, u8 0x10 + finger, u32 place; u16 size and template. */
-    private static byte[] bulk(int uid, String pin, int finger, byte[] template) {
-        byte[] person = new byte[73];
-        person[0] = 2;
-        person[1] = (byte) uid;
-        for (int at = 0; at < pin.length(); at++) person[49 + at] = (byte) pin.charAt(at);
-        byte[] size = {(byte) template.length, (byte) (template.length >> 8)};
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(new byte[]{73, 0, 0, 0, 8, 0, 0, 0});
-        out.writeBytes(new byte[]{(byte) (template.length + 2), (byte) (template.length + 2 >> 8), 0, 0});
-        out.writeBytes(person);
-        out.writeBytes(new byte[]{2, (byte) uid, 0, (byte) (0x10 + finger), 0, 0, 0, 0});
-        out.writeBytes(size);
-        out.writeBytes(template);
-        return out.toByteArray();
-    }
-
-    @Test
-    void onePersonWithAFingerIsSavedInOneGo() throws IOException {
-        begin(habits -> habits, 0);
-        upload(bulk(77, "7700", 3, template(700)));
-        assertThat(client.ask(SAVE, SAVE_ALL).code()).isEqualTo(2000);
-        assertThat(machine.people()).extracting(SimulatedPerson::pin).contains("7700");
-        assertThat(machine.fingers()).singleElement().satisfies(each -> {
-            assertThat(each.uid()).isEqualTo(77);
-            assertThat(each.finger()).isEqualTo(3);
-            assertThat(each.bytes()).isEqualTo(template(700));
-        });
-    }
-
-    @ParameterizedTest(name = "byte {0} damaged")
-    @ValueSource(ints = {0, 4, 8, 12, 85, 88})
-    void aDamagedSaveIsRefusedAndNothingOfItIsKept(int at) throws IOException {
-        begin(habits -> habits, 0);
-        byte[] bytes = bulk(77, "7700", 3, template(700));
-        bytes[at] = (byte) 0x63;
-        upload(bytes);
-        assertThat(client.ask(SAVE, SAVE_ALL).code()).isEqualTo(2001);
-        assertThat(machine.people()).hasSize(2);
-        assertThat(machine.fingers()).isEmpty();
     }
 
     @Test
