@@ -2,14 +2,14 @@ package id.sidik.app.cli;
 
 import id.sidik.app.text.Language;
 import id.sidik.app.text.Texts;
-import id.sidik.operations.TroubleException;
+import id.sidik.operations.work.TroubleException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
-import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** The command line: the same operations as the window's, with exit codes. */
 public final class Cli {

@@ -1,7 +1,7 @@
 package id.sidik.app.cli;
 
 import id.sidik.app.text.Texts;
-import id.sidik.operations.Job;
+import id.sidik.operations.work.Job;
 import java.io.PrintWriter;
 
 /** Tells on the error stream where a job is, a line for each step and each tenth of it. */

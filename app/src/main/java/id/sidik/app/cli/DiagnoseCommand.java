@@ -2,10 +2,10 @@ package id.sidik.app.cli;
 
 import id.sidik.domain.Machine;
 import id.sidik.operations.Diagnosis;
-import id.sidik.operations.Job;
 import id.sidik.operations.Office;
-import id.sidik.operations.Sentence;
 import id.sidik.operations.StepResult;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Sentence;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package id.sidik.app.cli;
 
-import id.sidik.operations.Ledger;
-import id.sidik.operations.Trouble;
+import id.sidik.operations.work.Ledger;
+import id.sidik.operations.work.Trouble;
 
 /** How a command ended, as its exit code tells; the name stands in JSON as "exit". */
 enum Exit {

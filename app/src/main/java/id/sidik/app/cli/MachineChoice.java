@@ -1,8 +1,8 @@
 package id.sidik.app.cli;
 
 import id.sidik.domain.Machine;
-import id.sidik.operations.Job;
 import id.sidik.operations.Office;
+import id.sidik.operations.work.Job;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +27,7 @@ final class MachineChoice {
     /**
      * The machine of the list; a new one at an address joins the list.
      *
-     * @throws id.sidik.operations.TroubleException MES-102 for an unknown name, NET-2xx when nobody answers there
+     * @throws id.sidik.operations.work.TroubleException MES-102 for an unknown name, NET-2xx when nobody answers there
      */
     Machine resolve(Office office, Job.Progress progress) throws InterruptedException {
         int key = key();

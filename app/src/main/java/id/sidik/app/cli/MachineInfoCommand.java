@@ -2,9 +2,9 @@ package id.sidik.app.cli;
 
 import id.sidik.app.text.GaugeWords;
 import id.sidik.domain.Machine;
-import id.sidik.operations.Job;
 import id.sidik.operations.MachineInfo;
 import id.sidik.operations.Office;
+import id.sidik.operations.work.Job;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;

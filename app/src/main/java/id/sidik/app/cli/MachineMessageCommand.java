@@ -1,9 +1,9 @@
 package id.sidik.app.cli;
 
 import id.sidik.domain.Machine;
-import id.sidik.operations.Job;
-import id.sidik.operations.Ledger;
 import id.sidik.operations.Office;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,10 +1,10 @@
 package id.sidik.app.cli;
 
 import id.sidik.domain.Machine;
-import id.sidik.operations.Job;
-import id.sidik.operations.Ledger;
 import id.sidik.operations.Office;
 import id.sidik.operations.OperationLine;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package id.sidik.app.cli;
 
-import id.sidik.operations.Job;
-import id.sidik.operations.Ledger;
 import id.sidik.operations.MachinePlan;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
 import picocli.CommandLine.Option;
 
 /** How a command goes about a plan: it shows it, and does it only when told so. */

@@ -2,13 +2,13 @@ package id.sidik.app.cli;
 
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineProfile;
-import id.sidik.operations.Ledger;
 import id.sidik.operations.Office;
 import id.sidik.operations.ProfileWish;
 import id.sidik.operations.SettingRow;
 import id.sidik.operations.SettingSheet;
-import id.sidik.operations.Trouble;
-import id.sidik.operations.TroubleException;
+import id.sidik.operations.work.Ledger;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,12 +2,12 @@ package id.sidik.app.cli;
 
 import id.sidik.domain.Machine;
 import id.sidik.domain.Road;
-import id.sidik.operations.Job;
-import id.sidik.operations.Ledger;
 import id.sidik.operations.Office;
 import id.sidik.operations.PullSummary;
-import id.sidik.operations.RoadText;
 import id.sidik.operations.PullWatch;
+import id.sidik.operations.RoadText;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code pull}: the whole log of one machine, or of all machines of the list, into the store. */

@@ -6,7 +6,7 @@ import id.sidik.domain.MonthTotals;
 import id.sidik.domain.PersonMonth;
 import id.sidik.operations.Office;
 import id.sidik.operations.PrintedPages;
-import id.sidik.operations.RecapRequest;
+import id.sidik.operations.month.RecapRequest;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;

@@ -1,16 +1,16 @@
 package id.sidik.app.cli;
 
 import id.sidik.domain.Machine;
-import id.sidik.operations.Job;
-import id.sidik.operations.Ledger;
 import id.sidik.operations.LiveDesk;
 import id.sidik.operations.Office;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,8 +2,8 @@ package id.sidik.app.fault;
 
 import id.sidik.app.notice.Notice;
 import id.sidik.app.notice.Notices;
-import id.sidik.operations.Trouble;
-import id.sidik.operations.TroubleException;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package id.sidik.app.jobs;
 
-import id.sidik.operations.Ledger;
+import id.sidik.operations.work.Ledger;
 
 /** A line of the job drawer. */
 public sealed interface DrawerEntry {

@@ -1,6 +1,6 @@
 package id.sidik.app.jobs;
 
-import id.sidik.operations.Job;
+import id.sidik.operations.work.Job;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;

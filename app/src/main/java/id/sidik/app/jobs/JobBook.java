@@ -1,7 +1,7 @@
 package id.sidik.app.jobs;
 
-import id.sidik.operations.Job;
-import id.sidik.operations.Ledger;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;

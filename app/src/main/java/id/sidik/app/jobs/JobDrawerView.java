@@ -2,7 +2,7 @@ package id.sidik.app.jobs;
 
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.Life;
-import id.sidik.operations.Ledger;
+import id.sidik.operations.work.Ledger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

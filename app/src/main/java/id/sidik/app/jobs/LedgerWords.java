@@ -2,7 +2,7 @@ package id.sidik.app.jobs;
 
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.State;
-import id.sidik.operations.Ledger;
+import id.sidik.operations.work.Ledger;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.stream.Collectors;

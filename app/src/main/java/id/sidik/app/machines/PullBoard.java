@@ -1,9 +1,9 @@
 package id.sidik.app.machines;
 
 import id.sidik.domain.MachineId;
-import id.sidik.operations.Ledger;
 import id.sidik.operations.PullState;
 import id.sidik.operations.PullWatch;
+import id.sidik.operations.work.Ledger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import id.sidik.app.text.Texts;
 import id.sidik.app.view.Choice;
 import id.sidik.app.view.Icons;
 import id.sidik.app.view.Life;
-import id.sidik.operations.RegulationRow;
+import id.sidik.operations.regulation.RegulationRow;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;

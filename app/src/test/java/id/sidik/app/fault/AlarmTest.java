@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.app.notice.Notice;
 import id.sidik.app.notice.Notices;
-import id.sidik.operations.Trouble;
-import id.sidik.operations.TroubleException;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.app.testing.AtOnce;
 import id.sidik.app.testing.ByHand;
-import id.sidik.operations.Ledger;
+import id.sidik.operations.work.Ledger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

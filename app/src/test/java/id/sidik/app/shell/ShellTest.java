@@ -11,7 +11,7 @@ import id.sidik.app.testing.SampleView;
 import id.sidik.app.testing.WindowFixture;
 import id.sidik.app.text.Language;
 import id.sidik.app.theme.Look;
-import id.sidik.operations.Ledger;
+import id.sidik.operations.work.Ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

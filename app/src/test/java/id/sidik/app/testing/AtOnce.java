@@ -1,7 +1,7 @@
 package id.sidik.app.testing;
 
 import id.sidik.app.jobs.Background;
-import id.sidik.operations.Job;
+import id.sidik.operations.work.Job;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;

@@ -2,11 +2,11 @@ package id.sidik.benchmarks;
 
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
-import id.sidik.operations.Job;
 import id.sidik.operations.Office;
 import id.sidik.operations.OfficeSettings;
 import id.sidik.operations.PullSummary;
 import id.sidik.operations.PullWatch;
+import id.sidik.operations.work.Job;
 import id.sidik.simulator.Dialect;
 import id.sidik.simulator.SimulatedMachine;
 import id.sidik.simulator.SimulatorSettings;

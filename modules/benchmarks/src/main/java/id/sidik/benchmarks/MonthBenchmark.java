@@ -1,10 +1,10 @@
 package id.sidik.benchmarks;
 
 import id.sidik.domain.MonthRecap;
-import id.sidik.operations.Job;
 import id.sidik.operations.Office;
 import id.sidik.operations.OfficeSettings;
-import id.sidik.operations.RecapRequest;
+import id.sidik.operations.month.RecapRequest;
+import id.sidik.operations.work.Job;
 import id.sidik.simulator.SimulatedMachine;
 import id.sidik.simulator.SimulatorSettings;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package id.sidik.benchmarks;
 
-import id.sidik.operations.Job;
-import id.sidik.operations.Ledger;
 import id.sidik.operations.Office;
 import id.sidik.operations.OfficeSettings;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

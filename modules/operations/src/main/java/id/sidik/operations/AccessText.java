@@ -1,6 +1,8 @@
 package id.sidik.operations;
 
 import id.sidik.operations.AccessLine.Kind;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import id.sidik.protocol.AccessGroup;
 import id.sidik.protocol.AccessZone;
 import id.sidik.protocol.DayPeriod;

@@ -2,7 +2,13 @@ package id.sidik.operations;
 
 import id.sidik.devices.MachineException;
 import id.sidik.devices.Visit;
-import id.sidik.operations.Ledger.Tone;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger.Tone;
+import id.sidik.operations.work.Ledger;
+import id.sidik.operations.base.LedgerSheet;
+import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import id.sidik.store.Deed;
 import id.sidik.store.Snapshot;
 import id.sidik.store.UuidV7;

@@ -6,6 +6,7 @@ import id.sidik.devices.Visit;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.operations.MachineInfo.Gauge;
+import id.sidik.operations.base.Records;
 import id.sidik.protocol.FreeSizes;
 import java.time.Clock;
 import java.time.LocalDate;

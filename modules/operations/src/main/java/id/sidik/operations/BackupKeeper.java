@@ -5,6 +5,8 @@ import id.sidik.devices.Visit;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineUser;
 import id.sidik.domain.Pin;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.base.Records;
 import id.sidik.protocol.FingerTemplate;
 import id.sidik.protocol.RawUser;
 import id.sidik.store.FingerOrigin;

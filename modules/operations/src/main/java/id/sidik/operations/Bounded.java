@@ -3,6 +3,7 @@ package id.sidik.operations;
 import id.sidik.devices.Watch;
 import id.sidik.devices.lan.Found;
 import id.sidik.devices.lan.ScanWatch;
+import id.sidik.operations.work.Job;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

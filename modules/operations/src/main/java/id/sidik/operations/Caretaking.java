@@ -1,6 +1,7 @@
 package id.sidik.operations;
 
 import id.sidik.domain.Machine;
+import id.sidik.operations.base.Records;
 import java.time.Clock;
 import java.util.function.Function;
 

@@ -2,8 +2,14 @@ package id.sidik.operations;
 
 import id.sidik.devices.OptionResult;
 import id.sidik.domain.Machine;
-import id.sidik.operations.Ledger.Outcome;
-import id.sidik.operations.Ledger.Tone;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger.Outcome;
+import id.sidik.operations.work.Ledger.Tone;
+import id.sidik.operations.work.Ledger;
+import id.sidik.operations.base.LedgerSheet;
+import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,9 @@
 package id.sidik.operations;
 
-import id.sidik.devices.OptionResult;
 import id.sidik.devices.OptionResult.Outcome;
-import id.sidik.operations.Ledger.Tone;
+import id.sidik.devices.OptionResult;
+import id.sidik.operations.work.Ledger.Tone;
+import id.sidik.operations.base.LedgerSheet;
 import java.util.EnumMap;
 import java.util.Map;
 

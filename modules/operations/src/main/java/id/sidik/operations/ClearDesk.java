@@ -2,6 +2,10 @@ package id.sidik.operations;
 
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
+import id.sidik.operations.base.Records;
+import id.sidik.operations.work.TroubleException;
 import id.sidik.store.KeptClearing;
 import java.util.List;
 import java.util.function.Function;

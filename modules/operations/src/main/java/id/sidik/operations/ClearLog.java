@@ -2,8 +2,15 @@ package id.sidik.operations;
 
 import id.sidik.devices.LogClearing;
 import id.sidik.domain.Machine;
-import id.sidik.operations.Ledger.Outcome;
-import id.sidik.operations.Ledger.Tone;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger.Outcome;
+import id.sidik.operations.work.Ledger.Tone;
+import id.sidik.operations.work.Ledger;
+import id.sidik.operations.base.LedgerSheet;
+import id.sidik.operations.base.Records;
+import id.sidik.operations.base.Sha256;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import id.sidik.protocol.FreeSizes;
 import id.sidik.store.KeptClearing;
 import id.sidik.store.UuidV7;

@@ -1,7 +1,10 @@
 package id.sidik.operations;
 
 import id.sidik.domain.Machine;
-import id.sidik.operations.Ledger.Tone;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger.Tone;
+import id.sidik.operations.base.LedgerSheet;
+import id.sidik.operations.work.TroubleException;
 import java.time.Duration;
 
 /** Waits for a machine that was started anew: no longer than such a machine takes (section 15), and a stop is heard. */

@@ -1,6 +1,7 @@
 package id.sidik.operations;
 
 import id.sidik.domain.MachineId;
+import id.sidik.operations.base.Records;
 import id.sidik.store.Deed;
 import id.sidik.store.UuidV7;
 import java.time.Instant;

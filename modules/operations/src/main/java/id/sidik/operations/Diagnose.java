@@ -3,6 +3,8 @@ package id.sidik.operations;
 import id.sidik.operations.StepResult.Red;
 import id.sidik.operations.StepResult.Skipped;
 import id.sidik.operations.StepResult.Way;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Sentence;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

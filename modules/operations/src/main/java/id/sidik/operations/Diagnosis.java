@@ -1,5 +1,6 @@
 package id.sidik.operations;
 
+import id.sidik.operations.work.Sentence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

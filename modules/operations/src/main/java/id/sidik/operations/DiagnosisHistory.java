@@ -1,5 +1,6 @@
 package id.sidik.operations;
 
+import id.sidik.operations.work.Sentence;
 import id.sidik.store.KeptDiagnosis;
 import java.time.Instant;
 import java.time.YearMonth;

@@ -1,6 +1,12 @@
 package id.sidik.operations;
 
 import id.sidik.domain.MachineId;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
+import id.sidik.operations.base.LedgerSheet;
+import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

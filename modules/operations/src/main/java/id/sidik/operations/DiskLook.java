@@ -7,6 +7,7 @@ import id.sidik.intake.UnreadableTableException;
 import id.sidik.operations.DiskFileLine.Claim;
 import id.sidik.operations.DiskFileLine.Kind;
 import id.sidik.operations.DiskFileLine.Reject;
+import id.sidik.operations.base.Records;
 import id.sidik.protocol.AttlogFile;
 import id.sidik.protocol.AttlogLine;
 import id.sidik.protocol.DiskContent;

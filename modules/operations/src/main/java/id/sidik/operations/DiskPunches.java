@@ -7,6 +7,8 @@ import id.sidik.domain.PunchSource;
 import id.sidik.intake.StandardReport;
 import id.sidik.intake.UnreadableTableException;
 import id.sidik.operations.DiskImport.Read;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import id.sidik.protocol.AttlogFile;
 import id.sidik.protocol.AttlogLine;
 import id.sidik.protocol.DiskContent;

@@ -8,6 +8,8 @@ import id.sidik.devices.LiveSettings;
 import id.sidik.devices.MachineException;
 import id.sidik.devices.PersonFinger;
 import id.sidik.devices.Visit;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import id.sidik.protocol.FingerSlot;
 import id.sidik.protocol.FingerTemplate;
 import id.sidik.protocol.MachineEvent;

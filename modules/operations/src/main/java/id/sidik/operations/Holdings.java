@@ -2,6 +2,7 @@ package id.sidik.operations;
 
 import id.sidik.devices.Roster;
 import id.sidik.operations.HeldPerson.HeldFinger;
+import id.sidik.operations.base.Records;
 import id.sidik.protocol.FingerTemplate;
 import id.sidik.protocol.RawUser;
 import id.sidik.protocol.UserRecord;

@@ -2,6 +2,11 @@ package id.sidik.operations;
 
 import id.sidik.devices.Machines;
 import id.sidik.domain.MachineId;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
+import id.sidik.operations.base.LedgerSheet;
+import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Trouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;

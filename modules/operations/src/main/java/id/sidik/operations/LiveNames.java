@@ -4,6 +4,7 @@ import id.sidik.domain.Employee;
 import id.sidik.domain.EmployeeId;
 import id.sidik.domain.MachineId;
 import id.sidik.domain.PinAlias;
+import id.sidik.operations.base.Records;
 import id.sidik.store.Tables;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package id.sidik.operations;
 
+import id.sidik.operations.work.Trouble;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package id.sidik.operations;
 
 import id.sidik.domain.MachineId;
 import id.sidik.domain.RecapPerson;
+import id.sidik.operations.base.Records;
 import id.sidik.store.PunchFilter;
 import id.sidik.store.PunchRow;
 import id.sidik.store.PunchSort;

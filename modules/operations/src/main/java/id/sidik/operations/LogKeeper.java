@@ -1,11 +1,12 @@
 package id.sidik.operations;
 
+import id.sidik.devices.DownloadedLog;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineUser;
-import id.sidik.domain.PunchSource;
-import id.sidik.devices.DownloadedLog;
 import id.sidik.domain.Pin;
-import id.sidik.operations.Ledger.Tone;
+import id.sidik.domain.PunchSource;
+import id.sidik.operations.work.Ledger.Tone;
+import id.sidik.operations.base.LedgerSheet;
 import id.sidik.protocol.PunchRecord;
 import id.sidik.protocol.RejectedRecord;
 import id.sidik.protocol.UserRecord;

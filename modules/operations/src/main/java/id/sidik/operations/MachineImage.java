@@ -5,6 +5,7 @@ import id.sidik.devices.FingerList;
 import id.sidik.devices.MachineException;
 import id.sidik.devices.Roster;
 import id.sidik.devices.Visit;
+import id.sidik.operations.work.Job;
 import id.sidik.protocol.FreeSizes;
 import id.sidik.protocol.OptionCatalogue;
 import id.sidik.protocol.OptionKey;

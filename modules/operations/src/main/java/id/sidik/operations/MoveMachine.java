@@ -1,11 +1,15 @@
 package id.sidik.operations;
 
 import id.sidik.devices.OptionBook;
-import id.sidik.devices.OptionResult;
 import id.sidik.devices.OptionResult.Outcome;
+import id.sidik.devices.OptionResult;
 import id.sidik.domain.Machine;
 import id.sidik.domain.Road;
-import id.sidik.operations.Ledger.Tone;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger.Tone;
+import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

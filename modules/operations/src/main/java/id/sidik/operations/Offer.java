@@ -1,5 +1,7 @@
 package id.sidik.operations;
 
+import id.sidik.operations.base.Once;
+
 /** What can be done about a fault at once. */
 public sealed interface Offer {
     /** Look for the machine by its serial number. */

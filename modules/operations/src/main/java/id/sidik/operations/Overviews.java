@@ -4,6 +4,7 @@ import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.operations.MachineInfo.Gauge;
 import id.sidik.operations.MachineRow.Capabilities;
+import id.sidik.operations.base.Records;
 import id.sidik.store.Contact;
 import id.sidik.store.KeptClearing;
 import id.sidik.store.Tables;

@@ -1,7 +1,11 @@
 package id.sidik.operations;
 
-import id.sidik.operations.Ledger.Outcome;
-import id.sidik.operations.Ledger.Tone;
+import id.sidik.operations.work.Ledger.Outcome;
+import id.sidik.operations.work.Ledger.Tone;
+import id.sidik.operations.work.Ledger;
+import id.sidik.operations.base.LedgerSheet;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.base.Troubles;
 import id.sidik.store.Deed;
 import java.util.LinkedHashMap;
 import java.util.List;

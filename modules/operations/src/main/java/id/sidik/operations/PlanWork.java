@@ -6,6 +6,8 @@ import id.sidik.devices.PersonFinger;
 import id.sidik.devices.PersonWish;
 import id.sidik.devices.Visit;
 import id.sidik.operations.PlanStep.Action;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.base.Records;
 import id.sidik.protocol.FingerTemplate;
 import id.sidik.protocol.FingerVersion;
 import id.sidik.store.Deed;

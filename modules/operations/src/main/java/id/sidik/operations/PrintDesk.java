@@ -2,6 +2,8 @@ package id.sidik.operations;
 
 import id.sidik.domain.Holiday;
 import id.sidik.domain.MonthRecap;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.base.Records;
 import id.sidik.reporting.PaperSize;
 import id.sidik.reporting.PrintStamp;
 import id.sidik.reporting.RecapSheet;

@@ -1,5 +1,6 @@
 package id.sidik.operations;
 
+import id.sidik.operations.work.TroubleException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

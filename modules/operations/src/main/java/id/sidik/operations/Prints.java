@@ -1,8 +1,10 @@
 package id.sidik.operations;
 
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import id.sidik.reporting.PageImage;
-import id.sidik.reporting.PrintedDocument;
 import id.sidik.reporting.PrintOutcome;
+import id.sidik.reporting.PrintedDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

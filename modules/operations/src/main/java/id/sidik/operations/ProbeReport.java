@@ -1,6 +1,7 @@
 package id.sidik.operations;
 
 import id.sidik.domain.MachineId;
+import id.sidik.operations.work.Trouble;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;

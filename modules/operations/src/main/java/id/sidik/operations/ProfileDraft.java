@@ -1,5 +1,7 @@
 package id.sidik.operations;
 
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import id.sidik.protocol.OptionKind;
 import id.sidik.rules.Hours;
 import id.sidik.rules.Regulation;

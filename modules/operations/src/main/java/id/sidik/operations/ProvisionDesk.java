@@ -1,9 +1,15 @@
 package id.sidik.operations;
 
 import id.sidik.domain.Machine;
-import id.sidik.operations.Ledger.Outcome;
-import id.sidik.operations.Ledger.Tone;
 import id.sidik.operations.ProvisionRow.State;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger.Outcome;
+import id.sidik.operations.work.Ledger.Tone;
+import id.sidik.operations.work.Ledger;
+import id.sidik.operations.base.LedgerSheet;
+import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import id.sidik.store.Provision;
 import id.sidik.store.Tables;
 import java.io.IOException;

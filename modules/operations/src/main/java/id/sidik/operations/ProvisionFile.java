@@ -7,6 +7,8 @@ import id.sidik.intake.TableFile;
 import id.sidik.intake.UnreadableTableException;
 import id.sidik.operations.ProvisionPreview.Remark;
 import id.sidik.operations.ProvisionPreview.Row;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,5 +1,8 @@
 package id.sidik.operations;
 
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,8 @@
 package id.sidik.operations;
 
 import id.sidik.devices.DownloadedLog;
-import id.sidik.operations.Ledger.Tone;
+import id.sidik.operations.work.Ledger.Tone;
+import id.sidik.operations.base.LedgerSheet;
 import id.sidik.protocol.FreeSizes;
 import java.time.Duration;
 import java.util.Optional;

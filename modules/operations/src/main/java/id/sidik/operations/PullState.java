@@ -1,5 +1,6 @@
 package id.sidik.operations;
 
+import id.sidik.operations.work.Ledger;
 import java.util.Set;
 
 /** Where one machine of many is. */

@@ -1,6 +1,7 @@
 package id.sidik.operations;
 
 import id.sidik.domain.MachineId;
+import id.sidik.operations.work.Ledger;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package id.sidik.operations;
 
 import id.sidik.domain.MachineId;
+import id.sidik.operations.work.Ledger;
 
 /** Who follows the pull of many machines. Called from any thread; for one machine in order. */
 public interface PullWatch {

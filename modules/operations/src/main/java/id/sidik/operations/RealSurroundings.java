@@ -1,12 +1,12 @@
 package id.sidik.operations;
 
+import id.sidik.devices.MachineAddress;
 import id.sidik.devices.Machines;
 import id.sidik.devices.OptionBook;
 import id.sidik.devices.Patience;
 import id.sidik.devices.Probe;
 import id.sidik.devices.Visited;
 import id.sidik.devices.Watch;
-import id.sidik.devices.MachineAddress;
 import id.sidik.devices.lan.Found;
 import id.sidik.devices.lan.Ipv4Range;
 import id.sidik.devices.lan.Knock;
@@ -18,6 +18,7 @@ import id.sidik.devices.lan.OwnNetworks;
 import id.sidik.devices.lan.Scan;
 import id.sidik.devices.lan.ScanPlan;
 import id.sidik.domain.Road;
+import id.sidik.operations.work.Job;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.time.Duration;

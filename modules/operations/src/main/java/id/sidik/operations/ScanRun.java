@@ -4,6 +4,8 @@ import id.sidik.devices.lan.Found;
 import id.sidik.devices.lan.ScanPlan;
 import id.sidik.devices.lan.ScanWatch;
 import id.sidik.operations.ScanRow.State;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.base.Records;
 import id.sidik.store.Sighting;
 import id.sidik.store.Tables;
 import java.time.Clock;

@@ -1,7 +1,11 @@
 package id.sidik.operations;
 
 import id.sidik.domain.Machine;
-import id.sidik.operations.Ledger.Tone;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger.Tone;
+import id.sidik.operations.base.LedgerSheet;
+import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Trouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import id.sidik.devices.lan.Found;
 import id.sidik.domain.MachineId;
 import id.sidik.operations.StepResult.Red;
 import id.sidik.operations.StepResult.Skipped;
+import id.sidik.operations.work.Sentence;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,6 +3,8 @@ package id.sidik.operations;
 import id.sidik.devices.Machines;
 import id.sidik.devices.SerialPorts;
 import id.sidik.devices.SerialTrace;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,6 +2,9 @@ package id.sidik.operations;
 
 import id.sidik.devices.OptionResult;
 import id.sidik.domain.MachineId;
+import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import id.sidik.protocol.OptionCatalogue;
 import id.sidik.protocol.OptionKey;
 import id.sidik.store.OptionChange;

@@ -1,5 +1,7 @@
 package id.sidik.operations;
 
+import id.sidik.operations.base.OfficeDay;
+import id.sidik.operations.base.Records;
 import id.sidik.rules.Regulation;
 import java.time.Clock;
 import java.util.function.Supplier;

@@ -1,5 +1,6 @@
 package id.sidik.operations;
 
+import id.sidik.operations.work.Sentence;
 import java.util.List;
 
 /** What one test said. */

@@ -1,6 +1,8 @@
 package id.sidik.operations;
 
 import id.sidik.devices.Machines;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import id.sidik.protocol.trace.TraceReading;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,7 @@
 package id.sidik.operations;
 
 import id.sidik.domain.WorkUnit;
+import id.sidik.operations.base.Records;
 import java.time.ZoneId;
 
 /** The office itself: letterhead, place, signers. */

@@ -10,6 +10,11 @@ import id.sidik.devices.Watch;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.domain.Road;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
+import id.sidik.operations.base.Troubles;
 import java.util.Optional;
 
 /** Work with one machine of the list, with what is known of it; what the work has shown is remembered. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.sidik.operations.AccessLine.Kind;
+import id.sidik.operations.work.TroubleException;
 import id.sidik.protocol.AccessVariants;
 import id.sidik.protocol.AccessZone;
 import java.util.ArrayList;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.domain.Machine;
 import id.sidik.domain.Road;
-import id.sidik.operations.Ledger.Outcome;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger.Outcome;
+import id.sidik.operations.work.Ledger;
 import id.sidik.simulator.Fault;
 import id.sidik.simulator.SettingHabits;
 import id.sidik.simulator.SimulatedMachine;

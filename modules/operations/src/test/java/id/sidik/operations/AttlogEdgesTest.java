@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
 import java.io.ByteArrayOutputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;

@@ -4,7 +4,9 @@ import static id.sidik.operations.OfficeFixture.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.domain.Machine;
-import id.sidik.operations.Ledger.Outcome;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger.Outcome;
+import id.sidik.operations.work.Ledger;
 import id.sidik.simulator.SimulatedMachine;
 import id.sidik.simulator.SimulatorSettings;
 import java.io.IOException;

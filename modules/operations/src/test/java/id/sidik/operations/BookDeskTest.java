@@ -3,6 +3,10 @@ package id.sidik.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

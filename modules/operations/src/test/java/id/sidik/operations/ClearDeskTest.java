@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.sidik.domain.Machine;
 import id.sidik.operations.ClearingProofs.Proof;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
+import id.sidik.operations.work.TroubleException;
 import id.sidik.protocol.Command;
 import id.sidik.simulator.Counts;
 import id.sidik.simulator.Dialect;

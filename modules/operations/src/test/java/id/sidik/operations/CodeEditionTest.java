@@ -3,6 +3,7 @@ package id.sidik.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.domain.DayResult;
+import id.sidik.operations.month.CodeEdition;
 import id.sidik.rules.Assessor;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -14,6 +14,8 @@ import id.sidik.devices.lan.Knock;
 import id.sidik.devices.lan.OwnAddress;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Sentence;
 import id.sidik.simulator.ClockPlan;
 import id.sidik.simulator.SimulatedMachine;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package id.sidik.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.domain.MachineId;
+import id.sidik.operations.work.Sentence;
 import id.sidik.store.KeptDiagnosis;
 import id.sidik.store.UuidV7;
 import java.time.Duration;

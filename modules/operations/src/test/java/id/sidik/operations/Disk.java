@@ -1,6 +1,8 @@
 package id.sidik.operations;
 
 import id.sidik.domain.MachineId;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

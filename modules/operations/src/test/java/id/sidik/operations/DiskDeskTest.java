@@ -7,6 +7,8 @@ import id.sidik.domain.MachineId;
 import id.sidik.domain.PunchSource;
 import id.sidik.domain.Road;
 import id.sidik.operations.DiskFileLine.Kind;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
 import id.sidik.protocol.DiskFinger;
 import id.sidik.protocol.DiskRecognition;
 import id.sidik.protocol.FingerForm;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.sidik.domain.Employee;
 import id.sidik.domain.EmployeeKind;
 import id.sidik.operations.EmployeePreview.Action;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -7,6 +7,8 @@ import id.sidik.domain.EmployeeKind;
 import id.sidik.domain.Machine;
 import id.sidik.domain.Pin;
 import id.sidik.domain.PinAlias;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
 import id.sidik.protocol.FingerTemplate;
 import id.sidik.simulator.Dialect;
 import id.sidik.simulator.Sensor;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.domain.MachineId;
 import id.sidik.domain.PunchSource;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
 import id.sidik.simulator.SimulatedMachine;
 import id.sidik.simulator.SimulatedPunch;
 import java.nio.file.Files;

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.sidik.domain.MonthRecap;
+import id.sidik.operations.base.Records;
+import id.sidik.operations.month.RecapRequest;
+import id.sidik.operations.regulation.KeptRegulations;
+import id.sidik.operations.regulation.RegulationRow;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import id.sidik.rules.Regulation;
 import id.sidik.rules.Regulations;
 import id.sidik.store.KeptRegulation;

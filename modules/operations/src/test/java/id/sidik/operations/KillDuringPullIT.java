@@ -3,6 +3,7 @@ package id.sidik.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.sidik.operations.work.Job;
 import id.sidik.protocol.Command;
 import id.sidik.simulator.Fault;
 import id.sidik.simulator.SimulatedMachine;

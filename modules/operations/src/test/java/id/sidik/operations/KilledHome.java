@@ -2,6 +2,7 @@ package id.sidik.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sidik.operations.base.Records;
 import id.sidik.simulator.SimulatedMachine;
 import id.sidik.simulator.SimulatedPunch;
 import id.sidik.store.ArchiveKind;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
+import id.sidik.operations.base.Records;
 import id.sidik.store.Contact;
 import id.sidik.store.UuidV7;
 import java.nio.file.Path;

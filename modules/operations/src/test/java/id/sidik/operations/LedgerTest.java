@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sidik.devices.MachineAddress;
 import id.sidik.devices.Refusal;
+import id.sidik.operations.work.Ledger;
+import id.sidik.operations.base.LedgerSheet;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
+import id.sidik.operations.base.Troubles;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -8,6 +8,7 @@ import id.sidik.domain.MachineId;
 import id.sidik.domain.MachineUser;
 import id.sidik.domain.Pin;
 import id.sidik.domain.PinAlias;
+import id.sidik.operations.base.Records;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.devices.LiveSettings;
 import id.sidik.domain.Machine;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
 import id.sidik.protocol.Command;
 import id.sidik.simulator.Fault;
 import id.sidik.simulator.SimulatedMachine;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.domain.WorkUnit;
+import id.sidik.operations.work.Job;
 import id.sidik.protocol.Command;
 import id.sidik.protocol.Reply;
 import id.sidik.simulator.ClockPlan;

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.domain.Machine;
 import id.sidik.operations.ComparedPerson.Standing;
-import id.sidik.operations.Ledger.Outcome;
 import id.sidik.operations.PlanStep.Action;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger.Outcome;
+import id.sidik.operations.work.Ledger;
 import id.sidik.protocol.FingerTemplate;
 import id.sidik.protocol.FingerVersion;
 import id.sidik.simulator.Dialect;

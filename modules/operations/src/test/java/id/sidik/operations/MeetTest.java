@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sidik.domain.Machine;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.TroubleException;
 import id.sidik.simulator.SimulatedMachine;
 import id.sidik.simulator.SimulatorSettings;
 import java.nio.file.Path;

@@ -3,7 +3,9 @@ package id.sidik.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.domain.Machine;
-import id.sidik.operations.Ledger.Outcome;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger.Outcome;
+import id.sidik.operations.work.Ledger;
 import id.sidik.simulator.SimulatedMachine;
 import java.io.IOException;
 import java.nio.file.Path;

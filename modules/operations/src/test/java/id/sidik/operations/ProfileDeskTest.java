@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineProfile;
 import id.sidik.operations.SettingRow.State;
+import id.sidik.operations.work.Job;
 import id.sidik.simulator.SettingHabits;
 import id.sidik.simulator.SimulatedMachine;
 import java.util.Map;

@@ -2,6 +2,7 @@ package id.sidik.operations;
 
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineProfile;
+import id.sidik.operations.work.Job;
 import id.sidik.simulator.Dialect;
 import id.sidik.simulator.SettingHabits;
 import id.sidik.simulator.SimulatedMachine;

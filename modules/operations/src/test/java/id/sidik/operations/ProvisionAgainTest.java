@@ -3,8 +3,10 @@ package id.sidik.operations;
 import static id.sidik.operations.OfficeFixture.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sidik.operations.Ledger.Outcome;
 import id.sidik.operations.ProvisionRow.State;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger.Outcome;
+import id.sidik.operations.work.Ledger;
 import id.sidik.simulator.Dialect;
 import id.sidik.simulator.SettingHabits;
 import id.sidik.simulator.SimulatedMachine;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.domain.Machine;
 import id.sidik.operations.ProvisionRow.State;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
 import id.sidik.simulator.SimulatedMachine;
 import java.io.IOException;
 import java.nio.file.Files;

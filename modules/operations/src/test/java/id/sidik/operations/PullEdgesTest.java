@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
+import id.sidik.operations.month.RecapRequest;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
 import id.sidik.protocol.Command;
 import id.sidik.protocol.Reply;
 import id.sidik.simulator.ClockPlan;

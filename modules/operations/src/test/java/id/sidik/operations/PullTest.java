@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import id.sidik.protocol.Command;
 import id.sidik.simulator.ClockPlan;
 import id.sidik.simulator.Fault;

@@ -1,5 +1,7 @@
 package id.sidik.operations;
 
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
 import java.nio.file.Path;
 
 /** The child of {@link KillDuringPullIT}: pulls one machine again and again and tells each step when it takes it. */

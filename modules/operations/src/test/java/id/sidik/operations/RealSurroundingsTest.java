@@ -3,8 +3,8 @@ package id.sidik.operations;
 import static id.sidik.operations.OfficeFixture.WIB;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sidik.devices.Machines;
 import id.sidik.devices.MachineException;
+import id.sidik.devices.Machines;
 import id.sidik.devices.Patience;
 import id.sidik.devices.Probe;
 import id.sidik.devices.Visited;
@@ -14,6 +14,8 @@ import id.sidik.devices.lan.Ipv4Range;
 import id.sidik.devices.lan.Knock;
 import id.sidik.devices.lan.Neighbours;
 import id.sidik.domain.Road;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Sentence;
 import id.sidik.simulator.SimulatedMachine;
 import java.io.IOException;
 import java.net.InetAddress;

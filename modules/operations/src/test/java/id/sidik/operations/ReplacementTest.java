@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineProfile;
 import id.sidik.operations.Replacement.Effect;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
 import id.sidik.simulator.RegisterPlan;
 import id.sidik.simulator.SimulatedMachine;
 import id.sidik.simulator.SimulatorSettings;

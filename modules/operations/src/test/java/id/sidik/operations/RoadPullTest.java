@@ -2,29 +2,29 @@ package id.sidik.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import id.sidik.devices.MachinePorts;
 import id.sidik.devices.Machines;
 import id.sidik.devices.Patience;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.domain.Road;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
 import id.sidik.protocol.SerialCandidate;
 import id.sidik.simulator.SerialDoor;
 import id.sidik.simulator.SerialPlan;
 import id.sidik.simulator.SimulatedMachine;
 import id.sidik.simulator.SoapPlan;
 import id.sidik.simulator.WebDoor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The same journal and the same ledger over a serial line and over a web service. */
 class RoadPullTest {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.operations.ScanRow.State;
+import id.sidik.operations.work.Job;
 import id.sidik.simulator.SimulatedMachine;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sidik.devices.OptionResult;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
+import id.sidik.operations.base.Records;
 import id.sidik.store.OptionChange;
 import java.nio.file.Path;
 import java.util.List;

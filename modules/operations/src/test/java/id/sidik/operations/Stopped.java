@@ -1,5 +1,7 @@
 package id.sidik.operations;
 
+import id.sidik.operations.work.Job;
+
 /** Somebody who wants the job to stop from the start. */
 final class Stopped implements Job.Progress {
     @Override

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineProfile;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
 import id.sidik.protocol.FingerTemplate;
 import id.sidik.protocol.RawUser;
 import id.sidik.simulator.ClockPlan;

@@ -3,6 +3,7 @@ package id.sidik.operations;
 import static id.sidik.operations.OfficeFixture.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sidik.operations.work.Job;
 import id.sidik.simulator.SimulatedMachine;
 import id.sidik.simulator.SimulatedPerson;
 import java.nio.charset.StandardCharsets;

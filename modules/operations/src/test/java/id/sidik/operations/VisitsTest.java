@@ -8,6 +8,8 @@ import id.sidik.devices.Visit;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.domain.Road;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.base.Records;
 import id.sidik.protocol.Command;
 import id.sidik.simulator.Fault;
 import id.sidik.simulator.SimulatedMachine;

@@ -7,7 +7,7 @@ import id.sidik.domain.Machine;
 import id.sidik.operations.EnrolFacts;
 import id.sidik.operations.EnrolNews;
 import id.sidik.operations.EnrolPerson;
-import id.sidik.operations.Ledger;
+import id.sidik.operations.work.Ledger;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -2,10 +2,10 @@ package id.sidik.app.machines.live;
 
 import id.sidik.app.jobs.RunningJob;
 import id.sidik.domain.MachineId;
-import id.sidik.operations.Job;
 import id.sidik.operations.LiveLine;
 import id.sidik.operations.LiveListener;
 import id.sidik.operations.LiveStatus;
+import id.sidik.operations.work.Job;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;

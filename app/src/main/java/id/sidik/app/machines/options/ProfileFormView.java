@@ -7,7 +7,7 @@ import id.sidik.app.view.Choice;
 import id.sidik.app.view.Life;
 import id.sidik.domain.MachineProfile;
 import id.sidik.operations.ProfileDesk;
-import id.sidik.operations.RegulationRow;
+import id.sidik.operations.regulation.RegulationRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

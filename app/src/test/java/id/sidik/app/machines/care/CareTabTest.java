@@ -14,7 +14,7 @@ import id.sidik.app.theme.Look;
 import id.sidik.domain.Machine;
 import id.sidik.operations.ClearingMinutes;
 import id.sidik.operations.ClockSetting;
-import id.sidik.operations.Ledger;
+import id.sidik.operations.work.Ledger;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

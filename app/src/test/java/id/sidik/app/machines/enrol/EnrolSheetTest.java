@@ -11,7 +11,7 @@ import id.sidik.app.shell.Section;
 import id.sidik.app.testing.Shots;
 import id.sidik.app.testing.WindowFixture;
 import id.sidik.operations.EnrolPerson;
-import id.sidik.operations.Job;
+import id.sidik.operations.work.Job;
 import id.sidik.simulator.Dialect;
 import id.sidik.simulator.Sensor;
 import id.sidik.simulator.SimulatedMachine;

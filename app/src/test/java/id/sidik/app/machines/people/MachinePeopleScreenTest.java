@@ -48,7 +48,7 @@ class MachinePeopleScreenTest {
         machine = SimulatedMachine.start(SimulatorSettings.usual().withPeople(9).withMonth(YearMonth.of(2026, 10))
                 .withSerial("UJI00001").withFingers(2), WindowFixture.CLOCK);
         fixture = new WindowFixture(home, new AtOnce(), settings);
-        fixture.office().pulls().pull("127.0.0.1", machine.port(), 0).run(id.sidik.operations.Job.Progress.NONE);
+        fixture.office().pulls().pull("127.0.0.1", machine.port(), 0).run(id.sidik.operations.work.Job.Progress.NONE);
         SampleOffice.fill(fixture.office(), fixture.composition().link().news());
         window = fixture.window(1366, 768);
         stage.setScene(window.scene());

@@ -1,9 +1,9 @@
-package id.sidik.operations;
+package id.sidik.operations.base;
 
 import java.time.LocalDate;
 
 /** The date at the office. */
 @FunctionalInterface
-interface OfficeDay {
+public interface OfficeDay {
     LocalDate today();
 }

@@ -1,12 +1,14 @@
-package id.sidik.operations;
+package id.sidik.operations.base;
 
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import id.sidik.store.StoreException;
 
 /** What each failure of the store means to a person. */
-final class StoreTroubles {
+public final class StoreTroubles {
     private StoreTroubles() {}
 
-    static TroubleException of(StoreException broken) {
+    public static TroubleException of(StoreException broken) {
         return new TroubleException(Trouble.of(broken.code().toString(), "trouble.store." + broken.code().name()),
                 broken);
     }

@@ -1,6 +1,11 @@
-package id.sidik.operations;
+package id.sidik.operations.month;
 
 import id.sidik.domain.MonthRecap;
+import id.sidik.operations.regulation.RegulationRow;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import id.sidik.rules.Regulation;
 import id.sidik.rules.Regulations;
 import id.sidik.store.PunchFilter;
@@ -15,7 +20,7 @@ import java.util.function.Supplier;
 public final class RecapDesk {
     private static final String CHOSEN = "recap.regulation";
     /** The id of the national pack. */
-    static final String USUAL = "nat-2023";
+    public static final String USUAL = "nat-2023";
 
     private final Records records;
     private final Supplier<Regulations> regulations;
@@ -26,7 +31,8 @@ public final class RecapDesk {
      * @param evaluator of the code that judges: the results that are kept hold for this edition only
      * @param today     the date at the office
      */
-    RecapDesk(Records records, Supplier<Regulations> regulations, CodeEdition evaluator, Supplier<LocalDate> today) {
+    public RecapDesk(Records records, Supplier<Regulations> regulations, CodeEdition evaluator,
+            Supplier<LocalDate> today) {
         this.records = records;
         this.regulations = regulations;
         this.evaluator = evaluator;
@@ -68,7 +74,7 @@ public final class RecapDesk {
     }
 
     /** The regulation that the office works by. */
-    Regulation current() {
+    public Regulation current() {
         return find(chosen());
     }
 

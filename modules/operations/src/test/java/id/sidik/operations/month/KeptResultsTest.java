@@ -1,9 +1,12 @@
-package id.sidik.operations;
+package id.sidik.operations.month;
 
+import id.sidik.operations.OfficeFixture;
+import id.sidik.operations.Office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.domain.DayResult;
 import id.sidik.domain.VerifyMode;
+import id.sidik.operations.base.Records;
 import id.sidik.rules.Assessor;
 import id.sidik.rules.DayResultText;
 import id.sidik.rules.FactsHash;

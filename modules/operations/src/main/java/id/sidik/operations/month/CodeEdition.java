@@ -1,4 +1,4 @@
-package id.sidik.operations;
+package id.sidik.operations.month;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,17 +23,17 @@ import org.jspecify.annotations.Nullable;
  * Which code is running: the SHA-256 of the class files of some parts of the program, so that it changes with every
  * change of their code. A part is a jar, a folder or a module of the runtime image.
  */
-final class CodeEdition {
+public final class CodeEdition {
     private final List<Class<?>> parts;
     private @Nullable Optional<String> found;
 
     /** @param parts one class of each part; nothing is read yet */
-    CodeEdition(Class<?>... parts) {
+    public CodeEdition(Class<?>... parts) {
         this.parts = List.of(parts);
     }
 
     /** Read once; empty when the class files of a part cannot be read. */
-    synchronized Optional<String> get() {
+    public synchronized Optional<String> get() {
         Optional<String> edition = found;
         if (edition == null) {
             edition = read();

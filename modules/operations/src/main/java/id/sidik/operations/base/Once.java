@@ -1,14 +1,14 @@
-package id.sidik.operations;
+package id.sidik.operations.base;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Something that is made when it is first asked for, once; a failure is told and tried again the next time. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private Optional<T> made = Optional.empty();
 
-    Once(Supplier<T> maker) {
+    public Once(Supplier<T> maker) {
         this.maker = maker;
     }
 

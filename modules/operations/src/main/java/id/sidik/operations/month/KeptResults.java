@@ -1,6 +1,8 @@
-package id.sidik.operations;
+package id.sidik.operations.month;
 
 import id.sidik.domain.DayResult;
+import id.sidik.operations.base.Records;
+import id.sidik.operations.work.TroubleException;
 import id.sidik.rules.Assessor;
 import id.sidik.rules.DayResultText;
 import id.sidik.rules.FactsHash;

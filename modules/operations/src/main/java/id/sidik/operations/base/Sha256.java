@@ -1,15 +1,15 @@
-package id.sidik.operations;
+package id.sidik.operations.base;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The name that the archive gives to bytes. */
-final class Sha256 {
+public final class Sha256 {
     private Sha256() {}
 
     /** 64 hex digits. */
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {

@@ -1,4 +1,4 @@
-package id.sidik.operations;
+package id.sidik.operations.work;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.sidik.operations;
+package id.sidik.operations.month;
 
 import id.sidik.domain.DayResult;
 import id.sidik.domain.Employee;
@@ -9,6 +9,8 @@ import id.sidik.domain.Permit;
 import id.sidik.domain.PersonMonth;
 import id.sidik.domain.Punch;
 import id.sidik.domain.RecapPerson;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.base.Records;
 import id.sidik.rules.MonthFacts;
 import id.sidik.rules.OpenValues;
 import id.sidik.rules.Regulation;

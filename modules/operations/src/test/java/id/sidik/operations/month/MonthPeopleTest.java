@@ -1,5 +1,7 @@
-package id.sidik.operations;
+package id.sidik.operations.month;
 
+import id.sidik.operations.OfficeFixture;
+import id.sidik.operations.Office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.domain.EmployeeId;

@@ -1,4 +1,4 @@
-package id.sidik.operations;
+package id.sidik.operations.work;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +19,7 @@ public record Trouble(String code, String key, List<String> arguments) {
     }
 
     /** No trouble but a wish: the person asked to stop. */
-    static Trouble stopped() {
+    public static Trouble stopped() {
         return of("JOB-100", "ledger.stopped");
     }
 

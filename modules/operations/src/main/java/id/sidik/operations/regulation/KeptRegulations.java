@@ -1,9 +1,13 @@
-package id.sidik.operations;
+package id.sidik.operations.regulation;
 
+import id.sidik.operations.month.RecapDesk;
+import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import id.sidik.rules.PackFault;
 import id.sidik.rules.Regulation;
-import id.sidik.rules.RegulationReader;
 import id.sidik.rules.RegulationReader.Reading;
+import id.sidik.rules.RegulationReader;
 import id.sidik.rules.Regulations;
 import id.sidik.store.KeptRegulation;
 import java.util.Comparator;
@@ -13,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The regulations as the store keeps them, so that a month can still be judged by the pack it was judged by. */
-final class KeptRegulations {
+public final class KeptRegulations {
     private static final Comparator<Regulation> NATIONAL_FIRST = Comparator
             .comparing((Regulation one) -> !one.id().equals(RecapDesk.USUAL)).thenComparing(Regulation::id)
             .thenComparing(Regulation::version);
@@ -26,7 +30,7 @@ final class KeptRegulations {
      *
      * @throws TroubleException ATR-102 when a kept pack cannot be used
      */
-    static Regulations load(Records records) {
+    public static Regulations load(Records records) {
         List<KeptRegulation> kept = records.read(tables -> tables.regulations().list());
         List<KeptRegulation> fresh = unknown(kept);
         if (!fresh.isEmpty()) {

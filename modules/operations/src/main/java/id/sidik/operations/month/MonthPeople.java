@@ -1,4 +1,4 @@
-package id.sidik.operations;
+package id.sidik.operations.month;
 
 import id.sidik.domain.Employee;
 import id.sidik.domain.EmployeeId;

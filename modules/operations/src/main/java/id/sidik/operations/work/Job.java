@@ -1,4 +1,4 @@
-package id.sidik.operations;
+package id.sidik.operations.work;
 
 /** Long work that a person started. Knows no screen and no thread. */
 @FunctionalInterface

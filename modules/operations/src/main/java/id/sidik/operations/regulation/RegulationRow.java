@@ -1,4 +1,4 @@
-package id.sidik.operations;
+package id.sidik.operations.regulation;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package id.sidik.operations;
+package id.sidik.operations.month;
 
 import java.time.YearMonth;
 

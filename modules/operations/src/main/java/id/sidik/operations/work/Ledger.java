@@ -1,4 +1,4 @@
-package id.sidik.operations;
+package id.sidik.operations.work;
 
 import java.time.Duration;
 import java.time.Instant;

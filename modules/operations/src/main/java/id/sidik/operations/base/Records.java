@@ -1,12 +1,13 @@
-package id.sidik.operations;
+package id.sidik.operations.base;
 
+import id.sidik.operations.work.TroubleException;
 import id.sidik.store.Store;
 import id.sidik.store.StoreException;
 import id.sidik.store.Tables;
 import java.util.function.Function;
 
 /** The store as the desks use it: its failures become troubles that a person can read, here and nowhere else. */
-final class Records implements AutoCloseable {
+public final class Records implements AutoCloseable {
     private final Store store;
 
     private Records(Store store) {
@@ -14,7 +15,7 @@ final class Records implements AutoCloseable {
     }
 
     /** @throws TroubleException STO-… when the folder cannot be used as a store */
-    static Records open(java.nio.file.Path home) {
+    public static Records open(java.nio.file.Path home) {
         try {
             return new Records(Store.open(home));
         } catch (StoreException broken) {
@@ -23,7 +24,7 @@ final class Records implements AutoCloseable {
     }
 
     /** @see Store#read */
-    <T> T read(Function<Tables, T> work) {
+    public <T> T read(Function<Tables, T> work) {
         try {
             return store.read(work);
         } catch (StoreException broken) {
@@ -32,7 +33,7 @@ final class Records implements AutoCloseable {
     }
 
     /** @see Store#transact */
-    <T> T transact(Function<Tables, T> work) {
+    public <T> T transact(Function<Tables, T> work) {
         try {
             return store.transact(work);
         } catch (StoreException broken) {

@@ -1,19 +1,20 @@
-package id.sidik.operations;
+package id.sidik.operations.base;
 
 import id.sidik.devices.MachineAddress;
 import id.sidik.devices.Refusal;
 import id.sidik.domain.Road;
+import id.sidik.operations.work.Trouble;
 
 /** What each refusal of a machine means to a person, with its stable code; each road has its own words. */
-final class Troubles {
+public final class Troubles {
     private Troubles() {}
 
-    static Trouble of(Refusal refusal, MachineAddress address) {
+    public static Trouble of(Refusal refusal, MachineAddress address) {
         return of(refusal, new Road.Network(address.host(), address.port()));
     }
 
     /** @throws IllegalArgumentException for {@link Refusal.Stopped}, which is a wish and no trouble */
-    static Trouble of(Refusal refusal, Road road) {
+    public static Trouble of(Refusal refusal, Road road) {
         return switch (road) {
             case Road.Serial serial -> onSerial(refusal, serial.toString());
             case Road.WebService service -> onWeb(refusal, service.toString());

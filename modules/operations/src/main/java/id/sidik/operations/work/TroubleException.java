@@ -1,4 +1,4 @@
-package id.sidik.operations;
+package id.sidik.operations.work;
 
 /** The outside broke while a desk of the office worked: carries the trouble to show. */
 public final class TroubleException extends RuntimeException {
