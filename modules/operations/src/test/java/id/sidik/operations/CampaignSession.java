@@ -52,11 +52,20 @@ final class CampaignSession {
         }
     }
 
+    /**
+     * Every session has an address of its own: a machine that only speaks UDP leaves its port free for another's TCP, and
+     * a session must never knock there.
+     */
+    static String host(int session) {
+        return "127.77.%d.%d".formatted(session / 250, 1 + session % 250);
+    }
+
     private SimulatorSettings settings() {
         int size = RECORD_SIZES[dice.nextInt(RECORD_SIZES.length)];
         SimulatorSettings any = OfficeFixture.settings().withSerial("KAMPANYE%06d".formatted(number))
                 .withSeed(seed).withPeople(2 + dice.nextInt(30)).withRecords(dice.nextInt(1500))
-                .withCommKey(dice.nextBoolean() ? 0 : dice.nextInt(1_000_000)).withRecordSize(size);
+                .withCommKey(dice.nextBoolean() ? 0 : dice.nextInt(1_000_000)).withRecordSize(size)
+                .withHost(host(number));
         Dialect dialect = any.dialect();
         Transfers transfers = dialect.transfers().withFrame(FRAMES[dice.nextInt(FRAMES.length)])
                 .withPause(Duration.ZERO);
@@ -83,7 +92,7 @@ final class CampaignSession {
     }
 
     private Ledger pull(int port, int commKey) throws InterruptedException {
-        return office.pulls().pull("127.0.0.1", port, commKey).run(Job.Progress.NONE);
+        return office.pulls().pull(host(number), port, commKey).run(Job.Progress.NONE);
     }
 
     private void overTheGoodLine(SimulatedMachine machine) {

@@ -80,7 +80,7 @@ final class WritingSession {
         FingerHabits habits = FingerHabits.usual().withVersion(FingerVersion.NINE);
         if (dice.nextInt(3) == 0) habits = habits.withoutBulkSave();
         SimulatorSettings any = OfficeFixture.settings().withSerial("TULIS%06d".formatted(number)).withPeople(PEOPLE)
-                .withRecords(0);
+                .withRecords(0).withHost(CampaignSession.host(number));
         any = any.withDialect(any.dialect().withFingers(habits)).withFingers(1);
         return switch (dice.nextInt(3)) {
             case 0 -> any.udpOnly();
@@ -103,7 +103,7 @@ final class WritingSession {
 
     private boolean attempt(SimulatedMachine machine, ChaosLine line) {
         long start = System.nanoTime();
-        Visited<Wrote> visited = machines.visit(new Road.Network("127.0.0.1", line.port()), 0, Optional.empty(),
+        Visited<Wrote> visited = machines.visit(new Road.Network(machine.host(), line.port()), 0, Optional.empty(),
                 Watch.NONE, visit -> new Wrote(visit.people().write(people), visit.fingers().write(fingers)));
         assertThat(Duration.ofNanos(System.nanoTime() - start)).as("no hang").isLessThan(NO_HANG);
         if (!(visited instanceof Visited.Done<Wrote>(Wrote wrote, var _, var _))) return false;

@@ -17,7 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A line between laptop and machine on which things go wrong, over TCP and UDP on one port of 127.0.0.1. */
+/** A line between laptop and machine on which things go wrong, over TCP and UDP on one port of the machine's address. */
 public final class ChaosLine implements Closeable {
     private static final LocalDateTime NOON = LocalDateTime.of(2026, 10, 31, 12, 0, 0);
     private static final int STREAM_REACH = 30_000;
@@ -45,7 +45,7 @@ public final class ChaosLine implements Closeable {
     }
 
     public static ChaosLine before(SimulatedMachine machine, long seed) throws IOException {
-        InetAddress here = InetAddress.getByName("127.0.0.1");
+        InetAddress here = InetAddress.getByName(machine.host());
         while (true) {
             ServerSocket tcp = new ServerSocket(0, 50, here);
             try {
@@ -67,7 +67,7 @@ public final class ChaosLine implements Closeable {
     }
 
     InetSocketAddress machine() {
-        return new InetSocketAddress("127.0.0.1", machine.port());
+        return new InetSocketAddress(machine.host(), machine.port());
     }
 
     private void accept() {
