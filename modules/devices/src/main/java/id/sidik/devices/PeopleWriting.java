@@ -109,12 +109,19 @@ final class PeopleWriting {
         List<Planned> open = new ArrayList<>();
         for (Planned each : batch) {
             UserRecord meant = each.raw().user();
-            Optional<UserRecord> found = after.byUid(meant.uid()).map(RawUser::user);
-            boolean stands = found.filter(meant::equals).isPresent();
+            Optional<UserRecord> found = found(after, meant);
+            boolean stands = found.map(there -> there.withUid(meant.uid())).filter(meant::equals).isPresent();
             if (!stands) open.add(each);
-            tell(each, stands ? new PersonOutcome.Written(meant.uid()) : sent.failure(each, found));
+            tell(each, stands ? new PersonOutcome.Written(found.get().uid()) : sent.failure(each, found));
         }
         return open;
+    }
+
+    /** A web service gives the internal numbers out by itself. */
+    private Optional<UserRecord> found(Roster after, UserRecord meant) {
+        return (visit.conversation().transport() == Transport.WEB
+                ? after.byPin(meant.pin())
+                : after.byUid(meant.uid())).map(RawUser::user);
     }
 
     private void tell(Planned each, PersonOutcome outcome) {

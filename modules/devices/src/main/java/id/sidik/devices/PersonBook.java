@@ -62,8 +62,9 @@ public final class PersonBook {
     private int expectedSize() throws MachineException {
         if (visit.capability().userRecordSize().isPresent()) return visit.capability().userRecordSize().getAsInt();
         boolean extended = visit.options().read("~UserExtFmt").map("1"::equals).orElse(false);
-        boolean tcp = visit.capability().transport() == Transport.TCP;
-        return extended || tcp ? UserRecord.LONG_SIZE : UserRecord.SHORT_SIZE;
+        boolean wide = visit.capability().transport() == Transport.TCP
+                || visit.conversation().transport() == Transport.WEB;
+        return extended || wide ? UserRecord.LONG_SIZE : UserRecord.SHORT_SIZE;
     }
 
     /**

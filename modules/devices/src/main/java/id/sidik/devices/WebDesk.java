@@ -7,6 +7,7 @@ import id.sidik.protocol.OptionText;
 import id.sidik.protocol.PackedTime;
 import id.sidik.protocol.Packet;
 import id.sidik.protocol.Reply;
+import id.sidik.protocol.SizedDataset;
 import id.sidik.protocol.SoapRequest;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class WebDesk implements AutoCloseable {
     private final WebPeople people;
     private final WebFingers fingers;
     private final SidePort side;
+    private boolean locked;
 
     WebDesk(WebDialogue service, SidePort side) {
         this.service = service;
@@ -45,13 +47,15 @@ final class WebDesk implements AutoCloseable {
             case Command.PREPARE_DATA -> done(question, fingers.begin(data));
             case Command.DATA -> done(question, fingers.more(data));
             case Command.TMP_WRITE -> done(question, fingers.write(data));
+            case Command.DELETE_USERTEMP -> done(question, fingers.erase(data));
+            case Command.DEL_USER_TEMP -> done(question, fingers.eraseByPin(data));
+            case Command.CLEAR_ATTLOG -> done(question, service.tell(SoapRequest.clearLog(key())));
             case Command.DELETE_USER -> done(question, people.delete(data));
             case Command.REFRESHDATA -> done(question, service.tell(SoapRequest.refresh(key())));
             case Command.RESTART -> done(question, service.tell(SoapRequest.restart(key())));
             // without a session, a buffer or a lock there is nothing to end
-            case Command.EXIT, Command.FREE_DATA, Command.CHECKSUM_BUFFER, Command.DISABLEDEVICE,
-                    Command.ENABLEDEVICE ->
-                done(question, true);
+            case Command.EXIT, Command.FREE_DATA, Command.CHECKSUM_BUFFER -> done(question, true);
+            case Command.DISABLEDEVICE, Command.ENABLEDEVICE -> locked(question);
             case Command.GET_FREE_SIZES, Command.GET_VERSION -> aside(question);
             default -> reply(question, Reply.ACK_UNKNOWN, NOTHING);
         };
@@ -67,6 +71,14 @@ final class WebDesk implements AutoCloseable {
 
     private static Packet done(Packet question, boolean done) {
         return reply(question, done ? Reply.ACK_OK : Reply.ACK_ERROR, NOTHING);
+    }
+
+    /** The service cannot keep fingers away; the machine's own port can where it answers. */
+    private Packet locked(Packet question) throws MachineException {
+        Optional<Packet> answer = side.ask(question.code(), question.data());
+        boolean stays = locked && answer.isEmpty();
+        locked = stays || question.code() == Command.DISABLEDEVICE && answer.isPresent();
+        return answer.map(said -> reply(question, said.code(), said.data())).orElseGet(() -> done(question, !stays));
     }
 
     private Packet greeted(Packet question) throws MachineException {
@@ -109,6 +121,7 @@ final class WebDesk implements AutoCloseable {
             BufferRequest wanted = BufferRequest.decode(question.data());
             return switch (wanted.command()) {
                 case Command.USERTEMP_RRQ -> reply(question, Command.DATA, people.dataset(service.users()));
+                case Command.ATTLOG_RRQ -> reply(question, Command.DATA, SizedDataset.encode(service.log()));
                 case Command.DB_RRQ -> reply(question, Command.DATA, fingers.all());
                 default -> reply(question, Reply.ACK_UNKNOWN, NOTHING);
             };

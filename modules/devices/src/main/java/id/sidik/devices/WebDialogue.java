@@ -1,7 +1,9 @@
 package id.sidik.devices;
 
 import id.sidik.protocol.MalformedException;
+import id.sidik.protocol.SingleSource;
 import id.sidik.protocol.SoapAnswer;
+import id.sidik.protocol.SoapLog;
 import id.sidik.protocol.SoapRequest;
 import id.sidik.protocol.SoapResult;
 import id.sidik.protocol.SoapTemplate;
@@ -16,6 +18,8 @@ import java.util.Optional;
 final class WebDialogue {
     private final WebClient client;
     private boolean optionsKnown = true;
+    private boolean everybodyByPin;
+    private boolean sizeOfBytes;
     private List<UserRecord> told = List.of();
 
     WebDialogue(WebClient client) {
@@ -84,9 +88,24 @@ final class WebDialogue {
         }
     }
 
-    /** Everybody. @throws MachineException Broken when the list was cut off */
+    /**
+     * Everybody; by the question for one PIN where the other is not known or finds nobody.
+     *
+     * @throws MachineException Broken when the list was cut off
+     */
+    @SingleSource("soap-and-push 3: the PIN All instead of GetAllUserInfo is known of some firmware only")
     SoapUsers users() throws MachineException {
-        return users("GetAllUserInfo", SoapRequest.allUsers(key()));
+        Optional<SoapUsers> all = everybodyByPin
+                ? Optional.empty()
+                : users("GetAllUserInfo", SoapRequest.allUsers(key()));
+        if (all.isEmpty() || all.get().users().isEmpty()) {
+            Optional<SoapUsers> byPin = users("GetUserInfo", SoapRequest.user(key(), "All"));
+            everybodyByPin = byPin.filter(found -> !found.users().isEmpty()).isPresent();
+            if (all.isEmpty() || everybodyByPin) all = byPin;
+        }
+        SoapUsers users = all.orElseThrow(() -> MachineException.broken("nobody tells the people"));
+        told = users.users();
+        return users;
     }
 
     /** Everybody, as told last; fingers are found by them, one question each. */
@@ -94,22 +113,63 @@ final class WebDialogue {
         return told.isEmpty() ? users().users() : told;
     }
 
-    /** @param finger 0–9; empty when the person has none there */
+    /** @param finger 0–9; empty when the person has none there: some boards answer that with nothing at all */
     Optional<SoapTemplate> finger(String pin, int finger) throws MachineException {
+        byte[] body = twiceWhereEmpty(SoapRequest.template(key(), pin, finger));
+        if (body.length == 0) return Optional.empty();
         List<SoapTemplate> found = new ArrayList<>();
-        told(SoapRequest.template(key(), pin, finger), body -> SoapAnswer.of("GetUserTemplate", body)
-                .rows(row -> SoapTemplate.of(row).filter(each -> each.finger() == finger).ifPresent(found::add)));
+        try {
+            SoapAnswer answer = SoapAnswer.of("GetUserTemplate", body);
+            boolean whole = answer.rows(row -> SoapTemplate.of(row).filter(each -> each.finger() == finger)
+                    .ifPresent(found::add));
+            if (!whole) throw MachineException.broken("a finger was cut off");
+        } catch (MalformedException foreign) {
+            throw new MachineException(new Refusal.NotAMachine(String.valueOf(foreign.getMessage())), foreign);
+        }
         return found.stream().findFirst();
     }
 
-    SoapUsers user(String pin) throws MachineException {
-        return users("GetUserInfo", SoapRequest.user(key(), pin));
+    /** Sources do not agree whose size is told with a finger: what a board refuses is told it in the other way. */
+    boolean write(SoapTemplate finger) throws MachineException {
+        if (tell(sized(finger))) return true;
+        sizeOfBytes = !sizeOfBytes;
+        if (tell(sized(finger))) return true;
+        sizeOfBytes = !sizeOfBytes;
+        return false;
     }
 
-    private SoapUsers users(String operation, SoapRequest request) throws MachineException {
-        SoapUsers users = told(request, body -> SoapUsers.read(operation, body));
-        if (!users.closed()) throw MachineException.broken("the list of people was cut off");
-        if (operation.equals("GetAllUserInfo")) told = users.users();
-        return users;
+    private SoapRequest sized(SoapTemplate finger) {
+        return sizeOfBytes
+                ? SoapRequest.setTemplateOfBytes(key(), finger)
+                : SoapRequest.setTemplate(key(), finger);
+    }
+
+    /** The whole log as it comes. @throws MachineException Broken when it was cut off */
+    byte[] log() throws MachineException {
+        byte[] body = client.ask(SoapRequest.wholeLog(key()));
+        try {
+            if (SoapLog.read(body).closed()) return body;
+        } catch (MalformedException none) {
+            throw MachineException.broken("no log was told");
+        }
+        throw MachineException.broken("the log was cut off");
+    }
+
+    private Optional<SoapUsers> users(String operation, SoapRequest request) throws MachineException {
+        byte[] body = twiceWhereEmpty(request);
+        if (body.length == 0) return Optional.of(new SoapUsers(List.of(), true));
+        try {
+            SoapUsers users = SoapUsers.read(operation, body);
+            if (!users.closed()) throw MachineException.broken("the list of people was cut off");
+            return Optional.of(users);
+        } catch (MalformedException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /** An answer that was lost looks like one that says nothing, so it is believed the second time. */
+    private byte[] twiceWhereEmpty(SoapRequest request) throws MachineException {
+        byte[] body = client.ask(request);
+        return body.length == 0 ? client.ask(request) : body;
     }
 }

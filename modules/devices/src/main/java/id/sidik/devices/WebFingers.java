@@ -7,19 +7,21 @@ import id.sidik.protocol.UserRecord;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Fingers over the web service, in the packets of the machine's own port: one is read or written at a time (sections 8.2
- * and 8.4), all of them person by person (8.1). Deleting a single finger is unknown to the service, and taking all of a
- * person's for one is not done.
+ * and 8.4), all of them person by person (8.1). The service only takes all fingers of a person
+ * at once, so a finger is deleted where it is the only one.
  */
 final class WebFingers {
     private static final int FINGERS = 10;
     private static final int VALID = 1;
     private static final int HEAD = 6;
+    private static final int PIN = 24;
 
     private final WebDialogue service;
     private final ByteArrayOutputStream upload = new ByteArrayOutputStream();
@@ -90,7 +92,30 @@ final class WebFingers {
         Optional<String> pin = pin(told.getShort(0) & 0xFFFF);
         byte[] bytes = upload.toByteArray();
         boolean fits = announcement[2] >= 0 && announcement[2] < FINGERS && (told.getShort(4) & 0xFFFF) == bytes.length;
-        return fits && pin.isPresent() && service.tell(SoapRequest.setTemplate(service.client().commKey(),
-                new SoapTemplate(pin.get(), announcement[2], VALID, bytes)));
+        return fits && pin.isPresent()
+                && service.write(new SoapTemplate(pin.get(), announcement[2], VALID, bytes));
+    }
+
+    /** @param slot u16 uid, u8 finger */
+    boolean erase(byte[] slot) throws MachineException {
+        if (slot.length != 3) return false;
+        Optional<String> pin = pin(in(slot).getShort() & 0xFFFF);
+        return pin.isPresent() && eraseOnly(pin.get(), slot[2]);
+    }
+
+    /** @param place PIN in 24 bytes, u8 finger */
+    boolean eraseByPin(byte[] place) throws MachineException {
+        if (place.length != PIN + 1) return false;
+        String pin = new String(place, 0, PIN, StandardCharsets.US_ASCII);
+        return eraseOnly(pin.substring(0, Math.max(0, pin.indexOf(0) < 0 ? PIN : pin.indexOf(0))), place[PIN]);
+    }
+
+    /** The service takes all fingers of a person at once, so only the last one is ever taken. */
+    private boolean eraseOnly(String pin, int finger) throws MachineException {
+        if (service.people().stream().noneMatch(user -> user.pin().equals(pin))) return false;
+        for (int other = 0; other < FINGERS; other++)
+            if (other != finger && service.finger(pin, other).isPresent()) return false;
+        return service.finger(pin, finger).isPresent()
+                && service.tell(SoapRequest.deleteTemplates(service.client().commKey(), pin));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * An attendance log as the web service tells it (GetAttLog, soap-and-push 3). Every byte ends in a punch or in a rejected
- * record.
+ * record, but for the word of an empty machine that it has nothing.
  *
  * @param closed whether the answer ends with its closing tag; else the log was cut off
  */
@@ -35,6 +35,7 @@ public record SoapLog(List<PunchRecord> punches, List<RejectedRecord> rejected, 
         boolean closed = SoapAnswer.of("GetAttLog", body).walk(new SoapAnswer.Rows() {
             @Override
             public void row(SoapRow row) {
+                if (SoapResult.saysNothingFound(row)) return;
                 punch(row).ifPresentOrElse(punches::add,
                         () -> rejected.add(new RejectedRecord(row.index(), row.bytes(), reasonAgainst(row))));
             }

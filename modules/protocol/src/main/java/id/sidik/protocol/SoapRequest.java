@@ -93,9 +93,29 @@ public record SoapRequest(String operation, int commKey, List<Field> fields) {
     /** Size is that of the text, as the vendor's sample tells it. */
     @SingleSource("soap-and-push 3, C: others tell the size of the bytes")
     public static SoapRequest setTemplate(int commKey, SoapTemplate template) {
-        String text = Base64.getEncoder().encodeToString(template.bytes());
+        return setTemplate(commKey, template, (template.bytes().length + 2) / 3 * 4);
+    }
+
+    /** Size is that of the bytes, as TAD documents it. */
+    @SingleSource("soap-and-push 3, C: the vendor's sample tells the size of the text")
+    public static SoapRequest setTemplateOfBytes(int commKey, SoapTemplate template) {
+        return setTemplate(commKey, template, template.bytes().length);
+    }
+
+    private static SoapRequest setTemplate(int commKey, SoapTemplate template, int size) {
         return of("SetUserTemplate", commKey, "PIN", template.pin(), "FingerID", Integer.toString(template.finger()),
-                "Size", Integer.toString(text.length()), "Valid", "1", "Template", text);
+                "Size", Integer.toString(size), "Valid", "1", "Template",
+                Base64.getEncoder().encodeToString(template.bytes()));
+    }
+
+    /** Clears the log of punches and nothing else; the values that clear people and fingers are not said by anybody. */
+    public static SoapRequest clearLog(int commKey) {
+        return of("ClearData", commKey, "Value", "3");
+    }
+
+    /** Takes all fingers of a person away; the service knows no smaller measure. */
+    public static SoapRequest deleteTemplates(int commKey, String pin) {
+        return of("DeleteTemplate", commKey, "PIN", pin);
     }
 
     /** Has to follow what was written. */

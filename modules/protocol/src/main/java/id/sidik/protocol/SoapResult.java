@@ -35,6 +35,12 @@ public final class SoapResult {
                 .map(result -> result == 1);
     }
 
+    /** Whether this row says that there is nothing to tell. */
+    static boolean saysNothingFound(SoapRow row) {
+        return row.field("Information").map(String::strip).filter("No data!"::equalsIgnoreCase).isPresent()
+                && row.field("PIN").isEmpty();
+    }
+
     /** The machine's wall time (GetDate); empty when it is none. */
     public static Optional<LocalDateTime> time(byte[] body) throws MalformedException {
         Optional<String> text = rows("GetDate", body).stream().findFirst().flatMap(

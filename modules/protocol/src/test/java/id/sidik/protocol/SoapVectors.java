@@ -13,7 +13,8 @@ import java.util.Set;
 final class SoapVectors {
     /** What this program asks too; the rest is only read. */
     private static final Set<String> OURS = Set.of("GetAttLog", "GetUserTemplate", "DeleteUser", "SetUserInfo",
-            "SetDate", "Restart", "SetUserTemplate", "RefreshDB", "GetDate");
+            "SetDate", "Restart", "SetUserTemplate", "RefreshDB", "GetDate", "ClearData",
+            "DeleteTemplate");
 
     private SoapVectors() {}
 
@@ -68,6 +69,8 @@ final class SoapVectors {
                     java.time.LocalDateTime.parse(value.get("Date") + "T" + value.get("Time")));
             case "SetUserTemplate" -> SoapRequest.setTemplate(0, new SoapTemplate(pin,
                     Integer.parseInt(value.get("FingerID")), 1, Base64.getDecoder().decode(value.get("Template"))));
+            case "DeleteTemplate" -> SoapRequest.deleteTemplates(0, pin);
+            case "ClearData" -> SoapRequest.clearLog(0);
             case "Restart" -> SoapRequest.restart(0);
             case "RefreshDB" -> SoapRequest.refresh(0);
             case "GetDate" -> SoapRequest.getDate(0);

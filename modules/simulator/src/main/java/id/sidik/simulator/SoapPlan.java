@@ -11,9 +11,10 @@ import java.util.OptionalInt;
  * @param wrongKey    what a wrong communication key is answered
  * @param cutAfter    a log is cut off after so many bytes of its body and the connection closed
  * @param restarts    whether Restart is done; else it is only said to be
+ * @param habits      what it makes of people and fingers
  */
 public record SoapPlan(int port, boolean tellsLength, boolean options, WrongKey wrongKey, OptionalInt cutAfter,
-        boolean restarts) {
+        boolean restarts, SoapHabits habits) {
     /** The two ways in which boards answer a wrong key. */
     public enum WrongKey {
         NO_ROWS, CLOSES
@@ -25,26 +26,35 @@ public record SoapPlan(int port, boolean tellsLength, boolean options, WrongKey 
 
     /** A Solution X100-C: the answer ends with the connection, Restart is said and not done. */
     public static SoapPlan solutionX100c() {
-        return new SoapPlan(0, false, true, WrongKey.NO_ROWS, OptionalInt.empty(), false);
+        return new SoapPlan(0, false, true, WrongKey.NO_ROWS, OptionalInt.empty(), false,
+                SoapHabits.usual());
     }
 
     public SoapPlan withPort(int port) {
-        return new SoapPlan(port, tellsLength, options, wrongKey, cutAfter, restarts);
+        return new SoapPlan(port, tellsLength, options, wrongKey, cutAfter, restarts, habits);
     }
 
     public SoapPlan tellingLength() {
-        return new SoapPlan(port, true, options, wrongKey, cutAfter, restarts);
+        return new SoapPlan(port, true, options, wrongKey, cutAfter, restarts, habits);
     }
 
     public SoapPlan withoutOptions() {
-        return new SoapPlan(port, tellsLength, false, wrongKey, cutAfter, restarts);
+        return new SoapPlan(port, tellsLength, false, wrongKey, cutAfter, restarts, habits);
     }
 
     public SoapPlan closingOnWrongKey() {
-        return new SoapPlan(port, tellsLength, options, WrongKey.CLOSES, cutAfter, restarts);
+        return new SoapPlan(port, tellsLength, options, WrongKey.CLOSES, cutAfter, restarts, habits);
     }
 
     public SoapPlan cutAfter(int bytes) {
-        return new SoapPlan(port, tellsLength, options, wrongKey, OptionalInt.of(bytes), restarts);
+        return new SoapPlan(port, tellsLength, options, wrongKey, OptionalInt.of(bytes), restarts, habits);
+    }
+
+    public SoapPlan restarting() {
+        return new SoapPlan(port, tellsLength, options, wrongKey, cutAfter, true, habits);
+    }
+
+    public SoapPlan withHabits(SoapHabits habits) {
+        return new SoapPlan(port, tellsLength, options, wrongKey, cutAfter, restarts, habits);
     }
 }

@@ -8,8 +8,6 @@ import id.sidik.protocol.PunchRecord;
 import id.sidik.protocol.Reply;
 import id.sidik.protocol.SoapLog;
 import id.sidik.protocol.SoapRequest;
-import id.sidik.protocol.UserRecord;
-import id.sidik.protocol.SoapUsers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -27,11 +25,14 @@ final class SoapService {
     private static final DateTimeFormatter ROW = DateTimeFormatter
             .ofPattern("'<Row><Date>'uuuu-MM-dd'</Date><Time>'HH:mm:ss'</Time></Row>'");
 
+    private static final String NO_DATA = "<Row><Result>0</Result><Information>No data!</Information></Row>";
+
     private final SoapPlan plan;
     private final int commKey;
     private final MachineStock stock;
     private final WallClock clock;
     private final InnerDesk desk;
+    private final SoapRegister people;
 
     SoapService(SoapPlan plan, int commKey, MachineStock stock, WallClock clock, InnerDesk desk) {
         this.plan = plan;
@@ -39,6 +40,7 @@ final class SoapService {
         this.stock = stock;
         this.clock = clock;
         this.desk = desk;
+        this.people = new SoapRegister(plan.habits(), stock, desk);
     }
 
     /** @return the body; empty when the connection is closed without a word */
@@ -48,15 +50,42 @@ final class SoapService {
         return switch (request.operation()) {
             case "GetDate" -> body(request, List.of(ROW.format(clock.now())));
             case "SetDate" -> result(request, setDate(request));
-            case "GetAttLog" -> body(request, log(request.field("PIN").orElse("")));
-            case "GetAllUserInfo" -> body(request, users("All"));
-            case "GetUserInfo" -> body(request, users(request.field("PIN").orElse("")));
-            case "SetUserInfo" -> result(request, setUser(request));
-            case "DeleteUser" -> result(request, deleteUser(request.field("PIN").orElse("")));
-            case "RefreshDB" -> result(request, true);
-            case "Restart" -> result(request, restart());
+            case "GetAttLog" -> found(request, log(pin(request)));
+            case "GetAllUserInfo" -> plan.habits().allUsers()
+                    ? found(request, people.everybody())
+                    : result(request, false);
+            case "GetUserInfo" -> found(request, people.person(pin(request)));
+            case "GetUserTemplate" -> found(request, people.fingers(pin(request),
+                    request.field("FingerID").orElse("")));
             case "GetOption" -> plan.options() ? option(request) : Optional.empty();
-            default -> result(request, false);
+            default -> result(request, changed(request));
+        };
+    }
+
+    private boolean changed(SoapRequest request) throws IOException {
+        return switch (request.operation()) {
+            case "SetUserInfo" -> people.write(request);
+            case "ClearUserPassword" -> people.forgetPassword(pin(request));
+            case "DeleteUser" -> people.delete(pin(request));
+            case "SetUserTemplate" -> people.writeFinger(request);
+            case "DeleteTemplate" -> people.deleteFingers(pin(request));
+            case "ClearData" -> people.clear(request.field("Value").orElse(""));
+            case "RefreshDB" -> true;
+            case "Restart" -> restart();
+            default -> false;
+        };
+    }
+
+    private static String pin(SoapRequest request) {
+        return request.field("PIN").orElse("");
+    }
+
+    private Optional<byte[]> found(SoapRequest request, List<String> rows) {
+        if (!rows.isEmpty()) return body(request, rows);
+        return switch (plan.habits().nothing()) {
+            case NO_ROWS -> body(request, rows);
+            case EMPTY_BODY -> Optional.of(new byte[0]);
+            case NO_DATA -> body(request, List.of(NO_DATA));
         };
     }
 
@@ -88,32 +117,6 @@ final class SoapService {
                 .map(punch -> SoapLog.row(
                         new PunchRecord(punch.pin(), punch.at(), punch.verify(), punch.state(), punch.workCode())))
                 .toList();
-    }
-
-    private List<String> users(String pin) {
-        return desk.users(stock).stream().filter(user -> pin.equals("All") || user.pin().equals(pin))
-                .map(SoapUsers::row).toList();
-    }
-
-    /** With PIN the name alone is changed; with PIN2 somebody is added, and nobody who is there already. */
-    private boolean setUser(SoapRequest request) throws IOException {
-        List<UserRecord> users = desk.users(stock);
-        String pin = request.field("PIN2").or(() -> request.field("PIN")).orElse("");
-        String name = request.field("Name").orElse("");
-        Optional<UserRecord> there = users.stream().filter(user -> user.pin().equals(pin)).findFirst();
-        if (there.isPresent()) return request.field("PIN2").isEmpty() && desk.write(renamed(there.get(), name));
-        int uid = users.stream().mapToInt(UserRecord::uid).max().orElse(0) + 1;
-        return !pin.isBlank() && desk.write(UserRecord.of(uid, pin, name));
-    }
-
-    private static UserRecord renamed(UserRecord user, String name) {
-        return new UserRecord(user.uid(), user.privilege(), user.pin(), name.getBytes(StandardCharsets.ISO_8859_1),
-                user.password(), user.card(), user.group(), user.zoneFlag(), user.zones());
-    }
-
-    private boolean deleteUser(String pin) throws IOException {
-        Optional<UserRecord> there = desk.users(stock).stream().filter(user -> user.pin().equals(pin)).findFirst();
-        return there.isPresent() && desk.delete(there.get());
     }
 
     private boolean restart() throws IOException {

@@ -133,8 +133,7 @@ class SoapServiceTest {
 
     @Test
     void boardsThatRestartDoAndTheOthersOnlySayIt() throws IOException {
-        SoapPlan said = SoapPlan.solutionX100c();
-        begin(new SoapPlan(0, false, true, said.wrongKey(), said.cutAfter(), true));
+        begin(SoapPlan.solutionX100c().restarting());
         assertThat(ask("Restart", "")).contains("<Result>1</Result>");
         Awaitility.await().until(machine::isOn);
         assertThat(machine.operations()).as("on, off and on again").hasSize(3);
@@ -150,7 +149,7 @@ class SoapServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GetEverything", "ExecuteShell", "GetUserTemplate"})
+    @ValueSource(strings = {"GetEverything", "ExecuteShell", "Poweroff"})
     void anOperationThatTheServiceDoesNotKnowIsNotDone(String operation) throws IOException {
         begin(SoapPlan.solutionX100c());
         assertThat(ask(operation, "")).contains("<Result>0</Result>");
