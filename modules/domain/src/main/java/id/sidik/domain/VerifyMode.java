@@ -2,7 +2,7 @@ package id.sidik.domain;
 
 /** How a person was recognised. The raw byte of the machine is kept beside it, because its meaning varies. */
 public enum VerifyMode {
-    FP, FACE, PALM, PIN, CARD, MANUAL, SMS, OTHER;
+    FP, FACE, PALM, PIN, CARD, MANUAL, SMS, PHONE, OTHER;
 
     /** Reads a machine's verify byte (0–255): old and new firmware together, protocol section 9.1.6. */
     public static VerifyMode ofMachine(int raw) {

@@ -17,9 +17,9 @@ public record Apel(Set<DayOfWeek> days, LocalTime time, Optional<LocalTime> rama
         days = Set.copyOf(days);
     }
 
-    /** The last minute that still counts as attended; empty on a day without a roll call that a record can prove. */
-    public Optional<LocalTime> limit(LocalDate day, boolean inRamadan) {
-        if (proof == Proof.LIST || !days.contains(day.getDayOfWeek())) return Optional.empty();
+    /** The time of the roll call; empty on a day without one. */
+    public Optional<LocalTime> time(LocalDate day, boolean inRamadan) {
+        if (!days.contains(day.getDayOfWeek())) return Optional.empty();
         return inRamadan ? ramadanTime : Optional.of(time);
     }
 }

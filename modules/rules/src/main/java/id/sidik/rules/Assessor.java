@@ -17,13 +17,20 @@ public final class Assessor {
     private final Timetable timetable;
     private final PermitCheck permits;
     private final Records records;
+    private final Exemptions exemptions;
+    private final Charging charging;
+    private final MonthCount monthCount;
 
     private Assessor(Regulation regulation, MonthFacts facts) {
         this.regulation = regulation;
         this.facts = facts;
+        this.monthCount = new MonthCount(regulation);
         this.timetable = new Timetable(regulation, facts);
         this.permits = new PermitCheck(regulation, timetable);
         this.records = new Records(facts.records());
+        this.exemptions = new Exemptions(regulation, facts.circumstances().exemptions());
+        this.charging = new Charging(regulation, new RollCalls(regulation, facts.circumstances().apel(), exemptions),
+                monthCount);
     }
 
     /**
@@ -34,11 +41,15 @@ public final class Assessor {
         Assessor assessor = new Assessor(regulation, facts);
         LocalDate before = facts.from().minusDays(1);
         if (facts.roster().containsKey(before)) assessor.judge(before);
+        assessor.monthCount.restart();
         return facts.from().datesUntil(facts.to().plusDays(1)).map(assessor::judge).toList();
     }
 
     private DayResult judge(LocalDate day) {
         DayBook book = new DayBook(day, regulation);
+        for (Records.Entry entry : records.disregarded(day)) {
+            book.note(ReasonKey.RECORD_DISREGARDED, entry.minute(), entry.record().disregarded().orElseThrow());
+        }
         return switch (timetable.duty(book)) {
             case Duty.Free free -> free(free, book);
             case Duty.Work work -> work(work, book);
@@ -57,18 +68,23 @@ public final class Assessor {
 
     private DayResult work(Duty.Work duty, DayBook book) {
         WindowRule rule = regulation.windows().on(book.day().getDayOfWeek());
-        DayWindows windows = rule.placement().of(duty.hours(), book.day(), duty.inRamadan());
+        DayWindows windows = duty.windows(rule, book.day());
         book.note(windowsKey(rule, duty), windows.in().from(), windows.in().to(), windows.out().from(), windows.out()
                 .to());
         Chosen chosen = Chosen.from(records, windows, rule, book);
         Excuse excuse = permits.excuse(facts.permits(), book);
         Optional<PermitKind> wholeDay = excuse.wholeDay();
-        if (wholeDay.isPresent()) return excused(wholeDay.get(), chosen, book);
+        if (wholeDay.isPresent()) {
+            book.note(ReasonKey.PERMIT_FULL, wholeDay.get().code(), wholeDay.get().label(), wholeDay.get().pct());
+            return excused(wholeDay.get(), chosen, book);
+        }
+        Optional<PermitKind> exempt = exemptions.wholeDay(book);
+        if (exempt.isPresent()) return excused(exempt.get(), chosen, book);
         excuse.of(Part.AM).ifPresent(kind -> half(kind, DayFlag.PERMIT_PARTIAL_AM, ReasonKey.PERMIT_AM, book));
         excuse.of(Part.PM).ifPresent(kind -> half(kind, DayFlag.PERMIT_PARTIAL_PM, ReasonKey.PERMIT_PM, book));
         if (chosen.none()) return absent(book);
         Shortfall shortfall = Shortfall.of(chosen, excuse, duty, windows, regulation.tolerance(), book);
-        Charge charge = Charge.of(shortfall, chosen, excuse, duty, regulation, book);
+        Charge charge = charging.of(shortfall, chosen, excuse, duty, book);
         return new DayResult(book.day(), DayType.WORK, DayResult.PRESENT, chosen.in(), chosen.out(), shortfall.late(),
                 shortfall.early(), charge.lateClass(), charge.earlyClass(), book.flags(), charge.pct(),
                 book.reasons());
@@ -77,6 +93,7 @@ public final class Assessor {
     private static ReasonKey windowsKey(WindowRule rule, Duty.Work duty) {
         return switch (rule.placement()) {
             case WindowRule.Relative _ -> ReasonKey.WINDOWS_AROUND;
+            case WindowRule.Absolute _ when duty.usual().isPresent() -> ReasonKey.WINDOWS_SPECIAL;
             case WindowRule.Absolute _ -> duty.inRamadan() ? ReasonKey.WINDOWS_RAMADAN : ReasonKey.WINDOWS_CLOCK;
         };
     }
@@ -87,7 +104,6 @@ public final class Assessor {
     }
 
     private static DayResult excused(PermitKind kind, Chosen chosen, DayBook book) {
-        book.note(ReasonKey.PERMIT_FULL, kind.code(), kind.label(), kind.pct());
         List<LocalDateTime> present = chosen.present();
         if (!present.isEmpty()) {
             book.flag(DayFlag.PUNCH_ON_PERMIT);
@@ -98,8 +114,7 @@ public final class Assessor {
     }
 
     private DayResult absent(DayBook book) {
-        BigDecimal pct = regulation.deduction().absentPct();
-        book.note(ReasonKey.ABSENT, pct);
+        BigDecimal pct = monthCount.absence(book);
         return new DayResult(book.day(), DayType.WORK, DayResult.ABSENT, Optional.empty(), Optional.empty(), 0, 0,
                 Optional.empty(), Optional.empty(), book.flags(), pct, book.reasons());
     }

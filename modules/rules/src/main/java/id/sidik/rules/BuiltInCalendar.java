@@ -13,10 +13,7 @@ public final class BuiltInCalendar {
 
     /** Dates whose decree is not known for certain carry a blank one. */
     public static WorkCalendar load() {
-        JsonNode tree = switch (JsonSource.parse(Resource.text("calendar.json"), 0, RegulationReader.MOST_CHARACTERS)) {
-            case JsonSource.Parsed.Good(JsonSource source) -> source.tree();
-            case JsonSource.Parsed.Bad(PackFault fault) -> throw new IllegalStateException("calendar: " + fault);
-        };
+        JsonNode tree = Resource.tree("calendar.json");
         List<Holiday> holidays = new ArrayList<>();
         for (JsonNode year : tree.required("years")) {
             String decree = year.required("decree").textValue();

@@ -1,7 +1,6 @@
 package id.sidik.rules;
 
 import id.sidik.domain.DayFlag;
-import id.sidik.domain.VerifyMode;
 import id.sidik.rules.Records.Entry;
 import id.sidik.rules.WindowRule.Choice;
 import java.time.LocalDateTime;
@@ -43,11 +42,22 @@ record Chosen(Optional<LocalDateTime> in, Optional<LocalDateTime> out, List<Loca
         if (candidates.size() == 1) book.note(only, entry.minute());
         else
             book.note(choice == Choice.FIRST ? first : last, entry.minute(), candidates.size());
-        if (entry.record().mode() == VerifyMode.MANUAL) {
-            book.flag(DayFlag.MANUAL_ENTRY);
-            book.note(ReasonKey.MANUAL_ENTRY, entry.minute());
-        }
+        road(entry, book);
         return Optional.of(entry.minute());
+    }
+
+    private static void road(Entry entry, DayBook book) {
+        switch (entry.record().mode()) {
+            case MANUAL -> {
+                book.flag(DayFlag.MANUAL_ENTRY);
+                book.note(ReasonKey.MANUAL_ENTRY, entry.minute());
+            }
+            case SMS -> book.note(ReasonKey.RECORD_SMS, entry.minute());
+            case PHONE -> book.note(ReasonKey.RECORD_PHONE, entry.minute());
+            case FP, FACE, PALM, PIN, CARD, OTHER -> {
+                // read by a machine, as usual
+            }
+        }
     }
 
     private static List<LocalDateTime> minutes(List<Entry> entries) {

@@ -1,19 +1,19 @@
 package id.sidik.rules;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import id.sidik.domain.ApelPresence;
+import id.sidik.domain.Exemption;
 import id.sidik.domain.Holiday;
 import id.sidik.domain.PatternAssignment;
 import id.sidik.domain.Permit;
 import id.sidik.domain.RamadanPeriod;
+import id.sidik.domain.SpecialPeriod;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,19 +32,19 @@ public final class FactsHash {
     public FactsHash(Regulation regulation, String evaluator) {
         this.evaluator = evaluator;
         edition = regulation.edition();
-        pack = hex(sha256().digest(regulation.json().getBytes(StandardCharsets.UTF_8)));
+        pack = regulation.sha256();
     }
 
     /** @return 64 lower-case hexadecimal digits */
     public String of(MonthFacts facts) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         OutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
         try (JsonGenerator out = JsonSource.mapper().createGenerator(sink)) {
             write(facts, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException("a digest takes every byte", impossible);
         }
-        return hex(digest.digest());
+        return Sha256.hex(digest.digest());
     }
 
     private void write(MonthFacts facts, JsonGenerator out) throws IOException {
@@ -56,6 +56,9 @@ public final class FactsHash {
         list(out, facts.permits(), FactsHash::permit);
         list(out, facts.calendar().holidays(), FactsHash::holiday);
         list(out, facts.calendar().ramadan(), FactsHash::ramadan);
+        list(out, facts.circumstances().exemptions(), FactsHash::exemption);
+        list(out, facts.circumstances().specialPeriods(), FactsHash::special);
+        list(out, facts.circumstances().apel(), FactsHash::apel);
         out.writeEndArray();
     }
 
@@ -68,7 +71,7 @@ public final class FactsHash {
     }
 
     private static void record(JsonGenerator out, TimeRecord one) throws IOException {
-        row(out, one.at(), one.mode());
+        row(out, one.at(), one.mode(), one.disregarded());
     }
 
     private static void permit(JsonGenerator out, Permit one) throws IOException {
@@ -82,6 +85,18 @@ public final class FactsHash {
 
     private static void ramadan(JsonGenerator out, RamadanPeriod one) throws IOException {
         row(out, one.year(), one.from(), one.to());
+    }
+
+    private static void exemption(JsonGenerator out, Exemption one) throws IOException {
+        row(out, one.kind(), one.from(), one.until(), one.letter());
+    }
+
+    private static void special(JsonGenerator out, SpecialPeriod one) throws IOException {
+        row(out, one.name(), one.from(), one.to(), new TreeMap<>(one.hours()), one.pattern(), one.decree());
+    }
+
+    private static void apel(JsonGenerator out, ApelPresence one) throws IOException {
+        row(out, one.day(), one.attended());
     }
 
     /** How one fact is written. */
@@ -103,17 +118,5 @@ public final class FactsHash {
                 out.writeString((value instanceof Optional<?> optional ? optional.get() : value).toString());
         }
         out.writeEndArray();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
-    }
-
-    private static String hex(byte[] digest) {
-        return HexFormat.of().formatHex(digest);
     }
 }

@@ -19,9 +19,10 @@ import java.util.Optional;
  *                 counted twice
  * @param records  in any order; from the day before {@code from} to the day after {@code to}
  * @param calendar to 45 days after {@code to} where permits have a limit by workdays
+ * @param circumstances exemptions, special periods, presence lists of the roll call; mostly none
  */
 public record MonthFacts(LocalDate from, LocalDate to, List<PatternAssignment> patterns, Map<LocalDate, String> roster,
-        List<TimeRecord> records, List<Permit> permits, WorkCalendar calendar) {
+        List<TimeRecord> records, List<Permit> permits, WorkCalendar calendar, Circumstances circumstances) {
     private static final Comparator<PatternAssignment> CLOSEST = Comparator
             .comparing((PatternAssignment one) -> one.employee().isPresent())
             .thenComparing(one -> one.from().orElse(LocalDate.MIN));
@@ -32,6 +33,15 @@ public record MonthFacts(LocalDate from, LocalDate to, List<PatternAssignment> p
         roster = Map.copyOf(roster);
         records = List.copyOf(records);
         permits = List.copyOf(permits);
+    }
+
+    public MonthFacts(LocalDate from, LocalDate to, List<PatternAssignment> patterns, Map<LocalDate, String> roster,
+            List<TimeRecord> records, List<Permit> permits, WorkCalendar calendar) {
+        this(from, to, patterns, roster, records, permits, calendar, Circumstances.NONE);
+    }
+
+    public MonthFacts with(Circumstances others) {
+        return new MonthFacts(from, to, patterns, roster, records, permits, calendar, others);
     }
 
     /** The name of the pattern that holds on a day; empty when none is assigned. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads {@code patterns}. */
 final class PatternReader {
@@ -29,14 +30,15 @@ final class PatternReader {
     }
 
     private static WorkPattern pattern(Slot slot) {
-        slot.at("weeklyMinutesTarget").integer(0, WEEK_MINUTES, 0);
+        Slot target = slot.at("weeklyMinutesTarget");
+        OptionalInt minutes = target.present() ? OptionalInt.of(target.integer(1, WEEK_MINUTES)) : OptionalInt.empty();
         return switch (slot.at("type").word(Type.class)) {
-            case WEEKLY -> weekly(slot.only("type", "weeklyMinutesTarget", "days", "ramadan"));
-            case ROSTER -> roster(slot.only("type", "weeklyMinutesTarget", "shifts", "holidayAware"));
+            case WEEKLY -> weekly(slot.only("type", "weeklyMinutesTarget", "days", "ramadan"), minutes);
+            case ROSTER -> roster(slot.only("type", "weeklyMinutesTarget", "shifts", "holidayAware"), minutes);
         };
     }
 
-    private static WorkPattern weekly(Slot slot) {
+    private static WorkPattern weekly(Slot slot, OptionalInt target) {
         Map<DayOfWeek, Hours> days = week(slot.at("days"));
         if (slot.at("days").present() && days.isEmpty()) slot.at("days").fault(Problem.MISSING);
         Slot fasting = slot.at("ramadan");
@@ -48,7 +50,7 @@ final class PatternReader {
                 }
             }
         }
-        return new WorkPattern.Weekly(days, ramadan);
+        return new WorkPattern.Weekly(days, ramadan, target);
     }
 
     private static Map<DayOfWeek, Hours> week(Slot slot) {
@@ -62,7 +64,7 @@ final class PatternReader {
         return found;
     }
 
-    private static WorkPattern roster(Slot slot) {
+    private static WorkPattern roster(Slot slot, OptionalInt target) {
         Map<String, Hours> found = new LinkedHashMap<>();
         slot.at("shifts").named().forEach((code, shift) -> {
             if (code.equals(WorkPattern.Roster.OFF)) shift.fault(Problem.UNKNOWN_NAME);
@@ -70,22 +72,22 @@ final class PatternReader {
             found.put(code, hours(shift, shift.at("crossesMidnight").flag(false)));
         });
         if (slot.at("shifts").present() && found.isEmpty()) slot.at("shifts").fault(Problem.MISSING);
-        return new WorkPattern.Roster(found, slot.at("holidayAware").flag(false));
+        return new WorkPattern.Roster(found, slot.at("holidayAware").flag(false), target);
     }
 
     private static Hours hours(Slot slot, boolean nextDay) {
         Hours hours = new Hours(slot.at("in").clock(), slot.at("out").clock(), nextDay);
         boolean forward = nextDay ? !hours.out().isAfter(hours.in()) : hours.out().isAfter(hours.in());
         if (!forward) slot.fault(Problem.HOURS_NOT_ORDERED, hours.in(), hours.out());
-        else if (slot.at("break").present()) pause(slot.at("break"), hours);
+        else if (slot.at("break").present()) return pause(slot.at("break"), hours);
         return hours;
     }
 
-    private static void pause(Slot slot, Hours hours) {
+    private static Hours pause(Slot slot, Hours hours) {
         List<LocalTime> ends = slot.items().stream().map(Slot::clock).toList();
         if (ends.size() != 2) {
             slot.fault(Problem.OUT_OF_RANGE, ends.size(), 2, 2);
-            return;
+            return hours;
         }
         LocalDateTime start = hours.start(LocalDate.EPOCH);
         LocalDateTime from = after(start, ends.getFirst());
@@ -93,6 +95,8 @@ final class PatternReader {
         if (!from.isBefore(to) || to.isAfter(hours.end(LocalDate.EPOCH))) {
             slot.fault(Problem.BREAK_OUTSIDE_HOURS, ends.getFirst(), ends.getLast());
         }
+        return new Hours(hours.in(), hours.out(), hours.nextDay(),
+                Optional.of(new Hours.Pause(ends.getFirst(), ends.getLast())));
     }
 
     private static LocalDateTime after(LocalDateTime start, LocalTime time) {

@@ -48,8 +48,22 @@ public enum Problem {
     WEIGHTS_NOT_100,
     /** The days of the reconciliation do not rise: []. */
     DAYS_NOT_RISING,
+    /** A list says the same thing twice: [code]. */
+    NAMED_TWICE,
     /** A mark for a path that the pack does not have: []. */
     MARK_WITHOUT_VALUE,
-    /** A rule of the model that this version does not compute, so it must not stand here: []. */
-    NOT_SUPPORTED
+    /** A whole week of a pattern does not come to its target: [pattern, minutes of the week, target]. A warning. */
+    WEEK_SUM,
+    /** The year has no fasting month: [year]. A warning. */
+    RAMADAN_MISSING,
+    /** The year has no list of holidays: [year]. A warning. */
+    HOLIDAYS_MISSING,
+    /** Holidays of the year that name no decree: [year, count]. A warning. */
+    DECREE_MISSING,
+    /** No version of the pack holds between two: [first day, last day]. A warning. */
+    VERSIONS_GAP,
+    /** Two versions hold on the same days, the newer one is used: [version, version, first day]. A warning. */
+    VERSIONS_OVERLAP,
+    /** Two different texts call themselves the same version of a pack: [version]. */
+    VERSION_TWICE
 }

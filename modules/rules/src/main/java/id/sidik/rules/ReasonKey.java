@@ -35,6 +35,8 @@ public enum ReasonKey {
     /** 1. The hours of the shift: [pattern, code, time in, time out]. */
     HOURS_SHIFT("hours.shift", "patterns.{0}.shifts.{1}"),
 
+    /** 1. The hours of a special period: [pattern, weekday, time in, time out, name of the period]. */
+    HOURS_SPECIAL("hours.special"),
     /** 2. Records on a free day: [count, first time, last time]. */
     WORKED_ON_OFFDAY("offday.worked"),
 
@@ -42,6 +44,8 @@ public enum ReasonKey {
     WINDOWS_AROUND("windows.around", "windows.openBeforeIn", "windows.closeAfterOut"),
     /** 4. Where records count, by the clock: [in from, in to, out from, out to], times. */
     WINDOWS_CLOCK("windows.clock", "windows.in", "windows.out", "windows.inClose", "windows.outOpen"),
+    /** 4. Where records count, by the clock moved along with special hours: as above. */
+    WINDOWS_SPECIAL("windows.special", "windows.in", "windows.out", "windows.inClose", "windows.outOpen"),
     /** 4. Where records count, by the clock of Ramadan: [in from, in to, out from, out to], times. */
     WINDOWS_RAMADAN("windows.ramadan", "windows.ramadan", "windows.inClose", "windows.outOpen"),
     /** 5. The first record of the in-window is the coming: [time, count in the window]. */
@@ -58,6 +62,12 @@ public enum ReasonKey {
     OUT_ONLY("out.only"),
     /** 5. The chosen record comes from the manual list: [time]. */
     MANUAL_ENTRY("record.manual"),
+    /** 5. The chosen record was sent by text message: [time]. */
+    RECORD_SMS("record.sms"),
+    /** 5. The chosen record comes from a telephone: [time]. */
+    RECORD_PHONE("record.phone"),
+    /** 3. A record that was marked as one that does not count: [time, why]. */
+    RECORD_DISREGARDED("record.disregarded"),
     /** 5. Records of the date in no window: [count, first time, last time]. */
     OUTSIDE_WINDOW("record.outside"),
 
@@ -83,6 +93,10 @@ public enum ReasonKey {
     PERMIT_IN_TIME_RECON("permit.accepted.inTimeRecon", "evidence.reconCloseWorkday"),
     /** 7. The whole day is excused: [code, label, pct]. */
     PERMIT_FULL("permit.full", "permits.{0}.pct"),
+    /** 7. Permanent field staff, excused like a permit: [code, label, pct, number of the letter]. */
+    EXEMPT_FIELD_STAFF("exempt.fieldStaff", "permits.{0}.pct"),
+    /** 7. Away for studies (tugas belajar), excused like a permit: [code, label, pct, number of the letter]. */
+    EXEMPT_STUDY("exempt.study", "permits.{0}.pct"),
     /** 7. Records on a day that is excused: [count, first time, last time]. */
     PUNCH_ON_PERMIT("permit.punched"),
     /** 8. The morning is excused: [code, label]. */
@@ -92,6 +106,8 @@ public enum ReasonKey {
 
     /** 9. No usable record: [pct]. */
     ABSENT("absent", "deduction.absentPct"),
+    /** 9. Absences of the month cost together: [which one of the month, pct of all so far, pct of this day]. */
+    ABSENT_NTH("absent.nth", "deduction.escalation"),
     /** 10. Came in time: [start, time in]. */
     IN_TIME("late.none"),
     /** 10. Came late: [start, time in, minutes]. */
@@ -129,6 +145,16 @@ public enum ReasonKey {
     LATE_FREE("late.free", "deduction.type"),
     /** 11 FLAT. Came after the roll call: [time of the roll call, time in, pct]. */
     APEL_MISSED("apel.missed", "deduction.apelMissedPct"),
+    /** 11 FLAT. Not on the presence list of the roll call: [pct]. */
+    APEL_NOT_LISTED("apel.notListed", "deduction.apelMissedPct", "apel.proof"),
+    /** 11 FLAT. On the presence list of the roll call: []. */
+    APEL_LISTED("apel.listed", "apel.proof"),
+    /** 11 FLAT. There is no presence list of the day's roll call, nobody missed it: []. */
+    APEL_NO_LIST("apel.noList", "apel.proof"),
+    /** 11 FLAT. Need not attend the roll call: [number of the letter]. */
+    APEL_EXEMPT("apel.exempt"),
+    /** 11 CLASS. One of the late events of the month that cost nothing: [which one, how many are free]. */
+    LATE_EVENT_FREE("late.freeEvent", "tolerance.freeEventsPerMonth"),
     /** 11 FLAT. Leaving early costs one value: [minutes, pct]. */
     EARLY_FLAT("early.flat", "deduction.earlyPct"),
     /** 11. The sum was cut at the day's limit: [sum, limit], pct. */

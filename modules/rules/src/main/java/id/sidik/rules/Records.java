@@ -13,6 +13,9 @@ import java.util.List;
  * being chosen belongs to that shift and is no stray of its own date.
  */
 final class Records {
+    private static final Comparator<TimeRecord> ORDER = Comparator.comparing(TimeRecord::at)
+            .thenComparing(TimeRecord::mode).thenComparing(record -> record.disregarded().orElse(""));
+
     /** One record; the two marks belong to the run over the days. */
     static final class Entry {
         private final LocalDateTime minute;
@@ -43,9 +46,16 @@ final class Records {
     }
 
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> disregarded = new ArrayList<>();
 
     Records(List<TimeRecord> records) {
-        records.stream().sorted(Comparator.comparing(TimeRecord::at)).map(Entry::new).forEach(entries::add);
+        records.stream().sorted(ORDER).map(Entry::new)
+                .forEach(entry -> (entry.record.disregarded().isEmpty() ? entries : disregarded).add(entry));
+    }
+
+    /** Those of a date that were marked as not counting. */
+    List<Entry> disregarded(LocalDate day) {
+        return disregarded.stream().filter(entry -> entry.minute.toLocalDate().equals(day)).toList();
     }
 
     /** Those that may still be chosen. */

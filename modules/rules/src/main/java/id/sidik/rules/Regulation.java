@@ -1,5 +1,6 @@
 package id.sidik.rules;
 
+import id.sidik.domain.Exemption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -9,11 +10,15 @@ import java.util.Optional;
 /**
  * One pack: merged, checked and parsed. Made by {@link RegulationReader}; {@link #json()} gives the same pack again.
  *
+ * @param exemptions that hold for everybody of the unit
+ * @param activity   empty when the pack asks for no activity
  * @param json the merged pack as text, complete with provenance, so that a closed month can keep its copy
  */
 public record Regulation(Identity identity, Map<String, WorkPattern> patterns, Windows windows, Tolerance tolerance,
         Deduction deduction, Optional<Apel> apel, Map<String, PermitKind> permits, Evidence evidence, TppRule tpp,
-        Enrolment enrolment, Marks marks, String json) {
+        DisciplineRule discipline, ReconciliationRule reconciliation, ManualRule manual, ReportRule report,
+        UnitHold unitHold, List<Exemption> exemptions, Optional<ActivityRule> activity, Enrolment enrolment,
+        Marks marks, String json) {
     /** The pattern of people without an assignment. */
     public static final String USUAL_PATTERN = "5D";
 
@@ -27,6 +32,7 @@ public record Regulation(Identity identity, Map<String, WorkPattern> patterns, W
 
     public Regulation {
         patterns = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(patterns));
+        exemptions = List.copyOf(exemptions);
         permits = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(permits));
     }
 
@@ -49,6 +55,11 @@ public record Regulation(Identity identity, Map<String, WorkPattern> patterns, W
     /** As printed at the foot of a recap: {@code kbb-2024/1}. */
     public String edition() {
         return id() + "/" + version();
+    }
+
+    /** SHA-256 of the merged pack, 64 lower-case hexadecimal digits: kept beside the copy of a closed month. */
+    public String sha256() {
+        return Sha256.hex(json);
     }
 
     public boolean inForce(LocalDate day) {

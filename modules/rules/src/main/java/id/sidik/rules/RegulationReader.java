@@ -59,16 +59,18 @@ public final class RegulationReader {
     private static Regulation regulation(Slot pack) {
         pack.only("id", "version", "title", "legalBasis", "validFrom", "validTo", "timezone", "patterns", "windows",
                 "tolerance", "deduction", "apel", "permits", "evidence", "discipline", "tpp", "reconciliation",
-                "manual", "enrolment", "exempt", "unitHold", "report", Layers.PROVENANCE);
-        Slot exempt = pack.at("exempt");
-        if (exempt.present() && !exempt.node().isEmpty()) exempt.fault(Problem.NOT_SUPPORTED);
-        YearCheck.discipline(pack.at("discipline"));
-        YearCheck.reconciliation(pack.at("reconciliation"));
-        return new Regulation(identity(pack), PatternReader.read(pack.at("patterns")),
+                "manual", "enrolment", "exempt", "unitHold", "report", "activity", Layers.PROVENANCE);
+        Regulation.Identity identity = identity(pack);
+        return new Regulation(identity, PatternReader.read(pack.at("patterns")),
                 WindowReader.read(pack.at("windows")), SectionReader.tolerance(pack.at("tolerance")),
                 DeductionReader.read(pack.at("deduction")), SectionReader.apel(pack.at("apel")),
                 SectionReader.permits(pack.at("permits")), SectionReader.evidence(pack.at("evidence")),
-                SectionReader.tpp(pack.at("tpp")), SectionReader.enrolment(pack.at("enrolment")), MarkReader.read(pack),
+                MoneyReader.tpp(pack.at("tpp")), YearReader.discipline(pack.at("discipline")),
+                YearReader.reconciliation(pack.at("reconciliation")), OfficeReader.manual(pack.at("manual")),
+                OfficeReader.report(pack.at("report")), OfficeReader.unitHold(pack.at("unitHold")),
+                OfficeReader.exemptions(pack.at("exempt"), identity.validFrom()),
+                OfficeReader.activity(pack.at("activity")), SectionReader.enrolment(pack.at("enrolment")), MarkReader
+                        .read(pack),
                 text(pack.node()));
     }
 

@@ -1,5 +1,6 @@
 package id.sidik.rules;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,5 +17,13 @@ final class Resource {
         } catch (IOException broken) {
             throw new UncheckedIOException(name, broken);
         }
+    }
+
+    /** The tree of a text that is JSON. */
+    static JsonNode tree(String name) {
+        return switch (JsonSource.parse(text(name), 0, RegulationReader.MOST_CHARACTERS)) {
+            case JsonSource.Parsed.Good(JsonSource source) -> source.tree();
+            case JsonSource.Parsed.Bad(PackFault fault) -> throw new IllegalStateException(name + ": " + fault);
+        };
     }
 }

@@ -7,9 +7,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
-/** Reads the smaller sections: {@code tolerance}, {@code apel}, {@code permits}, {@code evidence}, {@code tpp}, {@code enrolment}. */
+/** Reads the smaller sections: {@code tolerance}, {@code apel}, {@code permits}, {@code evidence}, {@code enrolment}. */
 final class SectionReader {
     private static final int MOST_GRACE = 240;
     private static final int MOST_DAYS = 366;
@@ -22,11 +23,8 @@ final class SectionReader {
     private SectionReader() {}
 
     static Tolerance tolerance(Slot slot) {
-        if (!slot.present()) return new Tolerance(0, Tolerance.GraceMode.FULL, Optional.empty());
+        if (!slot.present()) return new Tolerance(0, Tolerance.GraceMode.FULL, Optional.empty(), 0);
         slot.only("lateGraceMinutes", "graceMode", "makeup", "freeEventsPerMonth");
-        if (slot.at("freeEventsPerMonth").integer(0, 31, 0) > 0) {
-            slot.at("freeEventsPerMonth").fault(Problem.NOT_SUPPORTED);
-        }
         Slot makeUp = slot.at("makeup");
         if (makeUp.present()) makeUp.only("enabled", "maxMinutes", "unit", "blockMinutes");
         Tolerance.MakeUp rule = new Tolerance.MakeUp(makeUp.at("maxMinutes").integer(0, MOST_GRACE, 30),
@@ -34,7 +32,8 @@ final class SectionReader {
                 makeUp.at("blockMinutes").integer(0, MOST_GRACE, 30));
         return new Tolerance(slot.at("lateGraceMinutes").integer(0, MOST_GRACE, 0),
                 slot.at("graceMode").word(Tolerance.GraceMode.class, Tolerance.GraceMode.FULL),
-                makeUp.at("enabled").flag(false) ? Optional.of(rule) : Optional.empty());
+                makeUp.at("enabled").flag(false) ? Optional.of(rule) : Optional.empty(),
+                slot.at("freeEventsPerMonth").integer(0, 31, 0));
     }
 
     static Optional<Apel> apel(Slot slot) {
@@ -58,11 +57,12 @@ final class SectionReader {
         Map<String, PermitKind> found = new LinkedHashMap<>();
         slot.named().forEach((code, kind) -> {
             kind.only("label", "pct", "evidence", "partial", "quotaDays", "suspendsTpp");
-            kind.at("quotaDays").integer(0, MOST_DAYS, 0);
-            kind.at("suspendsTpp").flag(false);
+            Slot quota = kind.at("quotaDays");
             found.put(code, new PermitKind(code, kind.at("label").present() ? kind.at("label").words(80) : code,
                     kind.at("pct").percent(BigDecimal.ZERO), kind.at("evidence").flag(true),
-                    kind.at("partial").flag(false)));
+                    kind.at("partial").flag(false),
+                    quota.present() ? OptionalInt.of(quota.integer(0, MOST_DAYS)) : OptionalInt.empty(),
+                    kind.at("suspendsTpp").flag(false)));
         });
         return found;
     }
@@ -80,20 +80,6 @@ final class SectionReader {
         int count = days.integer(0, MOST_DAYS, 0);
         if (workday.present()) return new Evidence(new Evidence.Reconciliation(nth), dated);
         return new Evidence(days.present() ? new Evidence.Days(count, unit, anchor) : new Evidence.None(), dated);
-    }
-
-    static TppRule tpp(Slot slot) {
-        slot.only("base", "weightDiscipline", "weightProductivity", "monthCapPct", "rounding", "disciplineCuts");
-        Slot cuts = slot.at("disciplineCuts");
-        if (cuts.present() && !cuts.node().isEmpty()) cuts.fault(Problem.NOT_SUPPORTED);
-        Slot rounding = slot.at("rounding");
-        if (rounding.present() && !rounding.text(40).equals("HALF_UP")) rounding.fault(Problem.NOT_SUPPORTED);
-        BigDecimal discipline = slot.at("weightDiscipline").percent(BigDecimal.valueOf(40));
-        BigDecimal productivity = slot.at("weightProductivity").percent(BigDecimal.valueOf(60));
-        BigDecimal sum = discipline.add(productivity);
-        if (sum.compareTo(Percent.HUNDRED) != 0) slot.fault(Problem.WEIGHTS_NOT_100, Percent.text(sum));
-        return new TppRule(slot.at("base").word(TppRule.Base.class, TppRule.Base.DISCIPLINE_COMPONENT), discipline,
-                productivity, slot.at("monthCapPct").percent(Percent.HUNDRED));
     }
 
     static Enrolment enrolment(Slot slot) {

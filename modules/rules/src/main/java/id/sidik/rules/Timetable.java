@@ -3,8 +3,12 @@ package id.sidik.rules;
 import id.sidik.domain.DayType;
 import id.sidik.domain.Holiday;
 import id.sidik.domain.RamadanPeriod;
+import id.sidik.domain.SpecialPeriod;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Tells what a date asks of the person (section 3 step 1), and counts workdays for limits (steps 6). */
 final class Timetable {
@@ -48,6 +52,8 @@ final class Timetable {
         Optional<Holiday> holiday = facts.calendar().holiday(day);
         if (holiday.isPresent()) return listed(holiday.get(), book);
         Optional<RamadanPeriod> ramadan = facts.calendar().ramadan(day);
+        Optional<SpecialPeriod> special = special(day, name);
+        if (special.isPresent()) return special(special.get(), name, pattern, ramadan.isPresent(), book);
         Optional<Hours> hours = pattern.on(day.getDayOfWeek(), ramadan.isPresent());
         String weekday = Weekdays.code(day.getDayOfWeek());
         if (hours.isEmpty()) {
@@ -61,7 +67,28 @@ final class Timetable {
         } else {
             book.note(ReasonKey.HOURS, name, weekday, hours.get().start(day), hours.get().end(day));
         }
-        return new Duty.Work(hours.get(), false, ramadan.isPresent());
+        return new Duty.Work(hours.get(), false, ramadan.isPresent(), Optional.empty());
+    }
+
+    private Optional<SpecialPeriod> special(LocalDate day, String pattern) {
+        List<SpecialPeriod> periods = facts.circumstances().specialPeriods();
+        if (periods.isEmpty()) return Optional.empty();
+        return periods.stream().filter(period -> period.on(day, pattern).isPresent())
+                .max(Comparator.comparing((SpecialPeriod period) -> period.pattern().isPresent())
+                        .thenComparing(SpecialPeriod::from));
+    }
+
+    /** A weekday that is usually off is measured against the first workday of the pattern. */
+    private static Duty special(SpecialPeriod period, String name, WorkPattern.Weekly pattern, boolean inRamadan,
+            DayBook book) {
+        LocalDate day = book.day();
+        SpecialPeriod.Times times = period.on(day, name).orElseThrow();
+        Hours hours = new Hours(times.in(), times.out(), false);
+        book.noteDecree(ReasonKey.HOURS_SPECIAL, period.decree(), name, Weekdays.code(day.getDayOfWeek()),
+                hours.start(day), hours.end(day), period.name());
+        Hours usual = pattern.on(day.getDayOfWeek(), false)
+                .orElseGet(() -> new TreeMap<>(pattern.days()).firstEntry().getValue());
+        return new Duty.Work(hours, false, inRamadan, Optional.of(usual));
     }
 
     private Duty roster(String name, WorkPattern.Roster pattern, DayBook book) {
@@ -78,7 +105,7 @@ final class Timetable {
         }
         holiday.ifPresent(entry -> book.note(ReasonKey.ROSTER_ON_HOLIDAY, name, entry.name()));
         book.note(ReasonKey.HOURS_SHIFT, name, code, hours.start(day), hours.end(day));
-        return new Duty.Work(hours, true, facts.calendar().ramadan(day).isPresent());
+        return new Duty.Work(hours, true, facts.calendar().ramadan(day).isPresent(), Optional.empty());
     }
 
     private static Duty listed(Holiday holiday, DayBook book) {
@@ -99,9 +126,6 @@ final class Timetable {
      * Monday to Friday for a roster; never a date of the national list.
      */
     Workdays workdays(LocalDate day) {
-        return new Workdays(facts.calendar(), switch (pattern(day)) {
-            case WorkPattern.Weekly weekly -> weekly.days().keySet();
-            case WorkPattern.Roster _ -> Weekdays.OFFICE;
-        });
+        return Workdays.of(regulation, facts.pattern(day).orElse(regulation.usualPattern()), facts.calendar());
     }
 }

@@ -7,8 +7,9 @@ import java.util.Optional;
  *
  * @param graceMinutes late minutes that cost nothing, 0–240
  * @param makeUp       empty when lateness cannot be made up
+ * @param freeEventsPerMonth so many late events of a month cost nothing; their minutes count all the same
  */
-public record Tolerance(int graceMinutes, GraceMode graceMode, Optional<MakeUp> makeUp) {
+public record Tolerance(int graceMinutes, GraceMode graceMode, Optional<MakeUp> makeUp, int freeEventsPerMonth) {
     /** Past the grace count all the minutes, or only those beyond it. */
     public enum GraceMode {
         FULL, EXCESS

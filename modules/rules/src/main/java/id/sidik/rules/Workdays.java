@@ -7,6 +7,16 @@ import java.util.Set;
 
 /** Counts workdays: chosen weekdays, never a date of the national list. */
 record Workdays(WorkCalendar calendar, Set<DayOfWeek> weekdays) {
+    /** Those of a pattern: its weekdays, Monday to Friday for a roster. */
+    static Workdays of(Regulation regulation, String pattern, WorkCalendar calendar) {
+        WorkPattern found = regulation.pattern(pattern)
+                .orElseGet(() -> regulation.pattern(regulation.usualPattern()).orElseThrow());
+        return new Workdays(calendar, switch (found) {
+            case WorkPattern.Weekly weekly -> weekly.days().keySet();
+            case WorkPattern.Roster _ -> Weekdays.OFFICE;
+        });
+    }
+
     boolean is(LocalDate day) {
         return weekdays.contains(day.getDayOfWeek()) && calendar.holiday(day).isEmpty();
     }

@@ -70,7 +70,7 @@ class GoldenCasesTest {
             O-003 | "to": "2026-07-08"       | "to": "2026-07-09"       | days.count expected 1 got 2
             O-003 | "to": "2026-07-08"       | "to": "2026-07-07"       | input.period wanted period
             O-003 | "to": "2026-07-08"       | "to": "8 Juli"           | input.period.to wanted date
-            O-003 | "source": "FP"           | "source": "EYE"          | input.punches[0].source wanted [FP, FACE, PALM, PIN, CARD, MANUAL, SMS, OTHER]
+            O-003 | "source": "FP"           | "source": "EYE"          | input.punches[0].source wanted [FP, FACE, PALM, PIN, CARD, MANUAL, SMS, PHONE, OTHER]
             O-003 | "pack": "bartim-2022"    | "pack": "atlantis"       | pack atlantis is not in the file
             O-035 | "chargedLeaveDays": 3    | "chargedLeaveDays": 5    | chargedLeaveDays expected 5 got 3
             O-064 | "monthPct": 5.0          | "monthPct": 5.5          | monthPct expected 5.5 got 5
