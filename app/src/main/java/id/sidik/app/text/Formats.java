@@ -130,7 +130,7 @@ public final class Formats {
         if (kind.isEmpty()) return any(argument);
         String text = String.valueOf(argument);
         if (kind.equals("t")) return clock(text);
-        if (kind.equals("d")) return text.matches("\\d{4}-\\d{2}-\\d{2}") ? date(LocalDate.parse(text)) : text;
+        if (kind.equals("d")) return day(text);
         if (!text.matches("-?\\d{1,15}(\\.\\d{1,6})?")) return text;
         BigDecimal figure = new BigDecimal(text);
         return switch (kind) {
@@ -139,6 +139,12 @@ public final class Formats {
             case "b" -> bytes(figure.longValue());
             default -> number(figure);
         };
+    }
+
+    /** A day or a month. */
+    private String day(String text) {
+        if (text.matches("\\d{4}-\\d{2}")) return month(YearMonth.parse(text));
+        return text.matches("\\d{4}-\\d{2}-\\d{2}") ? date(LocalDate.parse(text)) : text;
     }
 
     /** The time of a day as 07:30, or with its date as 2026-10-07T07:30. */

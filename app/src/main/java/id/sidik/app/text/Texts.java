@@ -57,7 +57,7 @@ public final class Texts {
     /**
      * The text of a key with its places {0} … {9} filled: numbers, dates and times in the form of the language, all
      * else as it is. A figure that comes as text says in the place what it is: {0#} a number, {0s} seconds and {0m} milliseconds of a clock's
-     * offset, {0b} bytes, {0t} a time as 07:30, {0d} a date as 2026-10-07, {0o} a setting of a machine by its own name. A key without a text shows itself, so that a forgotten word never stops a screen.
+     * offset, {0b} bytes, {0t} a time as 07:30, {0d} a date as 2026-10-07 or a month as 2026-10, {0o} a setting of a machine by its own name. A key without a text shows itself, so that a forgotten word never stops a screen.
      */
     public String get(String key, Object... arguments) {
         try {

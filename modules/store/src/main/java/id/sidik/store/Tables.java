@@ -140,6 +140,22 @@ public final class Tables {
         return new ClearingTable(handle);
     }
 
+    public MonthEventTable monthEvents() {
+        return new MonthEventTable(handle);
+    }
+
+    public MonthCopyTable monthCopies() {
+        return new MonthCopyTable(handle);
+    }
+
+    public TppTable tpp() {
+        return new TppTable(handle);
+    }
+
+    public DecisionTable decisions() {
+        return new DecisionTable(handle);
+    }
+
     /** Whether there is a key, and nothing readable that should be sealed with it. */
     boolean isSealed() {
         return vault.isPrepared() && !CommKeys.anyPlain(handle);

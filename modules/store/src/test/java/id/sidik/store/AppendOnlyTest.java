@@ -33,6 +33,7 @@ class AppendOnlyTest {
                 tables.quarantine().add(List.of(new QuarantinedRow(Samples.LOBBY, PunchSource.WIRE, "", "00ff", "TAIL",
                         Samples.NOW)));
                 CareTablesTest.keepOneOfEach(tables, sha);
+                MonthTablesTest.keepOneOfEach(tables);
                 tables.enrolments().add(EnrolmentTableTest.enrolled("DONE"));
                 tables.diagnoses().add(new KeptDiagnosis(UuidV7.at(Samples.NOW), Samples.LOBBY, Samples.NOW, 3,
                         java.time.Duration.ofSeconds(4), "1\tFINE"));
@@ -52,6 +53,14 @@ class AppendOnlyTest {
         "DELETE FROM clock_reading", "UPDATE clock_setting SET reason = 'x'", "DELETE FROM clock_setting",
         "UPDATE operation SET code = 0", "DELETE FROM operation", "UPDATE clearing SET count_after = 0",
         "DELETE FROM clearing", "UPDATE enrolment SET reason = 'x'", "DELETE FROM enrolment",
+        "UPDATE month_event SET by_whom = 'x'", "DELETE FROM month_event",
+        "UPDATE month_check SET found = 0", "DELETE FROM month_check",
+        "UPDATE month_pack SET json = '{}'", "DELETE FROM month_pack",
+        "UPDATE month_copy SET sha = ''", "DELETE FROM month_copy",
+        "UPDATE month_copy_row SET pct = '0'", "DELETE FROM month_copy_row",
+        "UPDATE tpp_base SET amount = 1", "DELETE FROM tpp_base",
+        "UPDATE tpp_productivity SET pct = '9'", "DELETE FROM tpp_productivity",
+        "UPDATE discipline_decision SET withdrawn = 1", "DELETE FROM discipline_decision",
         "UPDATE machine SET serial = 'CONTOH0009'"})
     void aFactIsNeverChanged(String sql) throws SQLException {
         try (Connection other = Samples.raw(folder); Statement statement = other.createStatement()) {

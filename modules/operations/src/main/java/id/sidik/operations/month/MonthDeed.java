@@ -1,0 +1,27 @@
+package id.sidik.operations.month;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Something that was done with a month.
+ *
+ * @param to     the state it led to
+ * @param number of its kind in the month, from 1
+ * @param by     who did it
+ * @param second the other person who agreed, blank where none was asked
+ * @param sha    of the copy that was kept, 64 hex digits; blank when none was
+ * @param checks the check list as it was told
+ */
+public record MonthDeed(String id, MonthState to, int number, Instant at, String by, String second, String reason,
+        String sha, List<MonthCheck> checks) {
+    public MonthDeed {
+        checks = List.copyOf(checks);
+    }
+
+    /** Names no person. */
+    @Override
+    public String toString() {
+        return to + " " + number;
+    }
+}

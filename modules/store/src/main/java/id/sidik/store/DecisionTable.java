@@ -1,0 +1,56 @@
+package id.sidik.store;
+
+import id.sidik.domain.EmployeeId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** Decided punishments, append-only. */
+public final class DecisionTable {
+    private static final String ADD = """
+            INSERT INTO discipline_decision (id, employee, code, from_month, number, withdrawn, at_ms, by_whom, reason)
+            VALUES (:id, :employee, :code, :from, :number, :withdrawn, :at, :by, :reason)
+            """;
+
+    private static final String ALL = """
+            SELECT id, employee, code, from_month, number, withdrawn, at_ms, by_whom, reason FROM discipline_decision
+            ORDER BY rowid
+            """;
+
+    private final Handle handle;
+
+    DecisionTable(Handle handle) {
+        this.handle = handle;
+    }
+
+    public void add(KeptDecision one) {
+        handle.createUpdate(ADD).bind("id", one.id().toString()).bind("employee", one.employee().value())
+                .bind("code", one.code()).bind("from", one.from().toString()).bind("number", one.number())
+                .bind("withdrawn", one.withdrawn()).bind("at", one.at().toEpochMilli()).bind("by", one.by())
+                .bind("reason", one.reason()).execute();
+    }
+
+    /** Oldest first, withdrawals too. */
+    public List<KeptDecision> all() {
+        return handle.createQuery(ALL).map((row, context) -> decision(row)).list();
+    }
+
+    /** Those that hold: of each employee and number the last word, when it is no withdrawal. */
+    public List<KeptDecision> inForce() {
+        Map<String, KeptDecision> last = new LinkedHashMap<>();
+        for (KeptDecision one : all()) last.put(one.employee().value() + " " + one.number(), one);
+        return last.values().stream().filter(one -> !one.withdrawn()).toList();
+    }
+
+    private static KeptDecision decision(ResultSet row) throws SQLException {
+        return new KeptDecision(UUID.fromString(row.getString("id")), new EmployeeId(row.getString("employee")),
+                row.getString("code"), YearMonth.parse(row.getString("from_month")), row.getString("number"),
+                row.getBoolean("withdrawn"), Columns.instant(row, "at_ms"), row.getString("by_whom"),
+                row.getString("reason"));
+    }
+}
