@@ -156,6 +156,10 @@ public final class Tables {
         return new DecisionTable(handle);
     }
 
+    public DocumentTable documents() {
+        return new DocumentTable(handle, vault);
+    }
+
     /** Whether there is a key, and nothing readable that should be sealed with it. */
     boolean isSealed() {
         return vault.isPrepared() && !CommKeys.anyPlain(handle);

@@ -35,6 +35,7 @@ class AppendOnlyTest {
                 CareTablesTest.keepOneOfEach(tables, sha);
                 MonthTablesTest.keepOneOfEach(tables);
                 tables.enrolments().add(EnrolmentTableTest.enrolled("DONE"));
+                DocumentTableTest.keep(tables);
                 tables.diagnoses().add(new KeptDiagnosis(UuidV7.at(Samples.NOW), Samples.LOBBY, Samples.NOW, 3,
                         java.time.Duration.ofSeconds(4), "1\tFINE"));
                 return tables.punches().append(List.of(Samples.punch(Samples.LOBBY, "7", "2026-10-01T07:30:00")));
@@ -61,6 +62,7 @@ class AppendOnlyTest {
         "UPDATE tpp_base SET amount = 1", "DELETE FROM tpp_base",
         "UPDATE tpp_productivity SET pct = '9'", "DELETE FROM tpp_productivity",
         "UPDATE discipline_decision SET withdrawn = 1", "DELETE FROM discipline_decision",
+        "UPDATE document SET name = 'x'", "DELETE FROM document",
         "UPDATE machine SET serial = 'CONTOH0009'"})
     void aFactIsNeverChanged(String sql) throws SQLException {
         try (Connection other = Samples.raw(folder); Statement statement = other.createStatement()) {
