@@ -46,6 +46,13 @@ record CaseNode(JsonNode node, String path) {
         return amount;
     }
 
+    int integer(int least, int most) throws CaseFault {
+        boolean fits = node.isIntegralNumber() && node.canConvertToInt() && node.intValue() >= least
+                && node.intValue() <= most;
+        if (!fits) throw fault("whole number from " + least + " to " + most);
+        return node.intValue();
+    }
+
     LocalDate date() throws CaseFault {
         try {
             return LocalDate.parse(text());

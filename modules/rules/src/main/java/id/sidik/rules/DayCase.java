@@ -35,16 +35,21 @@ final class DayCase {
         got.put("chargedLeaveDays", Totals.chargedLeaveDays(days));
         differences.fields("", without(expected.node(), "days", "tpp"), got);
         DayRow.compare(expected.at("days"), days, differences);
-        if (expected.at("tpp").present()) {
-            BigDecimal achieved = input.at("productivityPct").present()
-                    ? input.at("productivityPct").amount()
-                    : Percent.HUNDRED;
-            Tpp tpp = Tpp.of(regulation.tpp(), input.at("tppBase").amount(), pct, achieved);
-            differences.fields("tpp.", expected.at("tpp").node(), DayRow.money(tpp));
-        }
+        money(regulation, input, expected, pct, differences);
     }
 
-    private static JsonNode without(JsonNode object, String... names) {
+    static void money(Regulation regulation, CaseNode input, CaseNode expected, BigDecimal pct,
+            Differences differences) throws CaseFault {
+        if (!expected.at("tpp").present()) return;
+        Tpp tpp = Tpp.of(regulation.tpp(), input.at("tppBase").amount(), pct, achieved(input));
+        differences.fields("tpp.", expected.at("tpp").node(), DayRow.money(tpp));
+    }
+
+    static BigDecimal achieved(CaseNode input) throws CaseFault {
+        return input.at("productivityPct").present() ? input.at("productivityPct").amount() : Percent.HUNDRED;
+    }
+
+    static JsonNode without(JsonNode object, String... names) {
         return object.deepCopy() instanceof ObjectNode copy ? copy.without(List.of(names)) : object;
     }
 
@@ -89,7 +94,7 @@ final class DayCase {
         return permits;
     }
 
-    private static WorkCalendar calendar(CaseNode input) throws CaseFault {
+    static WorkCalendar calendar(CaseNode input) throws CaseFault {
         List<Holiday> holidays = new ArrayList<>();
         for (CaseNode day : input.at("calendar").items(MOST_ENTRIES)) {
             holidays.add(new Holiday(day.at("date").date(), day.at("type").word(Holiday.Kind.class),

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Worked cases as a referee of the rules (rule model, section 8): the kinds DAY and NIP. */
+/** Worked cases as a referee of the rules (rule model, section 8). */
 public final class GoldenCases {
     /** Most characters of a file. */
     public static final int MOST_CHARACTERS = 4 << 20;
@@ -65,6 +65,12 @@ public final class GoldenCases {
             if (!expected.node().isObject() || expected.node().isEmpty()) throw expected.fault("object");
             switch (kind) {
                 case "DAY" -> DayCase.check(pack(golden, path), input, expected, differences);
+                case "MONTH" -> MonthCase.month(pack(golden, path), input, expected, differences);
+                case "TPP" -> MonthCase.tpp(pack(golden, path), input, expected, differences);
+                case "DISCIPLINE" -> YearCase.discipline(pack(golden, path), input, expected, differences);
+                case "LADDER" -> YearCase.ladder(pack(golden, path), input, expected, differences);
+                case "LADDER_AT" -> YearCase.ladderAt(input, expected, differences);
+                case "RECON" -> YearCase.reconciliation(pack(golden, path), input, expected, differences);
                 case "NIP" -> NipCase.check(input, expected, differences);
                 default -> {
                     return outcome(golden, Verdict.NOT_SUPPORTED, "");

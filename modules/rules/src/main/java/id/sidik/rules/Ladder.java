@@ -44,6 +44,12 @@ public record Ladder(String regime, String basis, List<Step> steps) {
                 .orElse(National.PERIODS.getFirst()).ladder();
     }
 
+    /** The national regime that has exactly these steps, blank for none. */
+    static String regimeOf(List<Step> steps) {
+        return National.PERIODS.stream().map(Period::ladder).filter(one -> one.steps().equals(steps))
+                .map(Ladder::regime).findFirst().orElse("");
+    }
+
     /** A ladder and the first day it holds. */
     private record Period(LocalDate from, Ladder ladder) {}
 

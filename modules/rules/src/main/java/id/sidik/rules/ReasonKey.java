@@ -158,7 +158,62 @@ public enum ReasonKey {
     /** 11 FLAT. Leaving early costs one value: [minutes, pct]. */
     EARLY_FLAT("early.flat", "deduction.earlyPct"),
     /** 11. The sum was cut at the day's limit: [sum, limit], pct. */
-    DAY_CAP("day.cap", "deduction.dayCapPct");
+    DAY_CAP("day.cap", "deduction.dayCapPct"),
+
+    /** 12. The days together: [days with a deduction, pct]. */
+    MONTH_SUM("month.sum"),
+    /** 12. The sum was cut at the month's limit: [sum, limit], pct. */
+    MONTH_CAP("month.cap", "tpp.monthCapPct"),
+    /** 12. No workday of the month was worked: [workdays, pct]. */
+    MONTH_ALL_ABSENT("month.allAbsent", "deduction.fullMonthAbsentPct"),
+
+    /** 13. Days without a valid reason: [days, year]. */
+    YEAR_ABSENT("year.absent"),
+    /** 13. Minutes that were left over from the year before: [minutes, year before]. */
+    YEAR_CARRIED("year.carried", "discipline.carryOver"),
+    /** 13. Late and early minutes as days: [minutes, minutes of a day, days, minutes left]. */
+    YEAR_CONVERTED("year.converted", "discipline.minutesPerDay", "discipline.convert"),
+    /** 13. Late and early minutes do not make days: [minutes]. */
+    YEAR_NOT_CONVERTED("year.notConverted", "discipline.convert"),
+    /** 13. The total: [absent days, converted days, days together]. */
+    YEAR_TOTAL("year.total"),
+    /** 14. The longest run of absences: [workdays, first date, last date]. */
+    YEAR_RUN("year.run"),
+    /** 13. The ladder that holds on the date of the last violation: [regime, date]. */
+    LADDER_OF_DATE("ladder.ofDate"),
+    /** 13. The pack's ladder is no longer in force: [its regime, regime in force, date of the last violation]. */
+    LADDER_OUTDATED("ladder.outdated"),
+    /** 13. Below the first step: [total]. */
+    LADDER_BELOW("ladder.below", "discipline.ladder"),
+    /** 13. The step of the total: [code, total, from days, to days]. */
+    LADDER_STEP("ladder.step", "discipline.ladder"),
+    /** 13. The last step: [code, total, from days]. */
+    LADDER_LAST("ladder.last", "discipline.ladder"),
+    /** 14. The run decides, whatever the total: [code, workdays of the run, limit]. */
+    LADDER_RUN("ladder.run", "discipline.consecutive"),
+
+    /** 15. Workdays of a permit without TPP: [code, label, days, workdays]. */
+    TPP_SUSPENDED("tpp.suspended", "permits.{0}.suspendsTpp"),
+    /** 15. Workdays exempt from TPP: [days, workdays, number of the letter]. */
+    TPP_EXEMPT("tpp.exempt"),
+    /** 15. What is left of the allowance for the other workdays: [allowance, days that count, workdays, rupiah]. */
+    TPP_SHARE("tpp.share"),
+    /** 15. The two parts of the allowance: [allowance, discipline part, productivity part], rupiah. */
+    TPP_PARTS("tpp.parts", "tpp.base", "tpp.weightDiscipline", "tpp.weightProductivity"),
+    /** 15. The per cent is taken of the whole allowance: [rupiah]. */
+    TPP_TOTAL("tpp.total", "tpp.base"),
+    /** 15. The deduction: [pct, rupiah it is taken of, rupiah]. */
+    TPP_CUT("tpp.cut", "tpp.base"),
+    /** 15. The productivity part as achieved: [pct, part, rupiah]. */
+    TPP_PRODUCTIVITY("tpp.productivity", "tpp.weightProductivity"),
+    /** 15. A decided punishment: [code, number, pct, which month of it, of how many months, rupiah]. */
+    TPP_DECISION("tpp.decision", "tpp.disciplineCuts"),
+    /** 15. A decided punishment that the pack knows no cut for; nothing is taken: [code, number]. */
+    TPP_DECISION_UNKNOWN("tpp.decisionUnknown", "tpp.disciplineCuts"),
+    /** 15. What is to be paid: [rupiah]. */
+    TPP_PAYABLE("tpp.payable"),
+    /** 15. The recommendation of the whole unit waits: [reason]. */
+    TPP_HELD("tpp.held", "unitHold");
 
     private final String rule;
     private final List<String> paths;
