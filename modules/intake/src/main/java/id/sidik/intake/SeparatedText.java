@@ -16,7 +16,10 @@ final class SeparatedText {
     private SeparatedText() {}
 
     static Table read(byte[] bytes) throws UnreadableTableException {
-        String text = decode(bytes);
+        return read(decode(bytes));
+    }
+
+    static Table read(String text) throws UnreadableTableException {
         if (text.chars().anyMatch(c -> c == 0)) throw new UnreadableTableException("not a text");
         CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter(text)).setTrim(true)
                 .setIgnoreEmptyLines(false).get();

@@ -24,6 +24,16 @@ public final class TableFile {
         }
     }
 
+    /**
+     * Reads what a spreadsheet puts on the clipboard.
+     *
+     * @throws UnreadableTableException when it is too much, or its quotes do not match
+     */
+    public static Table pasted(String text) throws UnreadableTableException {
+        if (text.length() > MAX_BYTES) throw new UnreadableTableException("more than " + MAX_BYTES + " characters");
+        return SeparatedText.read(text);
+    }
+
     private static boolean isWorkbook(byte[] bytes) {
         return startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0);
     }

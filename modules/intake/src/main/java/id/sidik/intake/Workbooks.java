@@ -3,6 +3,9 @@ package id.sidik.intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +22,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 /** The first sheet of an Excel workbook that holds anything. */
 final class Workbooks {
     private static final double LARGEST_EXACT = 999_999_999_999_999d;
+    private static final int HALF_SECOND = 500_000_000;
 
     private Workbooks() {}
 
@@ -67,12 +71,19 @@ final class Workbooks {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case NUMERIC -> DateUtil.isCellDateFormatted(cell)
-                    ? new Cell(cell.getLocalDateTimeCellValue().toLocalDate().toString(), false)
+                    ? new Cell(moment(cell), false)
                     : number(cell, formatter);
             case STRING -> new Cell(cell.getStringCellValue().strip(), false);
             case BOOLEAN -> new Cell(String.valueOf(cell.getBooleanCellValue()), false);
             default -> Cell.EMPTY;
         };
+    }
+
+    /** A date as 2026-03-04, a time of day as 07:30, both as 2026-03-04T07:30; to the nearest second. */
+    private static String moment(org.apache.poi.ss.usermodel.Cell cell) {
+        LocalDateTime at = cell.getLocalDateTimeCellValue().plusNanos(HALF_SECOND).truncatedTo(ChronoUnit.SECONDS);
+        if (cell.getNumericCellValue() < 1) return at.toLocalTime().toString();
+        return at.toLocalTime().equals(LocalTime.MIDNIGHT) ? at.toLocalDate().toString() : at.toString();
     }
 
     /** Whole numbers as their digits; a cell format with leading zeros ("0000") is a PIN's only trace of them. */

@@ -43,6 +43,25 @@ class TableFileTest {
         assertThat(texts(table, 0)).containsExactly("0012", "0007", "41");
     }
 
+    @ParameterizedTest(name = "{0} as {1} is {2}")
+    @CsvSource({"0.3125, hh:mm, 07:30", "0.666666666666, h.mm, 16:00", "46085, dd/mm/yyyy, 2026-03-04",
+        "46085.3125, dd/mm/yyyy hh:mm, 2026-03-04T07:30", "0, hh:mm, 00:00"})
+    void cellsOfDatesAndTimesAreReadAsWhatTheyShow(double value, String format, String read) throws Exception {
+        Table table = book(row -> {
+            CellStyle style = row.getSheet().getWorkbook().createCellStyle();
+            style.setDataFormat(row.getSheet().getWorkbook().createDataFormat().getFormat(format));
+            row.createCell(0).setCellValue(value);
+            row.getCell(0).setCellStyle(style);
+        });
+        assertThat(texts(table, 0)).containsExactly(read);
+    }
+
+    @Test
+    void pastedRowsAreATableOfTabs() throws Exception {
+        Table table = TableFile.pasted("Nama\tDatang\r\nContoh Pegawai Satu, S.E.\t07.30\r\n");
+        assertThat(texts(table, 1)).containsExactly("Contoh Pegawai Satu, S.E.", "07.30");
+    }
+
     @Test
     void anEighteenDigitNumberKeptAsANumberIsMarkedAsRounded() throws Exception {
         Table table = book(row -> {

@@ -160,6 +160,22 @@ public final class Tables {
         return new DocumentTable(handle, vault);
     }
 
+    public CorrectionTable corrections() {
+        return new CorrectionTable(handle);
+    }
+
+    public ManualSheetTable manualSheets() {
+        return new ManualSheetTable(handle);
+    }
+
+    public IncidentTable incidents() {
+        return new IncidentTable(handle);
+    }
+
+    public InspectionTable inspections() {
+        return new InspectionTable(handle);
+    }
+
     /** Whether there is a key, and nothing readable that should be sealed with it. */
     boolean isSealed() {
         return vault.isPrepared() && !CommKeys.anyPlain(handle);

@@ -34,6 +34,7 @@ class AppendOnlyTest {
                         Samples.NOW)));
                 CareTablesTest.keepOneOfEach(tables, sha);
                 MonthTablesTest.keepOneOfEach(tables);
+                CorrectionTablesTest.keepOneOfEach(tables);
                 tables.enrolments().add(EnrolmentTableTest.enrolled("DONE"));
                 DocumentTableTest.keep(tables);
                 tables.diagnoses().add(new KeptDiagnosis(UuidV7.at(Samples.NOW), Samples.LOBBY, Samples.NOW, 3,
@@ -54,6 +55,10 @@ class AppendOnlyTest {
         "DELETE FROM clock_reading", "UPDATE clock_setting SET reason = 'x'", "DELETE FROM clock_setting",
         "UPDATE operation SET code = 0", "DELETE FROM operation", "UPDATE clearing SET count_after = 0",
         "DELETE FROM clearing", "UPDATE enrolment SET reason = 'x'", "DELETE FROM enrolment",
+        "UPDATE correction SET reason = 'x'", "DELETE FROM correction", "UPDATE verdict SET approved = 1",
+        "DELETE FROM verdict", "UPDATE manual_sheet SET rows = ''", "DELETE FROM manual_sheet",
+        "UPDATE incident SET usual = 0", "DELETE FROM incident", "UPDATE inspection SET note = 'x'",
+        "DELETE FROM inspection",
         "UPDATE month_event SET by_whom = 'x'", "DELETE FROM month_event",
         "UPDATE month_check SET found = 0", "DELETE FROM month_check",
         "UPDATE month_pack SET json = '{}'", "DELETE FROM month_pack",
