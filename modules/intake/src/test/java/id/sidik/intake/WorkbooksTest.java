@@ -43,7 +43,8 @@ class WorkbooksTest {
             row.createCell(7).setCellErrorValue((byte) 7);
             row.createCell(9).setCellValue("behind a gap");
         });
-        assertThat(texts(table, 0)).containsExactly("Contoh Satu", "41", "12.5", "true", "1987-05-23", "2026-10-07T07:30",
+        assertThat(texts(table, 0)).containsExactly("Contoh Satu", "41", "12.5", "true", "1987-05-23",
+                "2026-10-07T07:30",
                 "", "", "", "behind a gap");
     }
 
