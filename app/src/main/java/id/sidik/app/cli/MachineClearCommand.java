@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,13 +59,13 @@ final class MachineClearCommand implements Callable<Integer> {
             if (json) root.speech().json(data(ledger, proofs));
             else
                 root.speech().ledger(ledger);
-            if (ledger.good() && file.isPresent()) write(office.clearing().minutes(machine.id(), 1));
+            if (ledger.good() && file.isPresent()) write(office.clearing().minutes(machine.id(), 1), machine.zone());
             return Exit.of(ledger).code();
         }
     }
 
-    private void write(List<ClearingMinutes> minutes) throws IOException {
-        Files.write(file.orElseThrow(), MinutesText.lines(minutes.getFirst(), root.clock().getZone()));
+    private void write(List<ClearingMinutes> minutes, ZoneId zone) throws IOException {
+        Files.write(file.orElseThrow(), MinutesText.lines(minutes.getFirst(), zone));
         if (!json) root.speech().say("cli.machine.minutesKept", file.orElseThrow());
     }
 

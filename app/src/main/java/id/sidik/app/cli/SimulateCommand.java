@@ -53,6 +53,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--people", paramLabel = "N", defaultValue = "50", description = "Default: ${DEFAULT-VALUE}.")
     private int people;
 
+    @Option(names = "--fingers", paramLabel = "N", defaultValue = "1", description = "Made-up fingers of each person, 0 to 10 (default: ${DEFAULT-VALUE}).")
+    private int fingers;
+
     @Option(names = "--month", paramLabel = "YYYY-MM", defaultValue = "2026-10", description = "Month of the punches (default: ${DEFAULT-VALUE}).")
     private YearMonth month = YearMonth.of(2026, 10);
 
@@ -138,7 +141,7 @@ final class SimulateCommand implements Callable<Integer> {
         });
         try {
             SimulatorSettings settings = SimulatorSettings.usual().withPort(port).withPeople(people).withMonth(month)
-                    .withSeed(seed).withCommKey(commKey);
+                    .withSeed(seed).withCommKey(commKey).withFingers(fingers);
             if (platform.isPresent()) settings = settings.on(platform.get());
             if (records.isPresent()) settings = settings.withRecords(records.get());
             if (recordSize.isPresent()) settings = settings.withRecordSize(recordSize.get());

@@ -55,6 +55,7 @@ public final class DemoMachine implements AutoCloseable {
     private SimulatedMachine start(YearMonth month) {
         try {
             return SimulatedMachine.start(SimulatorSettings.usual().withSerial(ID.serial()).withPeople(PEOPLE)
+                    .withFingers(1)
                     .withMonth(month).withDialect(Dialect.usual().withSensor(SENSOR)), clock);
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);

@@ -2,6 +2,7 @@ package id.sidik.operations;
 
 import id.sidik.devices.Capability;
 import id.sidik.devices.DownloadedLog;
+import id.sidik.devices.MachineIdentity;
 import id.sidik.devices.SerialLine;
 import id.sidik.devices.Transport;
 import id.sidik.domain.Road;
@@ -32,9 +33,10 @@ final class CapabilityText {
     }
 
     /** What was learned in a conversation, beside what the text told before. */
-    static String write(Optional<String> before, Capability learned) {
+    static String write(Optional<String> before, MachineIdentity identity, Capability learned) {
         Map<String, String> values = values(before);
         put(values, learned);
+        put(values, identity);
         return text(values);
     }
 
@@ -46,12 +48,21 @@ final class CapabilityText {
     static String write(Optional<String> before, DownloadedLog log) {
         Map<String, String> values = values(before);
         put(values, log.capability());
-        values.put("model", log.identity().name());
-        values.put("firmware", log.identity().firmware());
-        values.put("platform", log.identity().platform());
-        values.put("fingerVersion", log.identity().fingerVersion());
+        put(values, log.identity());
         log.countsAfter().or(log::countsBefore).ifPresent(counts -> putCounts(values, counts));
         return text(values);
+    }
+
+    /** What a machine did not tell this time is still what it told before. */
+    private static void put(Map<String, String> values, MachineIdentity identity) {
+        putTold(values, "model", identity.name());
+        putTold(values, "firmware", identity.firmware());
+        putTold(values, "platform", identity.platform());
+        putTold(values, "fingerVersion", identity.fingerVersion());
+    }
+
+    private static void putTold(Map<String, String> values, String name, String told) {
+        if (!told.isBlank()) values.put(name, told);
     }
 
     private static void put(Map<String, String> values, Capability learned) {

@@ -38,8 +38,8 @@ final class Visits {
                     return work.run(visit);
                 });
         return switch (visited) {
-            case Visited.Done<T>(T value, MachineIdentity _, Capability capability) -> {
-                remember(machine.id(), capability);
+            case Visited.Done<T>(T value, MachineIdentity identity, Capability capability) -> {
+                remember(machine.id(), identity, capability);
                 yield value;
             }
             case Visited.Failed<T>(Refusal.Stopped()) -> throw new TroubleException(Trouble.stopped());
@@ -63,10 +63,10 @@ final class Visits {
                 .flatMap(text -> CapabilityText.read(text).capability());
     }
 
-    private void remember(MachineId id, Capability capability) {
+    private void remember(MachineId id, MachineIdentity identity, Capability capability) {
         records.transact(tables -> {
             Optional<String> before = tables.machines().capability(id);
-            String now = CapabilityText.write(before, capability);
+            String now = CapabilityText.write(before, identity, capability);
             if (!before.equals(Optional.of(now))) tables.machines().saveCapability(id, now);
             return id;
         });

@@ -52,6 +52,20 @@ class CapabilityTextTest {
     }
 
     @Test
+    void everyVisitTellsWhoTheMachineIsAndSilenceTakesNothingBack() {
+        Capability learned = Capability.assumed(Transport.TCP);
+        MachineIdentity told = new MachineIdentity("S1", "X100-C", "Ver 6.60", "ZMM220_TFT", "", "10");
+        String first = CapabilityText.write(Optional.empty(), told, learned);
+        String second = CapabilityText.write(Optional.of(first),
+                new MachineIdentity("S1", "", "Ver 6.61", "", "", ""), learned);
+
+        MachineRow.Capabilities shown = CapabilityText.read(second).shown();
+        assertThat(shown.model()).isEqualTo("X100-C");
+        assertThat(shown.firmware()).isEqualTo("Ver 6.61");
+        assertThat(shown.fingerVersion()).isEqualTo("10");
+    }
+
+    @Test
     void aFirmwareThatDoesNotCountHasNoCapacities() {
         MachineRow.Capabilities shown = CapabilityText
                 .read(CapabilityText.write(Optional.empty(), log(Capability.assumed(Transport.UDP), Optional.empty())))

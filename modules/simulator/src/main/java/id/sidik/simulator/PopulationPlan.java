@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 /**
  * Who lays a finger on the machine, and for how long. The same plan makes the same people and punches everywhere.
  *
- * @param people  1–30,000
+ * @param people  0–30,000; records need somebody
  * @param month   the last month, 2001–2098
  * @param records exactly so many records, 0–2,000,000, reaching as many months back as it takes; without it, one month
  */
@@ -17,10 +17,11 @@ public record PopulationPlan(int people, YearMonth month, OptionalInt records, l
 
     public PopulationPlan {
         requireNonNull(records, "records");
-        if (people < 1 || people > 30_000) throw new IllegalArgumentException("people out of range: " + people);
+        if (people < 0 || people > 30_000) throw new IllegalArgumentException("people out of range: " + people);
         if (month.getYear() < 2001 || month.getYear() > 2098)
             throw new IllegalArgumentException("month out of range: " + month);
         if (records.isPresent() && (records.getAsInt() < 0 || records.getAsInt() > MAX_RECORDS))
             throw new IllegalArgumentException("records out of range: " + records.getAsInt());
+        if (people == 0 && records.orElse(0) > 0) throw new IllegalArgumentException("records of nobody");
     }
 }

@@ -3,6 +3,7 @@ package id.sidik.simulator;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
@@ -71,6 +72,21 @@ class PopulationTest {
             };
             assertTrue(fits, punch::toString);
         }
+    }
+
+    @Test
+    void aMachineFreshFromItsBoxKnowsNobody() {
+        PopulationPlan plan = new PopulationPlan(0, YearMonth.of(2026, 10), OptionalInt.empty(), 7);
+        Population made = Population.make(plan, Dialect.usual().records());
+
+        assertEquals(List.of(), made.people());
+        assertEquals(List.of(), made.punches());
+    }
+
+    @Test
+    void nobodyLeavesNoRecords() {
+        assertThrows(IllegalArgumentException.class,
+                () -> new PopulationPlan(0, YearMonth.of(2026, 10), OptionalInt.of(1), 7));
     }
 
     @Test

@@ -107,9 +107,18 @@ public final class HandoverWords {
                 .orElseGet(() -> texts.get("diagnosis.past.none"));
     }
 
+    /** A trouble is told by its code. */
+    private String result(DeedLine deed) {
+        return switch (deed.result()) {
+            case "DONE" -> texts.get("handover.result.DONE");
+            case "PART" -> texts.get("handover.result.PART");
+            default -> deed.result();
+        };
+    }
+
     private String deed(DeedLine deed) {
         String reason = deed.reason().isBlank() ? "" : " · " + deed.reason();
         return at(deed.at()) + " · " + texts.get("handover.deed." + deed.kind()) + reason + " · " + deed.by() + " · "
-                + deed.result();
+                + result(deed);
     }
 }
