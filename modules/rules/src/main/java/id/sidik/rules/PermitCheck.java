@@ -50,7 +50,8 @@ final class PermitCheck {
                 kind.label(), handedIn.get(), last.get());
     }
 
-    private Optional<LocalDate> lastDay(Permit permit, LocalDate day) {
+    /** Until when evidence counts for a day; empty when any day will do. */
+    Optional<LocalDate> lastDay(Permit permit, LocalDate day) {
         Workdays workdays = timetable.workdays(day);
         return switch (regulation.evidence().limit()) {
             case Evidence.None() -> Optional.empty();

@@ -176,6 +176,14 @@ public final class Tables {
         return new InspectionTable(handle);
     }
 
+    public ExemptionTable exemptions() {
+        return new ExemptionTable(handle);
+    }
+
+    public TransferTable transfers() {
+        return new TransferTable(handle);
+    }
+
     /** Whether there is a key, and nothing readable that should be sealed with it. */
     boolean isSealed() {
         return vault.isPrepared() && !CommKeys.anyPlain(handle);

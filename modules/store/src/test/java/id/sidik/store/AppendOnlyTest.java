@@ -37,6 +37,7 @@ class AppendOnlyTest {
                 CorrectionTablesTest.keepOneOfEach(tables);
                 tables.enrolments().add(EnrolmentTableTest.enrolled("DONE"));
                 DocumentTableTest.keep(tables);
+                PermitTablesTest.keepOneOfEach(tables);
                 tables.diagnoses().add(new KeptDiagnosis(UuidV7.at(Samples.NOW), Samples.LOBBY, Samples.NOW, 3,
                         java.time.Duration.ofSeconds(4), "1\tFINE"));
                 return tables.punches().append(List.of(Samples.punch(Samples.LOBBY, "7", "2026-10-01T07:30:00")));
@@ -68,6 +69,11 @@ class AppendOnlyTest {
         "UPDATE tpp_productivity SET pct = '9'", "DELETE FROM tpp_productivity",
         "UPDATE discipline_decision SET withdrawn = 1", "DELETE FROM discipline_decision",
         "UPDATE document SET name = 'x'", "DELETE FROM document",
+        "UPDATE permit SET approved = 1", "DELETE FROM permit",
+        "UPDATE permit_deed SET kind = 'REFUSED'", "DELETE FROM permit_deed",
+        "UPDATE exemption SET until_day = NULL", "DELETE FROM exemption",
+        "UPDATE exemption_end SET last_day = NULL", "DELETE FROM exemption_end",
+        "UPDATE transfer SET day = '2026-10-06'", "DELETE FROM transfer",
         "UPDATE machine SET serial = 'CONTOH0009'"})
     void aFactIsNeverChanged(String sql) throws SQLException {
         try (Connection other = Samples.raw(folder); Statement statement = other.createStatement()) {
