@@ -62,15 +62,14 @@ public final class Composition implements AutoCloseable {
         link = new OfficeLink(office, frame.jobs(), frame.background(), frame.notices(), new News(),
                 frame.alarm()::raise, frame.clock());
         plans = new PlanSheet(frame.views(), frame.tables(), frame.texts());
-        machines();
-        people();
+        people(machines());
         log();
         month();
         reports(office);
         new Situation(link, frame.shell(), frame.status()).follow();
     }
 
-    private void machines() {
+    private EnrolDialogs machines() {
         MachinesViewModel model = new MachinesViewModel(link, demo);
         ProvisionSheet provision = new ProvisionSheet(new ProvisionViewModel(link), frame.views(), frame.tables(),
                 frame.texts(), frame.clock().getZone());
@@ -104,13 +103,15 @@ public final class Composition implements AutoCloseable {
         frame.lead("trouble.many.missing", model::pullFailed);
         frame.join(Section.MACHINES, MachinesView.class, life -> new MachinesView(model, dialogs, frame.tables(),
                 frame.texts(), frame.clock(), life));
+        return enrol;
     }
 
-    private void people() {
+    private void people(EnrolDialogs enrol) {
         PeopleViewModel model = new PeopleViewModel(link);
-        FingersSheet fingers = new FingersSheet(new FingersViewModel(link), plans, frame.views(), frame.tables(),
+        FingersSheet fingers = new FingersSheet(new FingersViewModel(link), plans, enrol, frame.views(), frame.tables(),
                 frame.texts());
-        PeopleDialogs dialogs = new PeopleDialogs(frame.views(), frame.tables(), frame.texts(), fingers);
+        PeopleDialogs dialogs = new PeopleDialogs(frame.views(), frame.tables(), frame.texts(), fingers,
+                enrol);
         frame.join(Section.PEOPLE, PeopleView.class,
                 life -> new PeopleView(model, dialogs, frame.tables(), frame.texts(), life));
         frame.lead("ledger.unknownPins", () -> frame.shell().go(Section.PEOPLE));

@@ -74,7 +74,7 @@ class ViewsTest {
     private static final List<String> ON_OCCASION = List.of("MachineFormView", "PersonFormView", "LinkPinsView",
             "ImportPreviewView", "UnitFormView", "ScanView", "DiagnosisView", "EnrolView", "PlanPreviewView",
             "BackupsView", "ReplaceView", "ProvisionView", "FingersView", "ApplyPreviewView", "ProfileFormView",
-            "AccessSheetView", "AccessFormView", "KeyFormView", "BookFormView", "SetClockView",
+            "AccessSheetView", "AccessFormView", "PersonAccessView", "KeyFormView", "BookFormView", "SetClockView",
             "ClearLogView", "ReasonView", "DiskView", "PushView");
 
     @Test

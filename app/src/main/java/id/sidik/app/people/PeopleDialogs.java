@@ -1,5 +1,7 @@
 package id.sidik.app.people;
 
+import id.sidik.app.machines.enrol.EnrolDialogs;
+import id.sidik.app.machines.enrol.Wanted;
 import id.sidik.app.people.fingers.FingersSheet;
 import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
@@ -7,6 +9,7 @@ import id.sidik.app.view.FormDialog;
 import id.sidik.app.view.Views;
 import id.sidik.operations.EmployeePreview;
 import id.sidik.operations.EmployeePreview.Action;
+import id.sidik.operations.PersonRow;
 import java.io.File;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,12 +24,20 @@ public final class PeopleDialogs {
     private final Tables tables;
     private final Texts texts;
     private final FingersSheet fingers;
+    private final EnrolDialogs enrolment;
 
-    public PeopleDialogs(Views views, Tables tables, Texts texts, FingersSheet fingers) {
+    public PeopleDialogs(Views views, Tables tables, Texts texts, FingersSheet fingers,
+            EnrolDialogs enrolment) {
         this.views = views;
         this.tables = tables;
         this.texts = texts;
         this.fingers = fingers;
+        this.enrolment = enrolment;
+    }
+
+    /** Of one of the staff; the machine is chosen on the sheet. */
+    void enrol(Node over, PersonRow person) {
+        enrolment.open(over, Optional.empty(), new Wanted.OfStaff(person.employee()));
     }
 
     void checkFingers(Node over) {

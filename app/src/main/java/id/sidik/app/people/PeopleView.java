@@ -63,6 +63,10 @@ public final class PeopleView implements Screen {
     @FXML
     private TableColumn<PersonRow, Optional<LocalDate>> until;
     @FXML
+    private TableColumn<PersonRow, String> machines;
+    @FXML
+    private Button enrol;
+    @FXML
     private EmptyState empty;
     @FXML
     private Button emptyLink;
@@ -83,6 +87,7 @@ public final class PeopleView implements Screen {
         new Found<>(model.people(), search, this::searched).into(table);
         unknownBar.managedProperty().bind(unknownBar.visibleProperty());
         emptyLink.managedProperty().bind(emptyLink.visibleProperty());
+        enrol.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
         head.busyProperty().bind(model.busy());
         life.follow(model.unknown(), this::show);
         life.follow(model.people(), this::show);
@@ -102,6 +107,8 @@ public final class PeopleView implements Screen {
         Column.of(grade, row -> row.employee().grade());
         Column.of(position, row -> row.employee().position());
         Column.of(pin, this::pins, text -> text.isBlank() ? texts.get("person.pin.none") : text, "");
+        Column.of(machines, row -> row.machines().keySet().stream().map(model::machineName).sorted()
+                .collect(Collectors.joining(", ")));
         Column.of(order, row -> row.employee().order(), String::valueOf, "figure");
         Column.of(from, row -> row.employee().from(), day -> day.map(formats::date).orElse("–"), "");
         Column.of(until, row -> row.employee().until(), day -> day.map(formats::date).orElse("–"), "");
@@ -164,6 +171,11 @@ public final class PeopleView implements Screen {
     @FXML
     private void onCheckFingers() {
         dialogs.checkFingers(head);
+    }
+
+    @FXML
+    private void onEnrol() {
+        Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(row -> dialogs.enrol(table, row));
     }
 
     @FXML

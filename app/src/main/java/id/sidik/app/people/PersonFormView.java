@@ -12,11 +12,16 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /** The form of one of the staff. */
 public final class PersonFormView {
+    private static final int MOST_ROWS = 3;
+    private static final double ROW = 34;
+
     private final PersonFormViewModel model;
     private final Texts texts;
 
@@ -50,6 +55,12 @@ public final class PersonFormView {
     private DatePicker until;
     @FXML
     private VBox pins;
+    @FXML
+    private Label placesHint;
+    @FXML
+    private ScrollPane placesPane;
+    @FXML
+    private VBox places;
 
     PersonFormView(PersonFormViewModel model, Texts texts) {
         this.model = model;
@@ -80,6 +91,17 @@ public final class PersonFormView {
                 if (change.wasAdded() || change.wasRemoved()) showPins();
         });
         showPins();
+        showPlaces();
+    }
+
+    private void showPlaces() {
+        List<PlaceLine> lines = model.places();
+        for (int nth = 0; nth < lines.size(); nth++)
+            places.getChildren().add(new PlaceEditor(lines.get(nth), nth, texts));
+        placesPane.setVisible(!lines.isEmpty());
+        placesPane.setManaged(!lines.isEmpty());
+        placesPane.setPrefViewportHeight(ROW * Math.min(MOST_ROWS, lines.size()));
+        placesHint.setText(texts.get(lines.isEmpty() ? "person.machines.none" : "person.machines.hint"));
     }
 
     Node first() {

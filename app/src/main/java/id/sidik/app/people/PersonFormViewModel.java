@@ -5,13 +5,16 @@ import id.sidik.domain.Employee;
 import id.sidik.domain.EmployeeId;
 import id.sidik.domain.EmployeeKind;
 import id.sidik.domain.Machine;
-import id.sidik.domain.Nip;
+import id.sidik.domain.MachineId;
 import id.sidik.domain.PinAlias;
 import id.sidik.operations.PersonRow;
 import id.sidik.operations.UnknownPin;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -40,12 +43,16 @@ public final class PersonFormViewModel {
     private final ObservableList<PinLine> pins = FXCollections
             .observableArrayList(line -> new Observable[]{line.pin(), line.machine()});
 
+    private final List<PlaceLine> places;
+
     /** @param place in printed lists of somebody new */
     PersonFormViewModel(OfficeLink link, Optional<PersonRow> person, Optional<UnknownPin> first,
             List<Machine> machines, int place) {
         this.link = link;
         this.before = person;
         this.machines = machines;
+        places = machines.stream().map(machine -> new PlaceLine(machine, person.map(row -> row.machines().get(machine
+                .id())))).toList();
         order.set(String.valueOf(place));
         person.ifPresent(this::fill);
         first.ifPresent(this::begin);
@@ -129,6 +136,11 @@ public final class PersonFormViewModel {
         return pins;
     }
 
+    /** All machines of the list, with a tick where the person shall be. */
+    public List<PlaceLine> places() {
+        return places;
+    }
+
     public void addPin() {
         pins.add(new PinLine());
     }
@@ -137,13 +149,9 @@ public final class PersonFormViewModel {
         return name.get().isBlank() ? Optional.of("person.name.missing") : Optional.empty();
     }
 
-    /** A number that is no NIP is told and still taken: corrections of a NIP take time (glossary 6). */
+    /** Told, and taken all the same. */
     public Optional<String> numberRemark() {
-        if (kind.get() == EmployeeKind.NON_ASN || number.get().isBlank()) return Optional.empty();
-        return switch (Nip.parse(number.get())) {
-            case Nip.Parsed.Valid valid -> Optional.empty();
-            case Nip.Parsed.Invalid(Nip.Fault fault) -> Optional.of("person.nip." + fault);
-        };
+        return StaffNumber.remark(kind.get(), number.get());
     }
 
     public Optional<String> orderFault() {
@@ -168,18 +176,15 @@ public final class PersonFormViewModel {
     /** @param then when it is saved; a PIN that is somebody else's is told by the alarm and the form stays */
     public void save(Runnable then) {
         EmployeeId id = before.map(row -> row.employee().id()).orElseGet(link.office().people()::newId);
-        Employee employee = new Employee(id, plain(number.get()), name.get().strip(), prefix.get().strip(),
+        Employee employee = new Employee(id, StaffNumber.plain(number.get()), name.get().strip(), prefix.get().strip(),
                 suffix.get().strip(), kind.get(), grade.get().strip(), position.get().strip(),
                 Integer.parseInt(order.get().strip()), from.get(), until.get());
         List<PinAlias> aliases = pins.stream().flatMap(line -> line.alias(id).stream()).toList();
-        link.write(() -> link.office().people().save(employee, aliases), () -> {
+        Map<MachineId, OptionalInt> where = places.stream()
+                .collect(Collectors.toMap(line -> line.machine().id(), PlaceLine::wish));
+        link.write(() -> link.office().people().save(employee, aliases, where), () -> {
             link.notices().toast("person.saved", employee.name());
             then.run();
         });
-    }
-
-    /** A NIP is kept as its digits; any other number as it was typed. */
-    private static String plain(String typed) {
-        return Nip.parse(typed) instanceof Nip.Parsed.Valid valid ? valid.nip().digits() : typed.strip();
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -13,6 +14,7 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
@@ -21,7 +23,7 @@ import org.slf4j.LoggerFactory;
 /** The words of the screen in the language chosen now. There is no root bundle: each file is whole. For one thread. */
 public final class Texts {
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)([#sbtdom]?)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)([#sbtdomf]?)}");
 
     private static final Pattern SERIES = Pattern.compile("(AutoAlarm|AS)(\\d{1,2})");
 
@@ -57,7 +59,8 @@ public final class Texts {
     /**
      * The text of a key with its places {0} … {9} filled: numbers, dates and times in the form of the language, all
      * else as it is. A figure that comes as text says in the place what it is: {0#} a number, {0s} seconds and {0m} milliseconds of a clock's
-     * offset, {0b} bytes, {0t} a time as 07:30, {0d} a date as 2026-10-07 or a month as 2026-10, {0o} a setting of a machine by its own name. A key without a text shows itself, so that a forgotten word never stops a screen.
+     * offset, {0b} bytes, {0t} a time as 07:30, {0d} a date as 2026-10-07 or a month as 2026-10, {0o} a setting of a machine by its own name,
+     * {0f} fingers by their numbers 0–9 with commas between. A key without a text shows itself, so that a forgotten word never stops a screen.
      */
     public String get(String key, Object... arguments) {
         try {
@@ -80,11 +83,19 @@ public final class Texts {
         return places.replaceAll(place -> {
             int index = place.group(1).charAt(0) - '0';
             if (index >= arguments.length) return Matcher.quoteReplacement(place.group());
-            String said = place.group(2).equals("o")
-                    ? option(String.valueOf(arguments[index]))
-                    : formats.any(place.group(2), arguments[index]);
+            String argument = String.valueOf(arguments[index]);
+            String said = switch (place.group(2)) {
+                case "o" -> option(argument);
+                case "f" -> fingers(argument);
+                default -> formats.any(place.group(2), arguments[index]);
+            };
             return Matcher.quoteReplacement(said);
         });
+    }
+
+    private String fingers(String numbers) {
+        return Arrays.stream(numbers.split(",")).map(each -> each.matches("\\d") ? get("fingerName." + each) : each)
+                .collect(Collectors.joining(", "));
     }
 
     /** A setting of a machine in words; one without a word by the machine's own name. */

@@ -149,6 +149,37 @@ class PeopleViewModelTest {
         assertThat(fixture.notices().lasting().getFirst().code()).startsWith("PEG-20");
     }
 
+    @Test
+    void whereAPersonShallBeIsKeptWithTheLevelThere() {
+        PersonRow before = save("Contoh Pegawai Satu", "7");
+        PersonFormViewModel form = model.form(Optional.of(before));
+        assertThat(form.places()).singleElement().satisfies(place -> {
+            assertThat(place.wanted().get()).isFalse();
+            assertThat(place.levels()).containsExactly(0, 2, 6, 14);
+        });
+        form.places().getFirst().wanted().set(true);
+        form.places().getFirst().level().set(6);
+
+        form.save(() -> {});
+
+        assertThat(model.people().getFirst().machines().values()).containsExactly(6);
+        PersonFormViewModel again = model.form(Optional.of(model.people().getFirst()));
+        assertThat(again.places().getFirst().level().get()).isEqualTo(6);
+        again.places().getFirst().wanted().set(false);
+        again.save(() -> {});
+        assertThat(model.people().getFirst().machines()).isEmpty();
+    }
+
+    @Test
+    void aLevelThatAMachineBroughtStaysChoosable() {
+        PersonRow row = save("Contoh Pegawai Satu", "7");
+        fixture.office().machinePeople().belong(row.employee().id(),
+                fixture.office().machines().list().getFirst().machine().id(), java.util.OptionalInt.of(10));
+        model.refresh();
+        assertThat(model.form(Optional.of(model.people().getFirst())).places().getFirst().levels())
+                .containsExactly(0, 2, 6, 14, 10);
+    }
+
     private PersonRow save(String name, String pin) {
         PersonFormViewModel form = model.form(Optional.empty());
         form.name().set(name);

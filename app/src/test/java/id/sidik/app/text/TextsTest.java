@@ -27,6 +27,19 @@ class TextsTest {
         assertThat(texts.get("no.such.key", 1)).isEqualTo("no.such.key");
     }
 
+    @ParameterizedTest(name = "{0}: fingers {1} are {2}")
+    @CsvSource(quoteCharacter = '`', textBlock = """
+            ID, 6,     `PIN 7 Contoh: terhapus dan terbukti: telunjuk kanan`
+            ID, `0,5`, `PIN 7 Contoh: terhapus dan terbukti: kelingking kiri, ibu jari kanan`
+            EN, `4,9`, `PIN 7 Contoh: deleted and proved: left thumb, right little finger`
+            EN, 10,    `PIN 7 Contoh: deleted and proved: 10`
+            """)
+    void fingersAreNamedByWordsAndNotByNumbers(Language language, String fingers, String expected) {
+        texts.speak(language);
+
+        assertThat(texts.get("ledger.fingers.EMPTY", "7", "Contoh", fingers)).isEqualTo(expected);
+    }
+
     @Test
     void oneThingIsWordedApartWhereTheLanguageNeedsIt() {
         texts.speak(Language.EN);

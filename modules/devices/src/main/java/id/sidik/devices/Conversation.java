@@ -122,13 +122,18 @@ final class Conversation implements AutoCloseable {
      * @return whether the machine has answered OK
      */
     boolean insist(int command, byte... data) throws MachineException {
+        return insistent(command, data).filter(answer -> answer.code() == Reply.ACK_OK).isPresent();
+    }
+
+    /** As {@link #insist}. @return the answer, whatever it is; empty when none comes */
+    Optional<Packet> insistent(int command, byte... data) throws MachineException {
         Packet word = counter.next(command, data);
         for (int sent = 0; sent < patience.tries(); sent++) {
             send(word);
             Optional<Packet> answer = next(Limit.of(patience.reply(transport()), Watch.NONE));
-            if (answer.isPresent()) return answer.get().code() == Reply.ACK_OK;
+            if (answer.isPresent()) return answer;
         }
-        return false;
+        return Optional.empty();
     }
 
     /**

@@ -69,6 +69,7 @@ public final class Enrolment {
         for (EnrolForm form : forms()) {
             Optional<byte[]> argument = form.argument(wish);
             if (argument.isEmpty()) continue;
+            visit.sensor().enrolling(true);
             Packet answer = visit.ask(Command.STARTENROLL, argument.get());
             if (answer.code() == Reply.ACK_OK) return Optional.of(form);
             LOG.info("enrolment as {} is answered {}", form, answer.code());
@@ -124,10 +125,9 @@ public final class Enrolment {
         try {
             Conversation conversation = visit.conversation();
             conversation.insist(Command.REG_EVENT, EventCode.registration(EventCode.NONE));
-            conversation.insist(Command.CANCELCAPTURE);
-            conversation.insist(Command.STARTVERIFY);
+            visit.sensor().enrolling(visit.sensor().isEnrolling() && !LeftLocked.sensorFreed(conversation));
         } catch (MachineException gone) {
-            LOG.info("the sensor frees itself after its time: {}", gone.getMessage());
+            LOG.info("the sensor is freed in the next conversation: {}", gone.getMessage());
         }
     }
 }

@@ -13,6 +13,9 @@ public sealed interface FingerOutcome {
     /** Is no longer in the machine. */
     record Deleted() implements FingerOutcome {}
 
+    /** Went along when finger 0 of the same person was deleted (section 8.6), and could not be written again. */
+    record Swept() implements FingerOutcome {}
+
     /**
      * The machine said no.
      *

@@ -72,6 +72,11 @@ final class FingerPlan {
         outcomes.put(each.place(), outcome);
     }
 
+    /** What was lost without being asked for is told too; what stands again meanwhile is not. */
+    void swept(List<PersonFinger> lost) {
+        for (PersonFinger each : lost) outcomes.putIfAbsent(each, new FingerOutcome.Swept());
+    }
+
     FingerReport report(Optional<Refusal> ended) {
         return new FingerReport(outcomes.entrySet().stream()
                 .map(each -> new FingerResult(each.getKey().pin(), each.getKey().finger(), each.getValue())).toList(),

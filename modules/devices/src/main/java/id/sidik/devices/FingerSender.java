@@ -13,9 +13,16 @@ import java.util.Map;
 /** Sends fingers in one of the two ways. The machine is locked meanwhile; slots that hold something are emptied first. */
 final class FingerSender {
     private final Visit visit;
+    private final FingerEraser eraser;
 
     FingerSender(Visit visit) {
         this.visit = visit;
+        this.eraser = new FingerEraser(visit);
+    }
+
+    /** Fingers that were lost on the way without being asked for. */
+    List<PersonFinger> swept() {
+        return eraser.swept();
     }
 
     /**
@@ -26,7 +33,7 @@ final class FingerSender {
             throws MachineException {
         return visit.locked(here -> {
             for (PlannedFinger each : batch)
-                if (seen.at(each.slot()).isPresent()) FingerEraser.erase(here, each.person(), each.slot());
+                if (seen.at(each.slot()).isPresent()) eraser.erase(each.person(), each.slot());
             Map<PlannedFinger, Integer> codes = new HashMap<>();
             List<PlannedFinger> together = batch.stream().filter(each -> way == TemplateWrite.BULK && plain(each))
                     .toList();

@@ -30,8 +30,10 @@ final class FingerWriting {
         try {
             for (int at = 0; at < all.size(); at += BATCH)
                 batch(all.subList(at, Math.min(all.size(), at + BATCH)), plan);
+            plan.swept(sender.swept());
             return plan.report(Optional.empty());
         } catch (MachineException ended) {
+            plan.swept(sender.swept());
             return plan.report(Optional.of(ended.refusal()));
         }
     }

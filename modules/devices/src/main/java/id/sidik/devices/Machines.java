@@ -121,9 +121,9 @@ public final class Machines {
     }
 
     /**
-     * Does some work with one machine in one conversation. A machine that the work has locked is free again when this
-     * returns, also when the line broke in the middle; where even that cannot be said to it, it frees itself
-     * ({@link Visit#LOCK_TIME}).
+     * Does some work with one machine in one conversation. A machine that the work has locked, or set to take a finger,
+     * is free again when this returns, also when the line broke in the middle; where even that cannot be said to it, the
+     * next conversation says it, and a lock frees itself ({@link Visit#LOCK_TIME}).
      *
      * @param commKey the communication key of its menu, 0 for none
      * @param known   what was learned last time
@@ -148,12 +148,12 @@ public final class Machines {
             T value = work.run(visit);
             return new Visited.Done<>(value, visit.identity(), visit.capability());
         } finally {
-            if (lock.isHeld()) freeElsewhere(approach, commKey);
+            if (lock.isHeld() || lock.isEnrolling()) freeElsewhere(approach, commKey, lock);
         }
     }
 
-    private void freeElsewhere(Approach approach, int commKey) {
-        leftLocked.add(approach.door());
+    private void freeElsewhere(Approach approach, int commKey, SensorLock lock) {
+        leftLocked.add(approach.door(), lock);
         leftLocked.freeNow(approach.door(), dialer(approach, commKey, Watch.NONE), approach.start().transport());
     }
 

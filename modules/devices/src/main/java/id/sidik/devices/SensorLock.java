@@ -7,15 +7,25 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps fingers away while a machine is written to, never longer than its time (section 12.2). */
+/** What a visit does to the sensor: it keeps fingers away while it writes (section 12.2), or has one taken (section 10). */
 final class SensorLock {
     private static final Logger LOG = LoggerFactory.getLogger(SensorLock.class);
 
     private boolean held;
+    private boolean enrolling;
 
     /** Whether the machine may still be locked. */
     boolean isHeld() {
         return held;
+    }
+
+    /** Whether the machine may still wait for a finger at our wish. */
+    boolean isEnrolling() {
+        return enrolling;
+    }
+
+    void enrolling(boolean may) {
+        enrolling = may;
     }
 
     /** Some machines refuse the lock (pyzk #243); they are written to all the same. */

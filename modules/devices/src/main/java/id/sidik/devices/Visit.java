@@ -116,6 +116,10 @@ public final class Visit {
         conversation.limit(span).rest();
     }
 
+    SensorLock sensor() {
+        return lock;
+    }
+
     Conversation conversation() {
         return conversation;
     }

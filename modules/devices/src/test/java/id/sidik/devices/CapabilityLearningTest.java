@@ -91,7 +91,7 @@ class CapabilityLearningTest {
     void aWayOfWritingTemplatesIsRememberedBesideTheRest(TemplateWrite way) {
         PeopleCapability learned = PEOPLE.writing(way);
         assertThat(learned).isEqualTo(new PeopleCapability(way, false, StandardCharsets.ISO_8859_1,
-                FingerVersion.UNKNOWN));
+                FingerVersion.UNKNOWN, ZeroFinger.UNPROVED));
         assertThat(learned.readingSingly(true).templateWrite()).isEqualTo(way);
     }
 

@@ -44,6 +44,10 @@ public record AccessForms(String zone, String group, String flag, boolean low, S
         return Arrays.stream(values).map(Enum::name).toList();
     }
 
+    public AccessForms withFlag(String name) {
+        return new AccessForms(zone, group, name, low, width);
+    }
+
     /** @throws IllegalArgumentException for a name that is none */
     AccessVariants variants() {
         return new AccessVariants(ZoneForm.valueOf(zone), GroupScale.valueOf(group), UserFlag.valueOf(flag), low,

@@ -5,6 +5,7 @@ import id.sidik.devices.FingerOutcome;
 import id.sidik.devices.FingerWish;
 import id.sidik.devices.MachineException;
 import id.sidik.devices.Visit;
+import id.sidik.domain.EmployeeId;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.domain.MachineUser;
@@ -72,6 +73,14 @@ public final class EnrolDesk {
                 .map(pin -> new EnrolPerson(pin.text(), names.of(pin.text()))).toList();
     }
 
+    /** An employee on this machine; empty where no PIN of today leads to him or her there. Asks no machine. */
+    public Optional<EnrolPerson> person(MachineId machine, EmployeeId employee) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), machine(machine).zone());
+        return records.read(tables -> DesiredState.pin(tables, employee, machine, today)
+                .flatMap(pin -> tables.employees().find(employee)
+                        .map(found -> new EnrolPerson(pin.text(), found.fullName()))));
+    }
+
     /** Starts the machine's sensor from here. To stop the job is to cancel: the sensor is free again. */
     public Job<Ledger> atSensor(EnrolWish wish, Consumer<EnrolNews> screen) {
         return progress -> run(wish, screen, progress, "SENSOR", (work, visit) -> work.atSensor(visit, settings));
@@ -135,7 +144,8 @@ public final class EnrolDesk {
         } catch (TroubleException gone) {
             LOG.log(System.Logger.Level.WARNING, "a finger could not be put back: {0}", gone.trouble().code());
         }
-        sheet.line(back ? Tone.PLAIN : Tone.BAD, back ? "ledger.enrol.putBack" : "ledger.enrol.notPutBack", wish.pin());
+        sheet.line(back ? Tone.PLAIN : Tone.BAD, back ? "ledger.enrol.putBack" : "ledger.enrol.notPutBack", wish.pin(),
+                wish.finger());
     }
 
     private Machine machine(MachineId id) {

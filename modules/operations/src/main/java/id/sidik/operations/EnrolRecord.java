@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** Keeps what came of one enrolment, and says it. */
 final class EnrolRecord {
@@ -45,6 +46,9 @@ final class EnrolRecord {
     }
 
     Ledger close(LedgerSheet sheet, EnrolWork work, Optional<FingerTemplate> taken, Optional<Trouble> trouble) {
+        if (!work.swept().isEmpty())
+            sheet.line(Tone.BAD, "ledger.finger.failed.SWEPT", wish.pin(), names.of(wish.pin()), work.swept().stream()
+                    .map(String::valueOf).collect(Collectors.joining(",")));
         if (taken.isPresent()) return done(sheet, work, taken.get());
         note(work, trouble.map(Trouble::code).orElseGet(() -> resultOf(work.end())), Optional.empty());
         return sheet.fail(trouble.orElseGet(() -> why(work.end())));

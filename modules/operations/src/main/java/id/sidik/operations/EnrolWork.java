@@ -3,6 +3,8 @@ package id.sidik.operations;
 import id.sidik.devices.EnrolSettings;
 import id.sidik.devices.EnrolStep;
 import id.sidik.devices.FingerOutcome;
+import id.sidik.devices.FingerReport;
+import id.sidik.devices.FingerResult;
 import id.sidik.devices.LiveFeed;
 import id.sidik.devices.LiveSettings;
 import id.sidik.devices.MachineException;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** One enrolment in one conversation: may it be, the place is made free, the finger is taken, the template is read. */
 final class EnrolWork {
@@ -29,6 +32,7 @@ final class EnrolWork {
     private final Consumer<EnrolNews> screen;
     private Optional<FingerTemplate> removed = Optional.empty();
     private Optional<EnrolStep.End> end = Optional.empty();
+    private List<Integer> swept = List.of();
     private int surplus;
 
     EnrolWork(EnrolWish wish, int most, String regulation, Consumer<EnrolNews> screen) {
@@ -41,6 +45,11 @@ final class EnrolWork {
     /** The finger that had to give way, where there was one. */
     Optional<FingerTemplate> removed() {
         return removed;
+    }
+
+    /** Other fingers of the person that went with the old one and do not stand there any more. */
+    List<Integer> swept() {
+        return swept;
     }
 
     /** How the machine ended it; empty when it never began. */
@@ -70,7 +79,7 @@ final class EnrolWork {
         int uid = uid(visit);
         List<FingerTemplate> before = visit.fingers().all().of(uid);
         boolean again = at(before, new FingerSlot(uid, wish.finger())).isPresent();
-        if (!again) requireRoom(before.size());
+        if (!again) requireRoom(before);
         screen.accept(new EnrolNews.WaitingForMachine());
         Optional<LiveFeed> feed = visit.events(LiveSettings.usual());
         try {
@@ -120,22 +129,26 @@ final class EnrolWork {
         List<FingerTemplate> before = visit.fingers().all().of(slot.uid());
         Optional<FingerTemplate> old = at(before, slot);
         if (old.isEmpty()) {
-            requireRoom(before.size());
+            requireRoom(before);
             return;
         }
-        if (!wish.replace()) throw trouble("MES-614", "trouble.enrol.taken", wish.pin());
-        requireRoom(before.size() - 1);
-        boolean gone = visit.fingers().delete(List.of(new PersonFinger(wish.pin(), wish.finger()))).results().stream()
+        if (!wish.replace()) throw trouble("MES-614", "trouble.enrol.taken", wish.pin(), wish.finger());
+        requireRoom(before.stream().filter(each -> each.finger() != wish.finger()).toList());
+        FingerReport report = visit.fingers().delete(List.of(new PersonFinger(wish.pin(), wish.finger())));
+        swept = report.results().stream().filter(each -> each.outcome() instanceof FingerOutcome.Swept)
+                .map(FingerResult::finger).toList();
+        boolean gone = report.results().stream().filter(each -> each.finger() == wish.finger())
                 .allMatch(each -> each.outcome() instanceof FingerOutcome.Deleted);
-        if (!gone) throw trouble("MES-617", "trouble.enrol.notFreed", wish.pin());
+        if (!gone) throw trouble("MES-617", "trouble.enrol.notFreed", wish.pin(), wish.finger());
         removed = old;
     }
 
-    private void requireRoom(int others) {
-        if (others < most) return;
+    private void requireRoom(List<FingerTemplate> others) {
+        if (others.size() < most) return;
+        String standing = others.stream().map(each -> String.valueOf(each.finger())).collect(Collectors.joining(","));
         throw most == 1
-                ? trouble("MES-610", "trouble.enrol.exactlyOne", wish.pin(), regulation)
-                : trouble("MES-611", "trouble.enrol.tooMany", wish.pin(), others, most, regulation);
+                ? trouble("MES-610", "trouble.enrol.exactlyOne", wish.pin(), regulation, standing)
+                : trouble("MES-611", "trouble.enrol.tooMany", wish.pin(), others.size(), most, regulation, standing);
     }
 
     private static TroubleException trouble(String code, String key, Object... arguments) {

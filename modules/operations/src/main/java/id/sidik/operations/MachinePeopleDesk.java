@@ -75,22 +75,19 @@ public final class MachinePeopleDesk {
         return new ApplyPlan(records, visits, clock, keeper, plan, reason, ApplyPlan.After.NOTHING);
     }
 
-    /** Where a person belongs, with the level on each machine. */
-    public Map<MachineId, Integer> machinesOf(EmployeeId employee) {
-        return records.read(tables -> tables.memberships().list()).stream()
-                .filter(member -> member.employee().equals(employee))
-                .collect(java.util.stream.Collectors.toMap(Membership::machine, Membership::privilege));
-    }
-
     /** @param privilege the level on the machine, 0 user to 14 administrator; empty when the person is not to be there */
     public void belong(EmployeeId employee, MachineId machine, OptionalInt privilege) {
         records.transact(tables -> {
-            if (privilege.isPresent())
-                tables.memberships().save(new Membership(employee, machine, privilege.getAsInt()));
-            else
-                tables.memberships().remove(employee, machine);
+            belong(tables, employee, machine, privilege);
             return employee;
         });
+    }
+
+    static void belong(Tables tables, EmployeeId employee, MachineId machine, OptionalInt privilege) {
+        if (privilege.isPresent())
+            tables.memberships().save(new Membership(employee, machine, privilege.getAsInt()));
+        else
+            tables.memberships().remove(employee, machine);
     }
 
     /**

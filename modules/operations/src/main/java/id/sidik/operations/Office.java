@@ -43,6 +43,7 @@ public final class Office implements AutoCloseable {
     private final ProfileDesk profiles;
     private final BookDesk books;
     private final AccessDesk access;
+    private final PersonAccessDesk personAccess;
     private final MessageDesk messages;
     private final PushDesk push;
     private final DiskDesk disks;
@@ -81,6 +82,7 @@ public final class Office implements AutoCloseable {
         profiles = new ProfileDesk(records, visits, regulations, clock);
         books = new BookDesk(clock);
         access = new AccessDesk(records, visits, clock);
+        personAccess = new PersonAccessDesk(visits, access, clock);
         messages = new MessageDesk(visits, access, clock);
         staffing = Staffing.of(records, visits, unit, clock, new BackupKeeper(records, clock, settings.operator()), day,
                 recaps::current);
@@ -184,6 +186,10 @@ public final class Office implements AutoCloseable {
 
     public AccessDesk access() {
         return access;
+    }
+
+    public PersonAccessDesk personAccess() {
+        return personAccess;
     }
 
     public MessageDesk messages() {

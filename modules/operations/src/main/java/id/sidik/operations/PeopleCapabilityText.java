@@ -2,6 +2,7 @@ package id.sidik.operations;
 
 import id.sidik.devices.PeopleCapability;
 import id.sidik.devices.TemplateWrite;
+import id.sidik.devices.ZeroFinger;
 import id.sidik.protocol.FingerVersion;
 import id.sidik.protocol.UserName;
 import java.nio.charset.Charset;
@@ -15,6 +16,7 @@ final class PeopleCapabilityText {
     private static final String WRITE = "templateWrite";
     private static final String SINGLE_READ = "singleTemplateRead";
     private static final String ENCODING = "userEncoding";
+    private static final String ZERO = "fingerZero";
     private static final String VERSION = "fingerVersionSet";
 
     private PeopleCapabilityText() {}
@@ -23,6 +25,7 @@ final class PeopleCapabilityText {
         values.put(WRITE, people.templateWrite().name());
         values.put(SINGLE_READ, String.valueOf(people.singleTemplateRead()));
         values.put(ENCODING, people.names().name());
+        values.put(ZERO, people.zeroFinger().name());
         if (people.fingerVersion().known()) values.put(VERSION, String.valueOf(people.fingerVersion().number()));
     }
 
@@ -30,7 +33,12 @@ final class PeopleCapabilityText {
         TemplateWrite write = Arrays.stream(TemplateWrite.values())
                 .filter(each -> each.name().equals(text.text(WRITE))).findFirst().orElse(TemplateWrite.BULK);
         return new PeopleCapability(write, !text.text(SINGLE_READ).equals("false"), charset(text.text(ENCODING)),
-                FingerVersion.told(text.text(VERSION)));
+                FingerVersion.told(text.text(VERSION)), zero(text.text(ZERO)));
+    }
+
+    private static ZeroFinger zero(String name) {
+        return Arrays.stream(ZeroFinger.values()).filter(each -> each.name().equals(name)).findFirst()
+                .orElse(ZeroFinger.UNPROVED);
     }
 
     /** UTF-8 where none is set, and where this computer does not know what is set. */

@@ -2,6 +2,7 @@ package id.sidik.operations;
 
 import id.sidik.domain.Employee;
 import id.sidik.domain.EmployeeId;
+import id.sidik.domain.MachineId;
 import id.sidik.domain.Pin;
 import id.sidik.domain.PinAlias;
 import id.sidik.operations.EmployeePreview.Action;
@@ -13,6 +14,7 @@ import id.sidik.operations.base.LedgerSheet;
 import id.sidik.operations.base.Records;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
+import id.sidik.store.Membership;
 import id.sidik.store.Tables;
 import id.sidik.store.UuidV7;
 import java.nio.file.Path;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** The staff of the office, and which PIN leads to whom. */
@@ -42,8 +45,13 @@ public final class PeopleDesk {
     private static List<PersonRow> people(Tables tables) {
         Map<EmployeeId, List<PinAlias>> pins = tables.aliases().list().stream()
                 .collect(Collectors.groupingBy(PinAlias::employee));
+        Map<EmployeeId, Map<MachineId, Integer>> machines = tables.memberships().list().stream()
+                .collect(Collectors.groupingBy(Membership::employee,
+                        Collectors.toMap(Membership::machine, Membership::privilege)));
         return tables.employees().list().stream()
-                .map(employee -> new PersonRow(employee, pins.getOrDefault(employee.id(), List.of()))).toList();
+                .map(employee -> new PersonRow(employee, pins.getOrDefault(employee.id(), List.of()),
+                        machines.getOrDefault(employee.id(), Map.of())))
+                .toList();
     }
 
     public EmployeeId newId() {
@@ -56,6 +64,16 @@ public final class PeopleDesk {
      * @throws TroubleException PEG-101 when a PIN leads to somebody else in the same days on the same machine
      */
     public void save(Employee employee, List<PinAlias> pins) {
+        save(employee, pins, Map.of());
+    }
+
+    /**
+     * As {@link #save(Employee, List)}, with where the person shall be. The machines themselves are not asked: the next
+     * comparison of each tells what is to be done there.
+     *
+     * @param machines the level on each machine, empty where the person shall not be; machines not named stay as they are
+     */
+    public void save(Employee employee, List<PinAlias> pins, Map<MachineId, OptionalInt> machines) {
         records.transact(tables -> {
             List<PinAlias> others = new ArrayList<>(tables.aliases().list());
             others.removeIf(alias -> alias.employee().equals(employee.id()));
@@ -64,6 +82,7 @@ public final class PeopleDesk {
             List<PinAlias> before = tables.aliases().listOf(employee.id());
             before.stream().filter(alias -> !pins.contains(alias)).forEach(tables.aliases()::remove);
             pins.stream().filter(alias -> !before.contains(alias)).forEach(tables.aliases()::save);
+            machines.forEach((machine, level) -> MachinePeopleDesk.belong(tables, employee.id(), machine, level));
             return employee;
         });
     }

@@ -39,8 +39,9 @@ final class PlanLedger {
 
     private void figures() {
         sheet.figure("added", results.count(false, "ADD")).figure("changed", results.count(false, "CHANGE"))
-                .figure("deleted", results.count(false, "DELETE")).figure("fingers", results.count(true, "WRITE"))
-                .figure("fingersDeleted", results.count(true, "EMPTY")).figure("failed", results.failed())
+                .figure("deleted", results.count(false, "DELETE")).figure("fingers", results.count(true,
+                        PlanResults.WRITE))
+                .figure("fingersDeleted", results.count(true, PlanResults.EMPTY)).figure("failed", results.failed())
                 .figure("refused", plan.refusals());
     }
 
@@ -57,12 +58,9 @@ final class PlanLedger {
 
     private void person(String pin, List<Deed.Line> lines) {
         String name = names.getOrDefault(pin, "");
-        long proved = lines.stream().filter(line -> line.finger() != Deed.Line.PERSON).filter(PlanResults::good)
-                .count();
-        String action = lines.stream().filter(line -> line.finger() == Deed.Line.PERSON).filter(PlanResults::good)
-                .map(Deed.Line::action).findFirst().orElse("FINGERS");
-        if (lines.stream().anyMatch(PlanResults::good))
-            sheet.line(Tone.GOOD, "ledger.person." + action, pin, name, proved);
+        lines.stream().filter(line -> line.finger() == Deed.Line.PERSON).filter(PlanResults::good).findFirst()
+                .ifPresent(done -> sheet.line(Tone.GOOD, "ledger.person." + done.action(), pin, name));
+        for (String action : List.of(PlanResults.EMPTY, PlanResults.WRITE)) proved(pin, name, lines, action);
         for (Deed.Line line : lines) {
             if (PlanResults.good(line)) continue;
             if (line.finger() == Deed.Line.PERSON)
@@ -70,6 +68,13 @@ final class PlanLedger {
             else
                 sheet.line(Tone.BAD, "ledger.finger.failed." + line.result(), pin, name, line.finger());
         }
+    }
+
+    private void proved(String pin, String name, List<Deed.Line> lines, String action) {
+        String fingers = lines.stream().filter(line -> line.finger() != Deed.Line.PERSON).filter(PlanResults::good)
+                .filter(line -> line.action().equals(action)).map(line -> String.valueOf(line.finger()))
+                .collect(Collectors.joining(","));
+        if (!fingers.isEmpty()) sheet.line(Tone.GOOD, "ledger.fingers." + action, pin, name, fingers);
     }
 
     private void refused(PlanStep step) {

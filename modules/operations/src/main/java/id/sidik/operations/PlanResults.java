@@ -15,6 +15,9 @@ import java.util.Set;
 
 /** What came of each person and each finger of a plan, in the words of the journal. */
 final class PlanResults {
+    /** The two things that happen to fingers. */
+    static final String WRITE = "WRITE";
+    static final String EMPTY = "EMPTY";
     /** The words of a deed that was read back from the machine. */
     private static final Set<String> GOOD = Set.of("PROVED", "SAME");
 
@@ -33,7 +36,7 @@ final class PlanResults {
 
     void fingers(FingerReport report, String action) {
         for (FingerResult result : report.results())
-            note(result.pin(), result.finger(), action, word(result.outcome()));
+            note(result.pin(), result.finger(), action, word(result.outcome(), action.equals(EMPTY)));
         ended = ended.or(report::ended);
     }
 
@@ -50,12 +53,13 @@ final class PlanResults {
         };
     }
 
-    private static String word(FingerOutcome outcome) {
+    private static String word(FingerOutcome outcome, boolean deleted) {
         return switch (outcome) {
             case FingerOutcome.Written _,FingerOutcome.Deleted _ -> "PROVED";
             case FingerOutcome.Same _ -> "SAME";
             case FingerOutcome.Refused(int _, boolean oldLost) -> oldLost ? "LOST" : "REFUSED";
-            case FingerOutcome.ReadBackDiffers(boolean oldLost) -> oldLost ? "LOST" : "DIFFERS";
+            case FingerOutcome.ReadBackDiffers(boolean oldLost) -> oldLost ? "LOST" : deleted ? "STAYS" : "DIFFERS";
+            case FingerOutcome.Swept _ -> "SWEPT";
             case FingerOutcome.VersionDiffers _ -> "ALGORITHM";
             case FingerOutcome.Damaged _ -> "DAMAGED";
             case FingerOutcome.NoSuchPerson _ -> "NO_PERSON";

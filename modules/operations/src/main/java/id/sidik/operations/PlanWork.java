@@ -78,10 +78,10 @@ final class PlanWork {
         List<PersonFinger> fingers = steps.stream().flatMap(step -> step.deletes().stream()
                 .map(finger -> new PersonFinger(step.pin(), finger))).toList();
         if (fingers.isEmpty()) return;
-        if (over()) fingers.forEach(each -> results.note(each.pin(), each.finger(), "EMPTY", "NOT_TRIED"));
+        if (over()) fingers.forEach(each -> results.note(each.pin(), each.finger(), PlanResults.EMPTY, "NOT_TRIED"));
         else {
             progress.at(0, fingers.size(), "fingers.deleting", plan.machine().name());
-            results.fingers(visit.fingers().delete(fingers), "EMPTY");
+            results.fingers(visit.fingers().delete(fingers), PlanResults.EMPTY);
         }
     }
 
@@ -92,11 +92,11 @@ final class PlanWork {
             List<KeptFor> some = fingers.subList(at, Math.min(fingers.size(), at + FINGERS_AT_ONCE));
             if (progress.stopRequested()) results.stopped();
             if (over()) {
-                some.forEach(each -> results.note(each.pin(), each.kept().finger(), "WRITE", "NOT_TRIED"));
+                some.forEach(each -> results.note(each.pin(), each.kept().finger(), PlanResults.WRITE, "NOT_TRIED"));
                 continue;
             }
             progress.at(at, fingers.size(), "fingers.writing", plan.machine().name());
-            results.fingers(visit.fingers().write(opened(some)), "WRITE");
+            results.fingers(visit.fingers().write(opened(some)), PlanResults.WRITE);
         }
     }
 

@@ -44,7 +44,7 @@ class PeopleDeskTest {
                 Optional.of(OfficeFixture.OCTOBER.atDay(5)), Optional.of(OfficeFixture.OCTOBER.atDay(30)));
         PinAlias pin = Staff.alias(entered, null, "0012", "2026-10-05", "2026-10-30");
         office.people().save(entered, List.of(pin));
-        assertThat(office.people().list()).containsExactly(new PersonRow(entered, List.of(pin)));
+        assertThat(office.people().list()).containsExactly(new PersonRow(entered, List.of(pin), java.util.Map.of()));
     }
 
     @Test

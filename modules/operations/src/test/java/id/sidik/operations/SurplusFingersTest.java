@@ -7,8 +7,11 @@ import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger.Outcome;
 import id.sidik.operations.work.Ledger;
 import id.sidik.protocol.FingerTemplate;
+import id.sidik.simulator.Dialect;
 import id.sidik.simulator.SimulatedMachine;
 import id.sidik.simulator.SimulatedPerson;
+import id.sidik.simulator.SimulatorSettings;
+import id.sidik.simulator.ZeroFinger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -138,6 +141,25 @@ class SurplusFingersTest {
             assertThat(List.of(deed.kind(), deed.reason(), deed.result())).containsExactly("SURPLUS", "aturan",
                     "DONE");
             assertThat(office.fingers().check().surplus()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFingerThatTheMachineKeepsIsNamedAndStandsForItsPersonStill() throws Exception {
+        SimulatorSettings settings = OfficeFixture.settings().withPeople(1).withFingers(EACH).withRecords(5).tcpOnly();
+        Dialect keeping = settings.dialect().withFingers(settings.dialect().fingers().deletingZero(ZeroFinger.STAYS));
+        try (SimulatedMachine simulated = OfficeFixture.start(settings.withDialect(keeping))) {
+            Machine machine = adopted(simulated);
+            Ledger ledger = done(office.fingers().deleteSurplus(done(office.fingers().surplus(machine, true, Set.of())),
+                    "satu jari"));
+            String pin = simulated.people().getFirst().pin();
+            assertThat(ledger.code()).isEqualTo("MES-201");
+            assertThat(ledger.lines()).filteredOn(line -> line.key().startsWith("ledger.finger"))
+                    .extracting(Ledger.Line::key, line -> line.arguments().getFirst(), line -> line.arguments()
+                            .getLast())
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple("ledger.fingers.EMPTY", pin, "1,2"),
+                            org.assertj.core.groups.Tuple.tuple("ledger.finger.failed.STAYS", pin, "0"));
+            assertThat(office.enrolment().facts(machine.id(), pin).standing()).containsExactly(0);
         }
     }
 }

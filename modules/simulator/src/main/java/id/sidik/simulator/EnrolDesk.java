@@ -90,6 +90,11 @@ final class EnrolDesk implements Desk {
         touches++;
     }
 
+    /** The machine starts anew and knows nothing of it. */
+    void forget() {
+        end();
+    }
+
     synchronized boolean isEnrolling() {
         return running.isPresent();
     }

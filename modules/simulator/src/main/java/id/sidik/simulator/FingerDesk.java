@@ -42,7 +42,7 @@ final class FingerDesk implements Desk {
                     ? writeOne(session, data)
                     : Reply.ACK_UNKNOWN);
             case Command.SAVE_USERTEMPS -> exchange.reply(habits.bulkSave() ? save(session) : Reply.ACK_UNKNOWN);
-            case Command.DELETE_USERTEMP -> exchange.reply(slot(data).map(register::delete)
+            case Command.DELETE_USERTEMP -> exchange.reply(slot(data).map(this::deleteByNumber)
                     .orElse(Reply.BAD_PARAMETER));
             case Command.DEL_USER_TEMP -> exchange.reply(habits.byPin() ? deleteByPin(data) : Reply.ACK_UNKNOWN);
             default -> {
@@ -97,8 +97,18 @@ final class FingerDesk implements Desk {
         }
     }
 
+    private int deleteByNumber(FingerSlot slot) {
+        if (slot.finger() > 0) return register.delete(slot);
+        return switch (habits.zero()) {
+            case ALONE -> register.delete(slot);
+            case TAKES_ALL -> register.deleteFingers(slot.uid());
+            case STAYS -> Reply.ACK_OK;
+        };
+    }
+
     private int deleteByPin(byte[] data) {
         if (data.length != PIN + 1 || data[PIN] < 0 || data[PIN] >= FingerTemplate.FINGERS) return Reply.BAD_PARAMETER;
+        if (data[PIN] == 0 && habits.zero() == ZeroFinger.STAYS) return Reply.ACK_OK;
         int end = 0;
         while (end < PIN && data[end] != 0) end++;
         return register.byPin(new String(data, 0, end, US_ASCII))

@@ -66,6 +66,11 @@ final class Register {
         return fingers.remove(slot) == null ? Reply.ACK_ERROR : Reply.ACK_OK;
     }
 
+    /** All fingers of one person. */
+    synchronized int deleteFingers(int uid) {
+        return fingers.keySet().removeIf(slot -> slot.uid() == uid) ? Reply.ACK_OK : Reply.ACK_ERROR;
+    }
+
     synchronized void clearFingers() {
         fingers.clear();
     }

@@ -213,7 +213,13 @@ public final class SimulatedMachine implements AutoCloseable {
     public void restart(Duration down) {
         clock.losePower(down);
         operations.note(OperationKind.POWER_ON, clock.now().plus(down));
+        enrolment.forget();
         switchboard.restart(down);
+    }
+
+    /** Pulls the network cable for a moment: conversations end, and what the machine was at goes on. */
+    public void cutLines() {
+        switchboard.hangUpAll();
     }
 
     /** Presses the button of a machine that is off. */

@@ -7,6 +7,7 @@ import id.sidik.app.text.Texts;
 import id.sidik.app.view.FormDialog;
 import id.sidik.app.view.Views;
 import id.sidik.domain.Machine;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,14 +28,19 @@ public final class EnrolDialogs {
         this.machines = machines;
     }
 
-    /** @param machine to begin with; empty: the chosen one of the list @param pin to begin with */
-    public void open(Node over, Optional<Machine> machine, Optional<String> pin) {
-        EnrolViewModel model = new EnrolViewModel(link, machines, pin);
-        machine.or(() -> machines.chosenLine().map(line -> line.row().machine())).filter(Machine::reachable)
-                .ifPresent(model.machine()::set);
+    /** @param machine to begin with; empty: for one of the staff the only one there is, else the chosen one of the list */
+    public void open(Node over, Optional<Machine> machine, Wanted wanted) {
+        EnrolViewModel model = new EnrolViewModel(link, machines, wanted);
+        machine.or(() -> first(model, wanted)).filter(Machine::reachable).ifPresent(model.machine()::set);
         EnrolView view = new EnrolView(model, texts, words);
         Parent shape = views.shape(view);
         FormDialog.sheet(over.getScene().getWindow(), texts, texts.get("enrol.title"), shape).onClosed(view::end)
                 .focus(view.first()).show();
+    }
+
+    private Optional<Machine> first(EnrolViewModel model, Wanted wanted) {
+        if (wanted instanceof Wanted.OfStaff)
+            return Optional.of(model.machines()).filter(all -> all.size() == 1).map(List::getFirst);
+        return machines.chosenLine().map(line -> line.row().machine());
     }
 }

@@ -11,6 +11,7 @@ import id.sidik.operations.work.Ledger;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -83,8 +84,9 @@ public final class EnrolView {
         replace.selectedProperty().bindBidirectional(model.replace());
         start.disableProperty().bind(model.ready().not());
         fetch.disableProperty().bind(model.ready().not());
-        watching = model.facts().subscribe(this::facts).and(model.news().subscribe(news -> show(news, model.outcome()
-                .get()))).and(model.outcome().subscribe(outcome -> show(model.news().get(), outcome)))
+        watching = model.facts().subscribe(known -> facts()).and(model.doubt().subscribe(doubt -> facts())).and(model
+                .news().subscribe(news -> show(news, model.outcome()
+                        .get()))).and(model.outcome().subscribe(outcome -> show(model.news().get(), outcome)))
                 .and(model.job().subscribe(job -> cancel.setDisable(job.isEmpty())));
     }
 
@@ -105,8 +107,9 @@ public final class EnrolView {
         return key;
     }
 
-    private void facts(Optional<EnrolFacts> known) {
-        rule.setText(known.map(this::sentences).orElse(""));
+    private void facts() {
+        rule.setText(Stream.concat(model.doubt().get().map(each -> texts.get("enrol.doubt." + each)).stream(),
+                model.facts().get().map(this::sentences).stream()).collect(Collectors.joining(" ")));
     }
 
     private String sentences(EnrolFacts facts) {

@@ -5,17 +5,21 @@ import id.sidik.app.jobs.RunningJob;
 import id.sidik.app.machines.MachinesViewModel;
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.OfficeLink;
+import id.sidik.domain.Employee;
 import id.sidik.domain.Machine;
+import id.sidik.operations.EnrolDesk;
 import id.sidik.operations.EnrolFacts;
 import id.sidik.operations.EnrolNews;
 import id.sidik.operations.EnrolPerson;
 import id.sidik.operations.EnrolWish;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -43,12 +47,20 @@ public final class EnrolViewModel {
     private final StringProperty reason = new SimpleStringProperty("");
     private final BooleanProperty replace = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<EnrolFacts>> facts = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Doubt>> doubt = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<EnrolNews>> news = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Ledger>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<RunningJob>> job = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /** @param wanted the PIN to begin with, when one is known */
-    public EnrolViewModel(OfficeLink link, MachinesViewModel machines, Optional<String> wanted) {
+    /** Why the wanted person may not be enrolled here yet. */
+    enum Doubt {
+        NO_PIN, NOT_SEEN
+    }
+
+    /** @param place in the people of the machine; empty where nobody was wanted, or he or she has no PIN there */
+    private record Reading(List<EnrolPerson> people, Optional<EnrolPerson> place, Optional<Doubt> doubt) {}
+
+    EnrolViewModel(OfficeLink link, MachinesViewModel machines, Wanted wanted) {
         this.link = link;
         this.machines = machines;
         reading = link.latest();
@@ -57,14 +69,31 @@ public final class EnrolViewModel {
         person.subscribe(chosen -> face());
     }
 
-    private void read(Machine chosen, Optional<String> wanted) {
+    private void read(Machine chosen, Wanted wanted) {
         people.clear();
+        doubt.set(Optional.empty());
         if (chosen == null) return;
-        reading.fetch(() -> link.office().enrolment().people(chosen.id()), found -> {
-            people.setAll(found);
-            found.stream().filter(each -> wanted.equals(Optional.of(each.pin()))).findFirst()
-                    .ifPresent(person::set);
+        reading.fetch(() -> reading(link.office().enrolment(), chosen, wanted), found -> {
+            people.setAll(found.people());
+            doubt.set(found.doubt());
+            found.place().ifPresent(person::set);
         });
+    }
+
+    private static Reading reading(EnrolDesk desk, Machine chosen, Wanted wanted) {
+        List<EnrolPerson> people = desk.people(chosen.id());
+        Optional<String> pin = switch (wanted) {
+            case Wanted.Anybody() -> Optional.empty();
+            case Wanted.OfMachine(String there) -> Optional.of(there);
+            case Wanted.OfStaff(Employee employee) ->
+                desk.person(chosen.id(), employee.id()).map(EnrolPerson::pin);
+        };
+        Optional<EnrolPerson> place = people.stream().filter(each -> pin.equals(Optional.of(each.pin()))).findFirst();
+        if (place.isPresent() || !(wanted instanceof Wanted.OfStaff(Employee employee)))
+            return new Reading(people, place, Optional.empty());
+        Optional<EnrolPerson> unseen = desk.person(chosen.id(), employee.id());
+        List<EnrolPerson> all = Stream.concat(unseen.stream(), people.stream()).toList();
+        return new Reading(all, unseen, Optional.of(unseen.isPresent() ? Doubt.NOT_SEEN : Doubt.NO_PIN));
     }
 
     private void face() {
@@ -75,6 +104,11 @@ public final class EnrolViewModel {
         String pin = person.get().pin();
         Machine chosen = machine.get();
         facing.fetch(() -> link.office().enrolment().facts(chosen.id(), pin), found -> facts.set(Optional.of(found)));
+    }
+
+    /** Of the person with whom the sheet was opened. */
+    ReadOnlyObjectProperty<Optional<Doubt>> doubt() {
+        return doubt.getReadOnlyProperty();
     }
 
     ObservableList<EnrolPerson> people() {

@@ -1,6 +1,7 @@
 package id.sidik.app.machines.live;
 
 import id.sidik.app.machines.enrol.EnrolDialogs;
+import id.sidik.app.machines.enrol.Wanted;
 import id.sidik.app.table.Column;
 import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
@@ -114,7 +115,7 @@ public final class LiveView {
 
     @FXML
     private void onEnrol() {
-        enrolment.open(lines, Optional.empty(), Optional.empty());
+        enrolment.open(lines, Optional.empty(), new Wanted.Anybody());
     }
 
     @FXML

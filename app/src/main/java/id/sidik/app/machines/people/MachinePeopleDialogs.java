@@ -1,5 +1,6 @@
 package id.sidik.app.machines.people;
 
+import id.sidik.app.jobs.LedgerWords;
 import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.FormDialog;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.stage.Window;
 
 /** Opens what lies over the people of a machine for a moment. */
@@ -63,6 +65,14 @@ public final class MachinePeopleDialogs {
     private void plan(Window window, MachinePeopleViewModel model, Machine machine, BackupLine backup, boolean exact) {
         model.restorePlan(machine, backup.id(), exact, plan -> plans.open(window, plan,
                 texts.get("plan.title.restore", machine.name()), model::restore));
+    }
+
+    /** @param name of the person, for the title */
+    void access(Node over, PersonAccessViewModel model, String name) {
+        PersonAccessView view = new PersonAccessView(model, texts, new LedgerWords(texts, zone));
+        Parent shape = views.shape(view);
+        FormDialog.sheet(over.getScene().getWindow(), texts, texts.get("personAccess.title", name, model.pin()), shape)
+                .onClosed(view::end).show();
     }
 
     void replace(Node over, MachinePeopleViewModel model, Machine old) {

@@ -1,6 +1,7 @@
 package id.sidik.app.machines.people;
 
 import id.sidik.app.machines.enrol.EnrolDialogs;
+import id.sidik.app.machines.enrol.Wanted;
 import id.sidik.app.table.Column;
 import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
@@ -39,6 +40,8 @@ public final class MachinePeopleView {
     private Button adopt;
     @FXML
     private Button enrol;
+    @FXML
+    private Button access;
     @FXML
     private Button backUp;
     @FXML
@@ -93,6 +96,7 @@ public final class MachinePeopleView {
         table.setItems(model.people());
         life.follow(model.comparison(), this::show);
         life.follow(model.busy(), busy -> show(model.comparison().get()));
+        table.getSelectionModel().selectedItemProperty().subscribe(chosen -> allow());
         empty.managedProperty().bind(empty.visibleProperty());
         table.visibleProperty().bind(Bindings.not(empty.visibleProperty()));
     }
@@ -105,7 +109,15 @@ public final class MachinePeopleView {
         replace.setDisable(busy || model.machine().isEmpty());
         apply.setDisable(busy || seen.isEmpty());
         adopt.setDisable(busy || seen.isEmpty());
+        allow();
         facts.setText(busy ? texts.get("machinePeople.busy") : seen.map(this::told).orElse(""));
+    }
+
+    /** Periods are those of somebody who is on the machine. */
+    private void allow() {
+        boolean there = chosen().filter(person -> person.standing() != Standing.ONLY_HERE).isPresent();
+        boolean reachable = model.machine().filter(Machine::reachable).isPresent();
+        access.setDisable(!there || !reachable || model.busy().get());
     }
 
     private String told(MachineComparison seen) {
@@ -140,8 +152,22 @@ public final class MachinePeopleView {
     /** Of the person chosen in the table, where one is. */
     @FXML
     private void onEnrol() {
-        enrolment.open(table, model.machine(),
-                Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(ComparedPerson::pin));
+        enrolment.open(table, model.machine(), chosen().<Wanted>map(person -> new Wanted.OfMachine(person.pin()))
+                .orElseGet(Wanted.Anybody::new));
+    }
+
+    @FXML
+    private void onAccess() {
+        model.machine().ifPresent(machine -> chosen()
+                .ifPresent(person -> dialogs.access(table, model.access(machine, person.pin()), title(person))));
+    }
+
+    private String title(ComparedPerson person) {
+        return person.name().isBlank() ? person.nameThere() : person.name();
+    }
+
+    private Optional<ComparedPerson> chosen() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
     }
 
     @FXML

@@ -83,6 +83,10 @@ public final class MachinePeopleViewModel {
                 }));
     }
 
+    PersonAccessViewModel access(Machine machine, String pin) {
+        return new PersonAccessViewModel(link, machine, pin);
+    }
+
     private <T> void run(JobName name, Job<T> job, Consumer<T> then) {
         busy.set(true);
         link.jobs().start(name, job, result -> {

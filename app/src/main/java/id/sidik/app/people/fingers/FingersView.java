@@ -1,14 +1,18 @@
 package id.sidik.app.people.fingers;
 
+import id.sidik.app.machines.enrol.EnrolDialogs;
+import id.sidik.app.machines.enrol.Wanted;
 import id.sidik.app.machines.people.PlanSheet;
 import id.sidik.app.table.Column;
 import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.Life;
 import id.sidik.app.view.State;
+import id.sidik.domain.Employee;
 import id.sidik.domain.Machine;
 import id.sidik.operations.FingerCheck;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +27,7 @@ import javafx.scene.control.TableView;
 public final class FingersView {
     private final FingersViewModel model;
     private final PlanSheet plans;
+    private final EnrolDialogs enrolment;
     private final Tables tables;
     private final Texts texts;
     private final Life life = new Life();
@@ -47,10 +52,14 @@ public final class FingersView {
     private CheckBox all;
     @FXML
     private Button delete;
+    @FXML
+    private Button enrol;
 
-    public FingersView(FingersViewModel model, PlanSheet plans, Tables tables, Texts texts) {
+    public FingersView(FingersViewModel model, PlanSheet plans, EnrolDialogs enrolment, Tables tables,
+            Texts texts) {
         this.model = model;
         this.plans = plans;
+        this.enrolment = enrolment;
         this.tables = tables;
         this.texts = texts;
     }
@@ -69,7 +78,10 @@ public final class FingersView {
         table.setPlaceholder(new Label(texts.get("fingers.clean")));
         table.setItems(model.findings());
         life.follow(model.check(), this::show);
-        table.getSelectionModel().selectedItemProperty().subscribe(() -> delete.setDisable(chosen().isEmpty()));
+        table.getSelectionModel().selectedItemProperty().subscribe(() -> {
+            delete.setDisable(chosen().isEmpty());
+            enrol.setDisable(fingerless().isEmpty());
+        });
         model.refresh();
     }
 
@@ -88,6 +100,7 @@ public final class FingersView {
 
     private void show(Optional<FingerCheck> seen) {
         delete.setDisable(true);
+        enrol.setDisable(true);
         seen.ifPresent(check -> {
             all.setSelected(check.most() == 1);
             String rule = check.most() == 1
@@ -102,6 +115,17 @@ public final class FingersView {
     private List<FingerFinding> chosen() {
         return table.getSelectionModel().getSelectedItems().stream()
                 .filter(finding -> finding != null && finding.kind() == FingerFinding.Kind.SURPLUS).toList();
+    }
+
+    /** The first of the chosen people who has no finger. */
+    private Optional<Employee> fingerless() {
+        return table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull)
+                .flatMap(finding -> finding.fingerless().stream()).findFirst();
+    }
+
+    @FXML
+    private void onEnrol() {
+        fingerless().ifPresent(person -> enrolment.open(table, Optional.empty(), new Wanted.OfStaff(person)));
     }
 
     void end() {
