@@ -67,6 +67,24 @@ final class JsonSource {
         }
     }
 
+    /** The tree of a text that was read before. */
+    static JsonNode tree(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("the text was read before", impossible);
+        }
+    }
+
+    /** As a text that people can read. */
+    static String pretty(JsonNode tree) {
+        try {
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a tree that was read cannot be written", impossible);
+        }
+    }
+
     static JsonMapper mapper() {
         return MAPPER;
     }

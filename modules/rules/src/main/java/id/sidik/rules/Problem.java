@@ -54,6 +54,8 @@ public enum Problem {
     MARK_WITHOUT_VALUE,
     /** A whole week of a pattern does not come to its target: [pattern, minutes of the week, target]. A warning. */
     WEEK_SUM,
+    /** The ladder is no longer in force: [its regime, regime in force, day looked at]. A warning. */
+    LADDER_OUTDATED,
     /** The year has no fasting month: [year]. A warning. */
     RAMADAN_MISSING,
     /** The year has no list of holidays: [year]. A warning. */

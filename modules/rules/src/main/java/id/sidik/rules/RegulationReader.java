@@ -37,16 +37,30 @@ public final class RegulationReader {
     /** Lays the texts over each other, national ← region ← unit: objects merged deeply, lists replaced whole. */
     public static Reading read(List<String> layers) {
         if (layers.isEmpty()) throw new IllegalArgumentException("no text to read");
-        List<JsonSource> sources = new ArrayList<>();
         List<PackFault> faults = new ArrayList<>();
+        List<JsonSource> sources = sources(layers, faults);
+        if (!faults.isEmpty()) return new Reading.Refused(faults);
+        return read(over(sources));
+    }
+
+    /** The same texts, once they were read without a fault. */
+    static Layers layers(List<String> texts) {
+        return over(sources(texts, new ArrayList<>()));
+    }
+
+    private static Layers over(List<JsonSource> sources) {
+        return new Layers(sources, sources.stream().map(_ -> "").toList());
+    }
+
+    private static List<JsonSource> sources(List<String> layers, List<PackFault> faults) {
+        List<JsonSource> sources = new ArrayList<>();
         for (String layer : layers) {
             switch (JsonSource.parse(layer, sources.size() + faults.size(), MOST_CHARACTERS)) {
                 case JsonSource.Parsed.Good(JsonSource source) -> sources.add(source);
                 case JsonSource.Parsed.Bad(PackFault fault) -> faults.add(fault);
             }
         }
-        if (!faults.isEmpty()) return new Reading.Refused(faults);
-        return read(new Layers(sources, sources.stream().map(_ -> "").toList()));
+        return sources;
     }
 
     static Reading read(Layers layers) {
@@ -71,7 +85,7 @@ public final class RegulationReader {
                 OfficeReader.exemptions(pack.at("exempt"), identity.validFrom()),
                 OfficeReader.activity(pack.at("activity")), SectionReader.enrolment(pack.at("enrolment")), MarkReader
                         .read(pack),
-                text(pack.node()));
+                JsonSource.pretty(pack.node()));
     }
 
     private static Regulation.Identity identity(Slot pack) {
@@ -96,13 +110,5 @@ public final class RegulationReader {
             slot.fault(Problem.NOT_A_ZONE, text);
         }
         return ZoneId.of("Asia/Jakarta");
-    }
-
-    private static String text(JsonNode pack) {
-        try {
-            return JsonSource.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(pack);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a tree that was read cannot be written", impossible);
-        }
     }
 }

@@ -42,6 +42,11 @@ final class Timetable {
         return usual;
     }
 
+    /** The weekly pattern that holds on a day; empty for a roster. */
+    Optional<WorkPattern.Weekly> weekly(LocalDate day) {
+        return pattern(day) instanceof WorkPattern.Weekly weekly ? Optional.of(weekly) : Optional.empty();
+    }
+
     private WorkPattern pattern(LocalDate day) {
         return facts.pattern(day).flatMap(regulation::pattern)
                 .orElseGet(() -> regulation.pattern(regulation.usualPattern()).orElseThrow());

@@ -1,6 +1,10 @@
 package id.sidik.rules;
 
+import id.sidik.domain.ApelPresence;
 import id.sidik.domain.DayResult;
+import id.sidik.domain.Exemption;
+import id.sidik.domain.Reason;
+import id.sidik.domain.SpecialPeriod;
 import id.sidik.domain.Holiday;
 import id.sidik.domain.PatternAssignment;
 import id.sidik.domain.Permit;
@@ -26,6 +30,7 @@ final class Person {
     private final List<Holiday> holidays = new ArrayList<>();
     private final List<RamadanPeriod> ramadan = new ArrayList<>();
     private final Map<LocalDate, String> roster = new HashMap<>();
+    private Circumstances circumstances = Circumstances.NONE;
 
     private Person(Regulation regulation, String pattern) {
         this.regulation = regulation;
@@ -64,6 +69,37 @@ final class Person {
         return this;
     }
 
+    /** A record of any road. */
+    Person recorded(String at, VerifyMode mode) {
+        records.add(new TimeRecord(LocalDateTime.parse(at), mode));
+        return this;
+    }
+
+    /** The record that was put in last does not count. */
+    Person disregarded(String why) {
+        records.add(records.removeLast().disregard(why));
+        return this;
+    }
+
+    Person exempt(Exemption.Kind kind, String from, String until) {
+        List<Exemption> all = new ArrayList<>(circumstances.exemptions());
+        all.add(new Exemption(kind, LocalDate.parse(from), date(until), "800/1/2026"));
+        circumstances = circumstances.withExemptions(all);
+        return this;
+    }
+
+    Person special(SpecialPeriod... periods) {
+        circumstances = circumstances.withSpecialPeriods(List.of(periods));
+        return this;
+    }
+
+    Person apel(String day, boolean attended) {
+        List<ApelPresence> all = new ArrayList<>(circumstances.apel());
+        all.add(new ApelPresence(LocalDate.parse(day), attended));
+        circumstances = circumstances.withApel(all);
+        return this;
+    }
+
     /** {@code "CT 2026-07-06 2026-07-07 FULL yes 2026-07-08 2026-07-06"}; a hyphen for a date that is not there. */
     Person permit(String line) {
         String[] word = line.trim().split(" +");
@@ -91,11 +127,15 @@ final class Person {
         return this;
     }
 
-    List<DayResult> days(String from, String to) {
+    MonthFacts facts(String from, String to) {
         List<PatternAssignment> patterns = List
                 .of(new PatternAssignment(Optional.empty(), pattern, Optional.empty(), Optional.empty()));
-        return Assessor.assess(regulation, new MonthFacts(LocalDate.parse(from), LocalDate.parse(to), patterns, roster,
-                records, permits, new WorkCalendar(holidays, ramadan)));
+        return new MonthFacts(LocalDate.parse(from), LocalDate.parse(to), patterns, roster, records, permits,
+                new WorkCalendar(holidays, ramadan), circumstances);
+    }
+
+    List<DayResult> days(String from, String to) {
+        return Assessor.assess(regulation, facts(from, to));
     }
 
     DayResult day(String day) {
@@ -108,6 +148,15 @@ final class Person {
 
     List<String> lines(String from, String to) {
         return days(from, to).stream().map(Person::line).toList();
+    }
+
+    /** The rules and figures of a day's steps. */
+    List<String> told(String day) {
+        return told(day(day).reasons());
+    }
+
+    static List<String> told(List<Reason> reasons) {
+        return reasons.stream().map(reason -> reason.rule() + " " + reason.figures()).toList();
     }
 
     /** {@code H 07:40/16:00 late 10 TL1 early 0 - 0.5 FLAG FLAG}. */
