@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** Judges the days of one person by one regulation: rule model, section 3, steps 1 to 11. Pure. */
 public final class Assessor {
+    private static final int DAYS_BEFORE = 7;
+
     private final Regulation regulation;
     private final MonthFacts facts;
     private final Timetable timetable;
@@ -34,13 +36,13 @@ public final class Assessor {
     }
 
     /**
-     * One result for each date of the facts, in order. A shift that the roster puts on the day before is judged first,
-     * without a result, so that its morning records are not taken for another day's.
+     * One result for each date of the facts, in order. Shifts that the roster puts on the days before are judged first,
+     * without a result, so that their records are not taken for another day's.
      */
     public static List<DayResult> assess(Regulation regulation, MonthFacts facts) {
         Assessor assessor = new Assessor(regulation, facts);
-        LocalDate before = facts.from().minusDays(1);
-        if (facts.roster().containsKey(before)) assessor.judge(before);
+        facts.from().minusDays(DAYS_BEFORE).datesUntil(facts.from()).filter(facts.roster()::containsKey)
+                .forEach(assessor::judge);
         assessor.monthCount.restart();
         return facts.from().datesUntil(facts.to().plusDays(1)).map(assessor::judge).toList();
     }

@@ -16,9 +16,9 @@ public record Circumstances(List<Exemption> exemptions, List<SpecialPeriod> spec
     public static final Circumstances NONE = new Circumstances(List.of(), List.of(), List.of());
 
     public Circumstances {
-        exemptions = List.copyOf(exemptions);
-        specialPeriods = List.copyOf(specialPeriods);
-        apel = List.copyOf(apel);
+        exemptions = InOrder.of(exemptions, InOrder.EXEMPTIONS);
+        specialPeriods = InOrder.of(specialPeriods, InOrder.SPECIAL);
+        apel = InOrder.of(apel, InOrder.APEL);
     }
 
     public Circumstances withExemptions(List<Exemption> others) {

@@ -1,6 +1,7 @@
 package id.sidik.rules;
 
 import id.sidik.domain.Permit.Part;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,12 +13,13 @@ record Excuse(List<Granted> granted) {
         granted = List.copyOf(granted);
     }
 
-    /** The kind that excuses the whole day: a full permit, or the first of two halves. */
+    /** The kind that excuses the whole day: the cheapest full permit, or that of the morning of two halves. */
     Optional<PermitKind> wholeDay() {
-        Optional<PermitKind> full = of(Part.FULL);
+        Optional<PermitKind> full = granted.stream().filter(one -> one.part() == Part.FULL).map(Granted::kind)
+                .min(Comparator.comparing(PermitKind::pct));
         if (full.isPresent()) return full;
         return of(Part.AM).isPresent() && of(Part.PM).isPresent()
-                ? Optional.of(granted.getFirst().kind())
+                ? of(Part.AM)
                 : Optional.empty();
     }
 

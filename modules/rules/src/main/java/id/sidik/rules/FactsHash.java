@@ -20,8 +20,7 @@ import java.util.TreeMap;
 
 /**
  * SHA-256 of everything that an assessment is made from: the evaluator, the regulation and the facts, written as one
- * JSON text. Equal hashes therefore mean equal results. Lists count in their order, because of two entries that say the
- * same the rules take the first or the last.
+ * JSON text. Equal hashes therefore mean equal results. The order in which facts were given does not count.
  */
 public final class FactsHash {
     private final String evaluator;

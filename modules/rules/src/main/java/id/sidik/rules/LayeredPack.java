@@ -63,7 +63,8 @@ public record LayeredPack(Regulation regulation, List<PackLayer> layers, List<Pa
                 if (path.isEmpty() && entry.getKey().equals(Layers.PROVENANCE)) continue;
                 collect(path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), entry.getValue(), leaf);
             }
-        } else leaf.at(path, node);
+        } else
+            leaf.at(path, node);
     }
 
     private static PackLayer.Level level(String path, List<PackLayer> layers, List<JsonNode> trees) {

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All that is known of one person for a span of days.
+ * All that is known of one person for a span of days. The order in which it is given means nothing.
  *
  * @param from     first day, inclusive
  * @param to       last day, inclusive
  * @param patterns the assignments of this person and of everybody; a personal one wins over a general one, of two the
  *                 later
- * @param roster   shift codes by date; with the day before {@code from}, so that a night shift's morning is not
+ * @param roster   shift codes by date; with the days before {@code from}, so that a night shift's morning is not
  *                 counted twice
  * @param records  in any order; from the day before {@code from} to the day after {@code to}
  * @param calendar to 45 days after {@code to} where permits have a limit by workdays
@@ -29,10 +29,10 @@ public record MonthFacts(LocalDate from, LocalDate to, List<PatternAssignment> p
 
     public MonthFacts {
         if (to.isBefore(from)) throw new IllegalArgumentException("a span ends before it begins");
-        patterns = List.copyOf(patterns);
+        patterns = InOrder.of(patterns, InOrder.PATTERNS);
         roster = Map.copyOf(roster);
-        records = List.copyOf(records);
-        permits = List.copyOf(permits);
+        records = InOrder.of(records, InOrder.RECORDS);
+        permits = InOrder.of(permits, InOrder.PERMITS);
     }
 
     public MonthFacts(LocalDate from, LocalDate to, List<PatternAssignment> patterns, Map<LocalDate, String> roster,

@@ -13,9 +13,6 @@ import java.util.List;
  * being chosen belongs to that shift and is no stray of its own date.
  */
 final class Records {
-    private static final Comparator<TimeRecord> ORDER = Comparator.comparing(TimeRecord::at)
-            .thenComparing(TimeRecord::mode).thenComparing(record -> record.disregarded().orElse(""));
-
     /** One record; the two marks belong to the run over the days. */
     static final class Entry {
         private final LocalDateTime minute;
@@ -49,7 +46,7 @@ final class Records {
     private final List<Entry> disregarded = new ArrayList<>();
 
     Records(List<TimeRecord> records) {
-        records.stream().sorted(ORDER).map(Entry::new)
+        records.stream().sorted(InOrder.RECORDS).map(Entry::new)
                 .forEach(entry -> (entry.record.disregarded().isEmpty() ? entries : disregarded).add(entry));
     }
 

@@ -53,7 +53,8 @@ public record Regulations(List<Regulation> all) {
             if (last.isPresent() && last.get().to().plusDays(1).equals(day)
                     && last.get().regulation().equals(regulation)) {
                 found.set(found.size() - 1, new Reign(regulation, last.get().from(), day));
-            } else found.add(new Reign(regulation, day, day));
+            } else
+                found.add(new Reign(regulation, day, day));
         }));
         return found;
     }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The yearly tables: national list and fasting months. Of two entries for a date the first one wins. */
+/**
+ * The yearly tables: national list and fasting months. In the order of their dates; of two entries for a
+ * date the public holiday wins.
+ */
 public final class WorkCalendar {
     public static final WorkCalendar EMPTY = new WorkCalendar(List.of(), List.of());
 
@@ -17,8 +20,8 @@ public final class WorkCalendar {
     private final Map<LocalDate, Holiday> byDay = new HashMap<>();
 
     public WorkCalendar(List<Holiday> holidays, List<RamadanPeriod> ramadan) {
-        this.holidays = List.copyOf(holidays);
-        this.ramadan = List.copyOf(ramadan);
+        this.holidays = InOrder.of(holidays, InOrder.HOLIDAYS);
+        this.ramadan = InOrder.of(ramadan, InOrder.RAMADAN);
         this.holidays.forEach(holiday -> byDay.putIfAbsent(holiday.day(), holiday));
     }
 

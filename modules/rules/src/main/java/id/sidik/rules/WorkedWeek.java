@@ -63,7 +63,8 @@ public record WorkedWeek(LocalDate monday, int asked, int worked, int incomplete
             Optional<LocalDateTime> to = half(day, DayFlag.PERMIT_PARTIAL_PM, day.out(),
                     duty.hours().end(day.date()));
             if (from.isEmpty() || to.isEmpty()) incomplete++;
-            else worked += duty.hours().minutes(day.date(), from.get(), to.get());
+            else
+                worked += duty.hours().minutes(day.date(), from.get(), to.get());
         }
 
         /** An excused half counts as worked. */

@@ -60,7 +60,8 @@ class BuiltInTest {
     @CsvSource({"klaten-2019, deduction.absentPct, SEED", "klaten-2019, deduction.dayCapPct, ASSUMPTION",
         "klaten-2019, patterns.5D.days.MON, SECONDARY", "kbb-2024, windows.in, SEED",
         "kbb-2024, windows.inClose, ASSUMPTION", "kbb-2024, evidence.dayUnit, ASSUMPTION",
-        "kbb-2024, evidence.docDateRule, SEED", "kbb-2024, activity.minutesPerDay, SEED", "bartim-2022, patterns.6D.days.SAT, FOUND",
+        "kbb-2024, evidence.docDateRule, SEED", "kbb-2024, activity.minutesPerDay, SEED",
+        "bartim-2022, patterns.6D.days.SAT, FOUND",
         "bartim-2022, patterns.SHIFT.shifts.M, ASSUMPTION", "singkawang-2019, patterns.5D.days.FRI, ASSUMPTION",
         "nat-2023, deduction.late, SECONDARY", "pati-2019, patterns.5D.ramadan.FRI, FOUND"})
     void theMarksAreThoseOfTheRuleModel(String pack, String path, String mark) {

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ExemptionTest {
     @ParameterizedTest(name = "{0} on {1}: {2}")
-    @CsvSource({"FIELD_STAFF, 2026-07-06, BT -/- late 0 - early 0 - 0", "STUDY, 2026-07-06, TB -/- late 0 - early 0 - 0",
+    @CsvSource({"FIELD_STAFF, 2026-07-06, BT -/- late 0 - early 0 - 0",
+        "STUDY, 2026-07-06, TB -/- late 0 - early 0 - 0",
         "NO_APEL, 2026-07-06, TK -/- late 0 - early 0 - 3", "NO_TPP, 2026-07-06, TK -/- late 0 - early 0 - 3",
         "FIELD_STAFF, 2026-07-11, L -/- late 0 - early 0 - 0", "FIELD_STAFF, 2026-07-09, TK -/- late 0 - early 0 - 3"})
     void onlyFieldStaffAndStudyExcuseAWorkday(Kind kind, String day, String line) {

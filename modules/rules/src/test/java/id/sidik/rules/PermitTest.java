@@ -34,10 +34,10 @@ class PermitTest {
     }
 
     @Test
-    void morningAndAfternoonTogetherExcuseTheDayByTheFirstOfThem() {
+    void morningAndAfternoonTogetherExcuseTheDayByThatOfTheMorning() {
         Person person = Person.by("nat-2023").permit("DK 2026-07-06 2026-07-06 PM yes 2026-07-06")
                 .permit("DL 2026-07-06 2026-07-06 AM yes 2026-07-06");
-        assertThat(person.line(MONDAY)).isEqualTo("DK -/- late 0 - early 0 - 0");
+        assertThat(person.line(MONDAY)).isEqualTo("DL -/- late 0 - early 0 - 0");
     }
 
     @Test

@@ -70,8 +70,9 @@ class ReasonsTest {
         assertThat(told(day)).containsExactly("hours.weekday [5D, MON, 07:30, 16:00]",
                 "windows.clock [06:00, 07:30, 16:00, 19:00]", "in.only [07:00]",
                 "permit.notApproved [CT, Cuti tahunan]",
+                "permit.accepted.inTime [DL, Dinas luar, 2026-07-07, 2026-07-07]",
                 "permit.evidenceLate [S, Sakit (surat dokter, s.d. 14 hari), 2026-07-09, 2026-07-07]",
-                "permit.accepted.inTime [DL, Dinas luar, 2026-07-07, 2026-07-07]", "permit.full [DL, Dinas luar, 0]",
+                "permit.full [DL, Dinas luar, 0]",
                 "permit.punched [1, 07:00, 07:00]");
     }
 
