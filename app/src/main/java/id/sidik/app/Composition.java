@@ -15,6 +15,7 @@ import id.sidik.app.machines.care.CareDeedsView;
 import id.sidik.app.machines.care.CareDialogs;
 import id.sidik.app.machines.care.CareView;
 import id.sidik.app.machines.care.CareViewModel;
+import id.sidik.app.machines.history.DeedsModel;
 import id.sidik.app.machines.history.HistoryView;
 import id.sidik.app.machines.enrol.EnrolDialogs;
 import id.sidik.app.machines.live.LiveView;
@@ -81,6 +82,7 @@ public final class Composition implements AutoCloseable {
         tabs.join(MachineTab.OPTIONS, OptionsView.class, life -> new OptionsView(options, sheets, frame.tables(),
                 frame.texts(), frame.clock(), life));
         CareViewModel care = new CareViewModel(model, link);
+        DeedsModel deeds = new DeedsModel(link, model.chosen());
         CareDialogs careDialogs = new CareDialogs(frame.views(), frame.texts(), frame.clock().getZone());
         tabs.join(MachineTab.SUMMARY, SummaryView.class, life -> new SummaryView(model, care, careDialogs,
                 frame.texts(), frame.clock(), life));
@@ -92,7 +94,7 @@ public final class Composition implements AutoCloseable {
         tabs.join(MachineTab.LIVE, LiveView.class,
                 life -> new LiveView(live, enrol, frame.tables(), frame.texts(), frame.clock(), life));
         tabs.join(MachineTab.HISTORY, HistoryView.class,
-                life -> new HistoryView(model, frame.tables(), frame.texts(), frame.clock().getZone()));
+                life -> new HistoryView(model, deeds, frame.tables(), frame.texts(), frame.clock().getZone()));
         MachinePeopleViewModel machinePeople = new MachinePeopleViewModel(link, model);
         MachinePeopleDialogs peopleDialogs = new MachinePeopleDialogs(plans, frame.views(), frame.tables(),
                 frame.texts(), frame.clock().getZone());

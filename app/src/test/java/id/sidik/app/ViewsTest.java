@@ -75,7 +75,8 @@ class ViewsTest {
             "ImportPreviewView", "UnitFormView", "ScanView", "DiagnosisView", "EnrolView", "PlanPreviewView",
             "BackupsView", "ReplaceView", "ProvisionView", "FingersView", "ApplyPreviewView", "ProfileFormView",
             "AccessSheetView", "AccessFormView", "PersonAccessView", "KeyFormView", "BookFormView", "SetClockView",
-            "ClearLogView", "ReasonView", "DiskView", "PushView");
+            "ClearLogView", "ReasonView", "DiskView", "PushView", "PushMachinesView", "PushOrdersView",
+            "PushToldView");
 
     @Test
     void everyControlCanBeNamedByAProgramAndByAScreenReader(FxRobot robot) {

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,17 +47,16 @@ final class PushCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--register needs serial numbers without blanks");
         if (seconds.filter(count -> count < 1).isPresent())
             throw new ParameterException(spec.commandLine(), "--seconds is at least 1");
-        try (Office office = root.open()) {
+        try (Farewell farewell = new Farewell(); Office office = root.open()) {
             for (String serial : register) office.push().register(new MachineId(serial), "", PushManner.USUAL);
             office.push().follow(this::tell);
             int port = office.push().listen(place);
             tell("LISTENING", "cli.push.ready", Map.of("host", place.address(), "port", port), place.address(),
                     String.valueOf(port), office.push().machines().size());
-            CountDownLatch never = new CountDownLatch(1);
-            if (seconds.isPresent()) never.await(seconds.get(), TimeUnit.SECONDS);
+            if (seconds.isPresent()) farewell.await(seconds.get());
             else
-                never.await();
-            return Exit.DONE.code();
+                farewell.await();
+            return farewell.with(Exit.DONE.code());
         }
     }
 

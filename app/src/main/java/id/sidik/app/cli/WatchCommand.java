@@ -8,9 +8,6 @@ import id.sidik.operations.work.Ledger;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,10 +16,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code watch}: what happens at a machine, as it happens. */
-@Command(name = "watch", mixinStandardHelpOptions = true, sortOptions = false, description = "Tells what happens at a machine until the time is over or it is stopped (Ctrl+C); gaps are filled from its log. Ends with 0, or with the code of what went wrong.")
+@Command(name = "watch", mixinStandardHelpOptions = true, sortOptions = false, description = "Tells what happens at a machine until the time is over or it is stopped (Ctrl+C); gaps are filled from its log. Ends with 0, also after Ctrl+C, or with the code of what went wrong.")
 final class WatchCommand implements Callable<Integer> {
-    private static final int FAREWELL_SECONDS = 10;
-
     @Mixin
     private MachineChoice choice = new MachineChoice();
 
@@ -39,7 +34,6 @@ final class WatchCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private final SidikCommand root;
-    private final AtomicBoolean stop = new AtomicBoolean();
 
     WatchCommand(SidikCommand root) {
         this.root = root;
@@ -51,19 +45,15 @@ final class WatchCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--seconds is at least 1");
         if (pulse.filter(count -> count < 1 || count > 300).isPresent())
             throw new ParameterException(spec.commandLine(), "--pulse goes from 1 to 300");
-        CountDownLatch ended = new CountDownLatch(1);
-        Thread interrupted = new Thread(() -> leave(ended), "watch ends");
-        Runtime.getRuntime().addShutdownHook(interrupted);
-        try (Office office = root.open()) {
-            return close(follow(office));
-        } finally {
-            ended.countDown();
-            unhook(interrupted);
+        try (Farewell farewell = new Farewell()) {
+            try (Office office = root.open()) {
+                return farewell.with(close(follow(office, farewell)));
+            }
         }
     }
 
-    private Ledger follow(Office office) throws InterruptedException {
-        Job.Progress progress = timed(new ConsoleProgress(root.texts(), root.progress()));
+    private Ledger follow(Office office, Farewell farewell) throws InterruptedException {
+        Job.Progress progress = timed(new ConsoleProgress(root.texts(), root.progress()), farewell);
         Machine machine = choice.resolve(office, progress);
         Duration silent = pulse.map(Duration::ofSeconds).orElse(LiveDesk.USUAL_PULSE);
         return office.live().follow(machine.id(), silent, new WatchVoice(root, json, machine.zone())).run(progress);
@@ -75,7 +65,7 @@ final class WatchCommand implements Callable<Integer> {
         return Exit.of(ledger).code();
     }
 
-    private Job.Progress timed(Job.Progress inner) {
+    private Job.Progress timed(Job.Progress inner, Farewell farewell) {
         long end = System.nanoTime() + Duration.ofSeconds(seconds.orElse(0)).toNanos();
         return new Job.Progress() {
             @Override
@@ -85,26 +75,8 @@ final class WatchCommand implements Callable<Integer> {
 
             @Override
             public boolean stopRequested() {
-                return stop.get() || seconds.isPresent() && System.nanoTime() >= end;
+                return farewell.asked() || seconds.isPresent() && System.nanoTime() >= end;
             }
         };
-    }
-
-    /** A signal ends the process: the watch is given a moment to free the machine and to tell its ledger. */
-    private void leave(CountDownLatch ended) {
-        stop.set(true);
-        try {
-            ended.await(FAREWELL_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void unhook(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException ending) {
-            // the process ends already, and the hook has been waiting for this
-        }
     }
 }

@@ -5,6 +5,7 @@ import id.sidik.app.view.FormDialog;
 import id.sidik.app.view.Life;
 import id.sidik.domain.Machine;
 import id.sidik.domain.Road;
+import id.sidik.operations.MachinePlace;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 
 /** One machine: its name, what can be done with it at once, and a tab for each side of it. */
 public final class MachineDetailView {
@@ -29,6 +31,12 @@ public final class MachineDetailView {
     private Button pull;
     @FXML
     private Button diagnose;
+    @FXML
+    private HBox placeBar;
+    @FXML
+    private Label placeSaid;
+    @FXML
+    private Button take;
     @FXML
     private TabPane tabs;
 
@@ -73,8 +81,23 @@ public final class MachineDetailView {
         detail.setVisible(machine.isPresent());
         title.setText(machine.map(Machine::name).orElse(""));
         diagnose.setDisable(machine.filter(each -> each.road() instanceof Road.Network).isEmpty());
+        showPlace();
         pull.setDisable(model.chosenLine()
                 .filter(line -> line.row().machine().reachable() && line.running().isEmpty()).isEmpty());
+    }
+
+    private void showPlace() {
+        Optional<MachinePlace> place = model.chosenLine().flatMap(MachineLine::place);
+        placeBar.setVisible(place.isPresent());
+        placeBar.setManaged(place.isPresent());
+        take.setVisible(model.chosenLine().filter(MachineOffers::takeable).isPresent());
+        place.ifPresent(seen -> placeSaid.setText(MachineOffers.sentence(model.chosenLine().orElseThrow(), seen,
+                texts, texts.formats().moment(seen.at(), model.clock().instant(), model.clock().getZone()))));
+    }
+
+    @FXML
+    private void onTake() {
+        model.chosenLine().ifPresent(line -> dialogs.takeAddress(detail, line, model));
     }
 
     @FXML

@@ -5,8 +5,7 @@ import id.sidik.app.machines.diagnosis.DiagnosisView;
 import id.sidik.app.machines.diagnosis.DiagnosisViewModel;
 import id.sidik.app.machines.disk.DiskView;
 import id.sidik.app.machines.disk.DiskViewModel;
-import id.sidik.app.machines.push.PushView;
-import id.sidik.app.machines.push.PushViewModel;
+import id.sidik.app.machines.push.PushSheet;
 import id.sidik.app.machines.provision.ProvisionSheet;
 import id.sidik.app.machines.scan.ScanView;
 import id.sidik.app.machines.scan.ScanViewModel;
@@ -67,6 +66,16 @@ public final class MachineDialogs {
         model.start();
     }
 
+    /** Asks before a machine is given the address at which it was seen. */
+    void takeAddress(Node over, MachineLine line, MachinesViewModel machines) {
+        line.place().ifPresent(place -> FormDialog.confirm(over.getScene().getWindow(), texts,
+                texts.get("machines.take.title", line.row().machine().name()),
+                MachineOffers.sentence(line, place, texts,
+                        texts.formats().moment(place.at(), machines.clock().instant(), zone)) + " "
+                        + texts.get("machines.take.sentence"),
+                "machines.take", () -> machines.takeAddress(line.row().machine(), place)));
+    }
+
     void edit(Node over, MachineFormViewModel form) {
         MachineFormView view = new MachineFormView(form, texts);
         Parent shape = views.shape(view);
@@ -86,10 +95,6 @@ public final class MachineDialogs {
 
     /** Machines that report by themselves. */
     void push(Node over, MachinesViewModel machines) {
-        PushViewModel model = machines.push();
-        PushView view = new PushView(model, tables, texts, machines.clock());
-        Parent shape = views.shape(view);
-        FormDialog.sheet(over.getScene().getWindow(), texts, texts.get("push.title"), shape).onClosed(model::end)
-                .focus(view.first()).show();
+        new PushSheet(views, tables, texts).open(over, machines.push(), machines.clock());
     }
 }

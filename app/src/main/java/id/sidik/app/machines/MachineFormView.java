@@ -1,7 +1,5 @@
 package id.sidik.app.machines;
 
-import id.sidik.app.fault.Alarm;
-import id.sidik.app.notice.Notice;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.Choice;
 import id.sidik.app.view.Field;
@@ -9,10 +7,8 @@ import id.sidik.app.view.Zones;
 import id.sidik.operations.ProbeReport;
 import id.sidik.operations.SerialDesk;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -28,6 +24,7 @@ import javafx.stage.Window;
 public final class MachineFormView {
     private final MachineFormViewModel model;
     private final Texts texts;
+    private final ProbeWords words;
 
     @FXML
     private ComboBox<RoadKind> road;
@@ -72,6 +69,8 @@ public final class MachineFormView {
     @FXML
     private Label outcome;
     @FXML
+    private OtherRoadPane other;
+    @FXML
     private Field nameField;
     @FXML
     private TextField name;
@@ -81,6 +80,7 @@ public final class MachineFormView {
     MachineFormView(MachineFormViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        words = new ProbeWords(texts);
     }
 
     @FXML
@@ -103,6 +103,7 @@ public final class MachineFormView {
         testing.visibleProperty().bind(model.testing());
         stop.visibleProperty().bind(model.testing());
         model.report().subscribe(this::show);
+        other.follow(model, texts, this::resize);
     }
 
     private void roads() {
@@ -131,6 +132,10 @@ public final class MachineFormView {
         shown(keyField, kind.canBeAsked());
         shown(testField, kind.canBeAsked());
         shown(outcome, kind.canBeAsked());
+        resize();
+    }
+
+    private void resize() {
         Optional.ofNullable(road.getScene()).map(Scene::getWindow).ifPresent(Window::sizeToScene);
     }
 
@@ -145,38 +150,11 @@ public final class MachineFormView {
 
     private void show(Optional<ProbeReport> report) {
         outcome.getStyleClass().removeAll("tone-good", "tone-bad");
-        outcome.setText(report.map(this::words).orElseGet(() -> texts.get(model.isNew()
+        outcome.setText(report.map(told -> words.of(told, model.isNew())).orElseGet(() -> texts.get(model.isNew()
                 ? "machineForm.untested"
                 : "machineForm.untested.change")));
         report.ifPresent(told -> outcome.getStyleClass()
                 .add(told instanceof ProbeReport.Refused ? "tone-bad" : "tone-good"));
-    }
-
-    private String words(ProbeReport report) {
-        return switch (report) {
-            case ProbeReport.Answered answered -> answer(answered);
-            case ProbeReport.Unnamed(var offset) -> texts.get("machineForm.unnamed");
-            case ProbeReport.Refused(var trouble) -> {
-                Notice notice = Alarm.trouble(trouble);
-                yield texts.get(notice.key(), notice.arguments().toArray()) + " (" + notice.code() + ")";
-            }
-        };
-    }
-
-    private String answer(ProbeReport.Answered answered) {
-        List<String> parts = new ArrayList<>();
-        parts.add(texts.get("machineForm.answered", answered.model(), answered.id().serial()));
-        count("machineForm.answered.people", answered.users()).ifPresent(parts::add);
-        count("machineForm.answered.records", answered.punches()).ifPresent(parts::add);
-        answered.clockOffset()
-                .ifPresent(off -> parts.add(texts.get("machineForm.answered.clock", texts.formats().offset(off))));
-        String said = String.join(" · ", parts);
-        return answered.known().filter(known -> model.isNew())
-                .map(known -> said + "\n" + texts.get("machineForm.known", known)).orElse(said);
-    }
-
-    private Optional<String> count(String countKey, OptionalLong number) {
-        return number.isPresent() ? Optional.of(texts.count(countKey, number.getAsLong())) : Optional.empty();
     }
 
     @FXML

@@ -1,13 +1,11 @@
 package id.sidik.app.machines;
 
-import id.sidik.app.jobs.Background;
 import id.sidik.app.office.OfficeLink;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.operations.ProbeReport;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -16,7 +14,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -31,19 +28,20 @@ public final class MachineFormViewModel {
     private final StringProperty key = new SimpleStringProperty("0");
     private final StringProperty name = new SimpleStringProperty("");
     private final ObjectProperty<ZoneId> zone = new SimpleObjectProperty<>(ZoneId.of("Asia/Jakarta"));
-    private final ObjectProperty<Optional<ProbeReport>> report = new SimpleObjectProperty<>(Optional.empty());
-    private final BooleanProperty testing = new SimpleBooleanProperty();
-    private Runnable stop = () -> {};
+    private final RoadTest test;
+    private final OtherRoad other;
 
     MachineFormViewModel(OfficeLink link, Optional<Machine> machine, Consumer<Machine> saved) {
         this.link = link;
         this.before = machine;
         this.saved = saved;
+        test = new RoadTest(link, this::suggestName);
+        other = new OtherRoad(link, road, machine.map(Machine::id));
         machine.ifPresent(this::fill);
         if (machine.isEmpty())
             link.background().fetch(() -> link.office().unit().load().zone(), zone::set, link.alarm());
-        for (Observable part : road.parts()) part.addListener(changed -> report.set(Optional.empty()));
-        key.subscribe(() -> report.set(Optional.empty()));
+        for (Observable part : road.parts()) part.addListener(changed -> test.forget());
+        key.subscribe(() -> test.forget());
         road.kind().subscribe(kind -> {
             if (kind == RoadKind.SERIAL) lookForPorts();
         });
@@ -83,7 +81,7 @@ public final class MachineFormViewModel {
     /** Whether a person has to type the serial number. */
     public BooleanBinding serialNeeded() {
         return Bindings.createBooleanBinding(() -> isNew() && (!road.kind().get().canBeAsked()
-                || report.get().filter(ProbeReport.Unnamed.class::isInstance).isPresent()), road.kind(), report);
+                || report().get().filter(ProbeReport.Unnamed.class::isInstance).isPresent()), road.kind(), report());
     }
 
     /** The communication key as typed. */
@@ -101,11 +99,29 @@ public final class MachineFormViewModel {
 
     /** What the last test said; empty after a change of the address. */
     public ObjectProperty<Optional<ProbeReport>> report() {
-        return report;
+        return test.report();
     }
 
     public BooleanProperty testing() {
-        return testing;
+        return test.testing();
+    }
+
+    /** The road beside the chosen one. */
+    public OtherRoad other() {
+        return other;
+    }
+
+    /** Asks at the end of the other road. */
+    public void tryOther() {
+        if (keyFault().isEmpty()) other.run(Numbers.of(key.get()));
+    }
+
+    /** Goes over to the other road, which has answered; saved with the rest. */
+    public void takeOther() {
+        Optional<ProbeReport> told = other.test().report().get();
+        other.take();
+        report().set(told);
+        told.ifPresent(this::suggestName);
     }
 
     public Optional<String> serialFault() {
@@ -127,13 +143,13 @@ public final class MachineFormViewModel {
     /** The road can be tested. */
     public BooleanBinding testable() {
         return Bindings.createBooleanBinding(() -> road.kind().get().canBeAsked() && road.usable()
-                && keyFault().isEmpty() && !testing.get(), parts(testing, key));
+                && keyFault().isEmpty() && !testing().get(), parts(testing(), key));
     }
 
     /** Everything that must be there is: for a new machine also the serial number. */
     public BooleanBinding savable() {
         return Bindings.createBooleanBinding(() -> road.usable() && keyFault().isEmpty() && nameFault().isEmpty()
-                && id().isPresent(), parts(key, name, report, typedSerial));
+                && id().isPresent(), parts(key, name, report(), typedSerial));
     }
 
     private Observable[] parts(Observable... others) {
@@ -145,7 +161,7 @@ public final class MachineFormViewModel {
     }
 
     private Optional<MachineId> toldId() {
-        return report.get().filter(ProbeReport.Answered.class::isInstance).map(ProbeReport.Answered.class::cast)
+        return report().get().filter(ProbeReport.Answered.class::isInstance).map(ProbeReport.Answered.class::cast)
                 .map(ProbeReport.Answered::id);
     }
 
@@ -155,15 +171,18 @@ public final class MachineFormViewModel {
     }
 
     public void test() {
-        testing.set(true);
-        report.set(Optional.empty());
-        stop = link.background().run(link.office().machines().probe(road.road(), Numbers.of(key.get())),
-                new Probing());
+        test.run(road.road(), Numbers.of(key.get()));
     }
 
-    /** Ends a test that is under way. */
+    /** Ends tests that are under way. */
     public void stop() {
-        stop.run();
+        test.stop();
+        other.test().stop();
+    }
+
+    private void suggestName(ProbeReport result) {
+        if (result instanceof ProbeReport.Answered answered && name.get().isBlank())
+            name.set(answered.known().orElse(answered.suggestedName()));
     }
 
     /** @param then when it is saved; a refusal is told by the alarm and the form stays */
@@ -174,24 +193,5 @@ public final class MachineFormViewModel {
             saved.accept(machine);
             then.run();
         });
-    }
-
-    private final class Probing implements Background.Watcher<ProbeReport> {
-        @Override
-        public void at(long done, long total, String stepKey, List<Object> arguments) {}
-
-        @Override
-        public void done(ProbeReport result) {
-            testing.set(false);
-            report.set(Optional.of(result));
-            if (result instanceof ProbeReport.Answered answered && name.get().isBlank())
-                name.set(answered.known().orElse(answered.suggestedName()));
-        }
-
-        @Override
-        public void broken(Throwable fault) {
-            testing.set(false);
-            link.alarm().accept(fault);
-        }
     }
 }

@@ -4,6 +4,7 @@ import id.sidik.app.jobs.RunningJob;
 import id.sidik.app.view.State;
 import id.sidik.operations.ClockMoment;
 import id.sidik.operations.ContactLine;
+import id.sidik.operations.MachinePlace;
 import id.sidik.operations.MachineRow;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,9 +23,18 @@ public record MachineLine(MachineRow row, Optional<RunningJob> running,
         return running.isEmpty() && row.state() == MachineRow.State.FAILED;
     }
 
+    /** What does not fit the machine's address, while nothing works on it. */
+    public Optional<MachinePlace> place() {
+        return running.isEmpty() && pulling.isEmpty() ? row.place() : Optional.empty();
+    }
+
     public State state() {
         if (pulling.isPresent()) return pulling.get().get().look();
         if (running.isPresent()) return State.RUNNING;
+        if (row.place().isPresent())
+            return row.place().get().kind() == MachinePlace.Kind.MOVED
+                    ? State.LOOK
+                    : State.FAILED;
         return switch (row.state()) {
             case READY -> State.READY;
             case LOOK -> State.LOOK;
@@ -37,15 +47,18 @@ public record MachineLine(MachineRow row, Optional<RunningJob> running,
     public String wordKey() {
         if (pulling.isPresent()) return pulling.get().get().key();
         if (running.isPresent()) return State.RUNNING.key();
+        if (row.place().isPresent()) return "machines.state." + row.place().get().kind();
         Optional<ContactLine> last = row.last();
         if (last.isEmpty()) return State.NEVER.key();
         return switch (last.get().result()) {
             case COMPLETE, NOTHING_NEW -> wholeKey(last.get());
             case INCOMPLETE -> "machines.state.incomplete";
             case STOPPED -> "machines.state.stopped";
-            case REFUSED -> last.get().code().equals("NET-210") || last.get().code().equals("NET-211")
-                    ? "machines.state.wrongKey"
-                    : "machines.state.noAnswer";
+            case REFUSED -> switch (last.get().code()) {
+                case "NET-210", "NET-211" -> "machines.state.wrongKey";
+                case "NET-206" -> "machines.state.otherMachine";
+                default -> "machines.state.noAnswer";
+            };
         };
     }
 

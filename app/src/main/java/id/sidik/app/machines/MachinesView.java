@@ -12,8 +12,6 @@ import id.sidik.app.view.Life;
 import id.sidik.app.view.ScreenHead;
 import id.sidik.app.view.SearchBox;
 import id.sidik.app.view.State;
-import id.sidik.domain.Machine;
-import id.sidik.domain.Road;
 import id.sidik.operations.ContactLine;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,7 +21,6 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -84,7 +81,9 @@ public final class MachinesView implements Screen {
         tables.style(table);
         Tables.onOpen(table, line -> dialogs.edit(table, model.form(Optional.of(line.row().machine()))));
         Found<MachineLine> found = new Found<>(model.lines(), search,
-                line -> line.row().machine().name() + " " + address(line) + " " + line.row().machine().id().serial());
+                line -> line.row().machine().name() + " "
+                        + MachineOffers.address(line.row().machine(), texts) + " " + line.row().machine().id()
+                                .serial());
         found.into(table);
         head.busyProperty().bind(model.busy());
         table.getSelectionModel().selectedItemProperty().subscribe(line -> {
@@ -97,7 +96,7 @@ public final class MachinesView implements Screen {
     private void columns() {
         Formats formats = texts.formats();
         Column.of(name, line -> line.row().machine().name());
-        Column.of(address, this::address);
+        Column.of(address, line -> MachineOffers.address(line.row().machine(), texts));
         state.setCellValueFactory(any -> new ReadOnlyStringWrapper(
                 texts.get(any.getValue().wordKey())));
         state.setCellFactory(any -> new MachineStateCell(texts));
@@ -106,8 +105,9 @@ public final class MachinesView implements Screen {
         last.setComparator(Comparator.comparing(at -> at.orElse(Instant.EPOCH)));
         Column.of(stored, line -> line.row().stored(), formats::number, "figure");
         Column.cells(proof, this::proof, (cell, line) -> {
-            cell.setText(line.silent() ? null : proof(line));
-            cell.setGraphic(line.silent() ? seek(line) : null);
+            boolean offers = line.silent() || line.place().isPresent();
+            cell.setText(offers ? null : proof(line));
+            cell.setGraphic(offers ? MachineOffers.link(line, texts, offers(line)) : null);
         });
         Column.of(memory, line -> line.memoryPercent().orElse(-1), used -> used < 0 ? "–" : used + " %", "figure");
         Column.of(clockOffset, line -> line.clockOffset().map(Duration::toMillis).orElse(Long.MIN_VALUE),
@@ -115,25 +115,10 @@ public final class MachinesView implements Screen {
         Column.of(serial, line -> line.row().machine().id().serial());
     }
 
-    private String address(MachineLine line) {
-        Machine machine = line.row().machine();
-        if (DemoMachine.is(machine)) return texts.get("machines.address.demo");
-        return switch (machine.road()) {
-            case Road.Network(String host, int port) -> port == Machine.DEFAULT_PORT ? host : host + ":" + port;
-            case Road.WebService(String host, int port) -> texts.get("machines.address.web", host + ":" + port);
-            case Road.Serial(String device, int _, int _) -> device;
-            case Road.Push() -> texts.get("machines.address.push");
-            case Road.Disk() -> texts.get("machines.address.none");
-        };
-    }
-
-    /** What a row offers whose machine did not answer. */
-    private Hyperlink seek(MachineLine line) {
-        Hyperlink link = new Hyperlink(texts.get("machines.diagnose"));
-        link.setId("seekCause");
-        link.setAccessibleText(texts.get("machines.diagnose.of", line.row().machine().name()));
-        link.setOnAction(event -> dialogs.diagnose(table, line.row().machine(), model));
-        return link;
+    private Runnable offers(MachineLine line) {
+        return MachineOffers.takeable(line)
+                ? () -> dialogs.takeAddress(table, line, model)
+                : () -> dialogs.diagnose(table, line.row().machine(), model);
     }
 
     private String proof(MachineLine line) {

@@ -13,6 +13,7 @@ import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.operations.ContactLine;
 import id.sidik.operations.Handover;
+import id.sidik.operations.MachinePlace;
 import id.sidik.operations.MachineRow;
 import id.sidik.operations.PullSummary;
 import id.sidik.operations.work.Job;
@@ -192,6 +193,12 @@ public final class MachinesViewModel {
             chosen.set(Optional.of(machine.id()));
             pull(machine);
         }, link.alarm());
+    }
+
+    /** Gives a machine the address at which it was seen; its history keeps both. */
+    public void takeAddress(Machine machine, MachinePlace place) {
+        link.write(() -> link.office().scans().takeAddress(machine.id(), place.host(), place.port()),
+                () -> link.notices().toast("machines.taken", machine.name(), place.place()));
     }
 
     public void remove(Machine machine) {

@@ -37,6 +37,10 @@ public final class RoadModel {
         if (now == RoadKind.NETWORK && port.get().equals(WEB_PORT)) port.set(OWN_PORT);
     }
 
+    static String usual(RoadKind kind) {
+        return kind == RoadKind.WEB ? WEB_PORT : OWN_PORT;
+    }
+
     void fill(Machine machine) {
         host.set(machine.host());
         port.set(String.valueOf(machine.port()));

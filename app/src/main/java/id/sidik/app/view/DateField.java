@@ -33,7 +33,7 @@ public final class DateField {
         Property<LocalDate> shown = picker.valueProperty();
         life.follow(value, day -> shown.setValue(day.orElse(null)));
         shown.subscribe(day -> value.set(Optional.ofNullable(day)));
-        picker.focusedProperty().subscribe(focused -> {
+        picker.focusedProperty().subscribe((before, focused) -> {
             if (!focused) shown.setValue(parse(picker.getEditor().getText()).orElse(null));
         });
     }

@@ -37,7 +37,8 @@ final class DiskBytes {
 
     private static boolean ours(Path place, Path file) {
         for (Path part : place.relativize(file))
-            if (OF_THE_SYSTEM.contains(part.toString().toLowerCase(Locale.ROOT))) return false;
+            if (OF_THE_SYSTEM.contains(part.toString().toLowerCase(Locale.ROOT))
+                    || part.toString().startsWith(DiskPreparation.FORMER)) return false;
         return true;
     }
 

@@ -95,10 +95,17 @@ public final class DiskDesk {
     /**
      * Puts people and fingers of a backup on a flash disk, as the machine reads them.
      *
-     * @param backup empty for the latest
-     * @param folder an existing folder, mostly the disk itself
+     * @param backup  empty for the latest
+     * @param folder  an existing folder, mostly the disk itself
+     * @param replace whether files of the same names and other content are replaced, a dated copy beside them; without it
+     *                the ledger fails with USB-311 and nothing is written
      */
-    public Job<Ledger> prepare(MachineId machine, Optional<UUID> backup, Path folder) {
-        return new DiskPreparation(records, clock, machine, backup, folder);
+    public Job<Ledger> prepare(MachineId machine, Optional<UUID> backup, Path folder, boolean replace) {
+        return new DiskPreparation(records, clock, machine, backup, folder, replace);
+    }
+
+    /** The files that {@link #prepare} would replace. @throws TroubleException USB-309, USB-310 without a backup */
+    public List<String> inTheWay(MachineId machine, Optional<UUID> backup, Path folder) {
+        return new DiskPreparation(records, clock, machine, backup, folder, false).inTheWay();
     }
 }

@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,24 +34,28 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 
-/** Writes people and fingers of a backup on a flash disk, reads them back, and keeps what lay there before. */
+/** Writes people and fingers of a backup on a flash disk, reads them back, and keeps a copy of what it replaces. */
 final class DiskPreparation implements Job<Ledger> {
     private static final int SEARCHED = 100;
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss")
-            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
+    /** So begin the folders in which former files lie. */
+    static final String FORMER = "sidik-lama-";
 
     private final Records records;
     private final Clock clock;
     private final MachineId machine;
     private final Optional<UUID> backup;
     private final Path folder;
+    private final boolean replace;
 
-    DiskPreparation(Records records, Clock clock, MachineId machine, Optional<UUID> backup, Path folder) {
+    DiskPreparation(Records records, Clock clock, MachineId machine, Optional<UUID> backup, Path folder,
+            boolean replace) {
         this.records = records;
         this.clock = clock;
         this.machine = machine;
         this.backup = backup;
         this.folder = folder;
+        this.replace = replace;
     }
 
     @Override
@@ -62,13 +65,18 @@ final class DiskPreparation implements Job<Ledger> {
         progress.at(0, 0, "import.storing", folder);
         try {
             DiskSet set = records.read(this::set);
+            List<String> replaced = inTheWay(set);
+            if (!replaced.isEmpty() && !replace)
+                return sheet.fail(Trouble.of("USB-311", "trouble.usb.inTheWay", String.join(", ", replaced)));
             long needed = set.files().values().stream().mapToLong(bytes -> bytes.length).sum();
+            for (String name : replaced) needed += Files.size(folder.resolve(name));
             long free = Files.getFileStore(folder).getUsableSpace();
             if (free < needed)
                 return sheet.fail(Trouble.of("USB-308", "trouble.usb.full", folder, needed / 1024 + 1, free / 1024));
-            keepWhatLies(set, sheet);
+            keepWhatLies(replaced, target, sheet);
             if (progress.stopRequested()) return sheet.stopped();
-            for (Map.Entry<String, byte[]> file : set.files().entrySet()) write(file.getKey(), file.getValue());
+            for (Map.Entry<String, byte[]> file : set.files().entrySet())
+                write(folder.resolve(file.getKey()), file.getValue());
             sheet.figure("users", set.people()).figure("fingers", set.fingers());
             sheet.line(Tone.GOOD, "ledger.disk.written", set.people(), set.fingers(),
                     String.join(", ", set.files().keySet()));
@@ -96,22 +104,45 @@ final class DiskPreparation implements Job<Ledger> {
         return new DiskSet(from.recordSize(), form, users, owned);
     }
 
-    /** Templates are not laid into an archive that is not sealed: what lay there stays on the disk under another name. */
-    private void keepWhatLies(DiskSet set, LedgerSheet sheet) throws IOException {
-        for (String name : set.files().keySet()) {
-            Path file = folder.resolve(name);
-            if (!Files.exists(file)) continue;
-            byte[] before = Files.readAllBytes(file);
-            if (Arrays.equals(before, set.files().get(name))) continue;
-            String aside = name + "." + STAMP.format(clock.instant());
-            Files.move(file, folder.resolve(aside));
-            sheet.line(Tone.PLAIN, "ledger.disk.before", name, aside, DiskBytes.sha(before).substring(0, 12));
+    /** A copy of what is replaced lies beside it, under the moment of today; no file of machines has such a folder. */
+    private void keepWhatLies(List<String> replaced, Machine target, LedgerSheet sheet)
+            throws IOException {
+        if (replaced.isEmpty()) return;
+        Path aside = folder.resolve(FORMER + STAMP.withZone(target.zone()).format(clock.instant()));
+        Files.createDirectories(aside);
+        for (String name : replaced) {
+            byte[] before = Files.readAllBytes(folder.resolve(name));
+            write(aside.resolve(name), before);
+            sheet.line(Tone.LOOK, "ledger.disk.replaced", name, aside.getFileName() + "/" + name,
+                    DiskBytes.sha(before).substring(0, 12));
+        }
+        sheet.figure("replaced", replaced.size());
+    }
+
+    /** Files of the set that lie there already and hold something else. */
+    private List<String> inTheWay(DiskSet set) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : set.files().entrySet()) {
+            Path there = folder.resolve(file.getKey());
+            boolean same = Files.exists(there) && Files.size(there) == file.getValue().length
+                    && Arrays.equals(Files.readAllBytes(there), file.getValue());
+            if (Files.exists(there) && !same) names.add(file.getKey());
+        }
+        return names;
+    }
+
+    /** Names of the files that would be replaced. */
+    List<String> inTheWay() {
+        try {
+            return inTheWay(records.read(this::set));
+        } catch (IOException broken) {
+            throw new TroubleException(Trouble.of("USB-309", "trouble.usb.notWritten", folder), broken);
         }
     }
 
     /** On the disk for certain, and the same when read again; a half file never takes the place of a whole one. */
-    private void write(String name, byte[] bytes) throws IOException {
-        Path half = folder.resolve(name + ".tmp");
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Path half = file.resolveSibling(file.getFileName() + ".tmp");
         try {
             try (FileChannel out = FileChannel.open(half, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                     StandardOpenOption.TRUNCATE_EXISTING)) {
@@ -120,7 +151,7 @@ final class DiskPreparation implements Job<Ledger> {
                 out.force(true);
             }
             if (!Arrays.equals(Files.readAllBytes(half), bytes)) throw new IOException("read back differently");
-            Files.move(half, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(half);
         }

@@ -1,10 +1,7 @@
 package id.sidik.operations;
 
-import id.sidik.devices.ClockReading;
 import id.sidik.devices.MachineAddress;
 import id.sidik.devices.Machines;
-import id.sidik.devices.Probe;
-import id.sidik.devices.Refusal;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.domain.MachineUser;
@@ -13,8 +10,6 @@ import id.sidik.operations.work.Job;
 import id.sidik.operations.base.Records;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
-import id.sidik.operations.base.Troubles;
-import id.sidik.protocol.FreeSizes;
 import id.sidik.store.ClockPoint;
 import id.sidik.store.PunchFilter;
 import id.sidik.store.Tables;
@@ -34,11 +29,15 @@ public final class MachineDesk {
     private final Records records;
     private final Machines machines;
     private final UnitDesk unit;
+    private final AddressBook addresses;
+    private final ProbeReports reports;
 
-    MachineDesk(Records records, Machines machines, UnitDesk unit) {
+    MachineDesk(Records records, Machines machines, UnitDesk unit, AddressBook addresses) {
         this.records = records;
         this.machines = machines;
         this.unit = unit;
+        this.addresses = addresses;
+        this.reports = new ProbeReports(records, unit);
     }
 
     public List<MachineRow> list() {
@@ -50,7 +49,7 @@ public final class MachineDesk {
         });
     }
 
-    private static MachineRow row(Tables tables, Machine machine, long people) {
+    private MachineRow row(Tables tables, Machine machine, long people) {
         List<ContactLine> contacts = tables.contacts().history(machine.id(), HISTORY_SEARCHED).stream()
                 .map(Contacts::line).toList();
         Optional<ContactLine> last = contacts.stream().findFirst();
@@ -59,10 +58,11 @@ public final class MachineDesk {
         PunchFilter own = new PunchFilter("", Optional.empty(), Optional.of(machine.id()), Optional.empty(),
                 Optional.empty());
         Optional<ClockMoment> clock = last.flatMap(contact -> clock(tables, machine, contact));
-        return new MachineRow(machine, state(last, clock), last, contacts.stream().filter(ContactLine::complete)
+        Optional<MachinePlace> place = Whereabouts.of(tables, machine, addresses.clock().instant());
+        return new MachineRow(machine, state(last, clock, place), last, contacts.stream().filter(ContactLine::complete)
                 .findFirst(),
                 tables.punches().count(own), users, learned.map(CapabilityText::shown), clock,
-                Overviews.held(tables, machine.id()));
+                Overviews.held(tables, machine.id()), place);
     }
 
     private static Optional<ClockMoment> clock(Tables tables, Machine machine, ContactLine last) {
@@ -73,13 +73,14 @@ public final class MachineDesk {
                         .map(point -> new ClockMoment(point.at(), point.offset(), point.uncertainty()));
     }
 
-    private static MachineRow.State state(Optional<ContactLine> last, Optional<ClockMoment> clock) {
+    private static MachineRow.State state(Optional<ContactLine> last, Optional<ClockMoment> clock,
+            Optional<MachinePlace> place) {
         if (last.isEmpty()) return MachineRow.State.NEVER;
         ContactLine contact = last.get();
         boolean clockOff = clock.filter(moment -> moment.offset().abs().compareTo(ClockSign.TOLERANCE) > 0)
                 .isPresent();
         return switch (contact.result()) {
-            case COMPLETE, NOTHING_NEW -> clockOff || contact.quarantined() > 0
+            case COMPLETE, NOTHING_NEW -> clockOff || contact.quarantined() > 0 || place.isPresent()
                     ? MachineRow.State.LOOK
                     : MachineRow.State.READY;
             case INCOMPLETE, STOPPED -> MachineRow.State.LOOK;
@@ -96,7 +97,7 @@ public final class MachineDesk {
     public Job<ProbeReport> probe(Road road, int commKey) {
         return progress -> {
             progress.at(0, 0, "pull.connecting", road);
-            return report(machines.probe(road, commKey, Optional.empty(), Visits.watch(progress)), road);
+            return reports.of(machines.probe(road, commKey, Optional.empty(), Visits.watch(progress)), road);
         };
     }
 
@@ -114,7 +115,7 @@ public final class MachineDesk {
             case ProbeReport.Answered answered -> records.transact(tables -> {
                 Machine machine = new Machine(answered.id(), answered.known().orElse(answered.suggestedName()),
                         road, commKey, zone(tables, answered.id()));
-                tables.machines().save(machine);
+                addresses.save(tables, machine);
                 return machine;
             });
             case ProbeReport.Unnamed unnamed -> throw new TroubleException(
@@ -133,36 +134,6 @@ public final class MachineDesk {
                 .map(network -> new MachineAddress(network.host(), network.port()))
                 .orElseThrow(() -> new TroubleException(Trouble.of("MES-102", "trouble.machine.unknown", place
                         .strip())));
-    }
-
-    private ProbeReport report(Probe probe, Road road) {
-        return switch (probe) {
-            case Probe.Answered answered -> Serials.of(answered.identity())
-                    .<ProbeReport>map(id -> answered(answered, id)).orElseGet(() -> unnamed(answered, road));
-            case Probe.Failed(Refusal.Stopped()) -> new ProbeReport.Refused(
-                    Trouble.stopped());
-            case Probe.Failed(Refusal refusal) -> new ProbeReport.Refused(Troubles.of(refusal, road));
-        };
-    }
-
-    private ProbeReport unnamed(Probe.Answered answered, Road road) {
-        return road instanceof Road.WebService
-                ? new ProbeReport.Unnamed(answered.clock().map(clock -> clock.offset(unit.load().zone())))
-                : new ProbeReport.Refused(Trouble.of("LOG-102", "trouble.log.serialUnknown", road));
-    }
-
-    private ProbeReport.Answered answered(Probe.Answered answered, MachineId id) {
-        Optional<String> known = records.read(tables -> tables.machines().find(id)).map(Machine::name);
-        Optional<Duration> offset = answered.clock().map((ClockReading clock) -> clock.offset(unit.load().zone()));
-        String suggested = Serials.suggestedName(answered.identity(), id);
-        return new ProbeReport.Answered(id, records.read(tables -> MachineNames.free(tables, suggested, id)),
-                answered.identity().name(), answered.identity().firmware(), known, offset,
-                count(answered.counts().map(FreeSizes::users)), count(answered.counts().map(FreeSizes::punches)),
-                answered.capability().transport().name());
-    }
-
-    private static OptionalLong count(Optional<Integer> told) {
-        return told.map(count -> OptionalLong.of(count)).orElse(OptionalLong.empty());
     }
 
     /** A machine of the list by its serial number, its name, or where it is reached ("192.0.2.7:4370"). */
@@ -187,7 +158,7 @@ public final class MachineDesk {
                             .name()));
             if (taken)
                 throw new TroubleException(Trouble.of("MES-101", "trouble.machine.nameTaken", machine.name()));
-            tables.machines().save(machine);
+            addresses.save(tables, machine);
             return machine;
         });
     }

@@ -13,11 +13,12 @@ import java.util.OptionalLong;
  * @param users        people on the machine when it last told them
  * @param capability   what was learned of its firmware
  * @param held         punches that it holds, as of the last whole pull or the clearing after it
+ * @param place        what does not fit its address
  * @param clock        what its clock showed when it was last looked at
  */
 public record MachineRow(Machine machine, State state, Optional<ContactLine> last, Optional<ContactLine> lastComplete,
         long stored, OptionalLong users, Optional<Capabilities> capability, Optional<ClockMoment> clock,
-        OptionalLong held) {
+        OptionalLong held, Optional<MachinePlace> place) {
     /** The chip of a machine's row. */
     public enum State {
         READY, LOOK, FAILED, NEVER

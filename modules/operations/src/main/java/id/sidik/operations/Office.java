@@ -57,10 +57,11 @@ public final class Office implements AutoCloseable {
         this.records = records;
         this.clock = clock;
         unit = new UnitDesk(records);
-        machines = new MachineDesk(records, wires, unit);
+        AddressBook addresses = new AddressBook(clock, settings.operator());
+        machines = new MachineDesk(records, wires, unit, addresses);
         serial = new SerialDesk(wires);
         SystemNeighbours neighbours = new SystemNeighbours();
-        scans = new ScanDesk(records, wires, unit, clock, neighbours);
+        scans = new ScanDesk(records, wires, unit, addresses, neighbours);
         traces = new TraceDesk(wires, settings.home().resolve("traces"), clock);
         diagnoses = new DiagnosisDesk(records, wires, unit, clock, neighbours);
         live = new LiveDesk(records, wires, clock);
@@ -69,7 +70,7 @@ public final class Office implements AutoCloseable {
         disks = new DiskDesk(records, unit, clock, settings.operator());
         pulls = new PullDesk(records, wires, unit, disks, clock, care.schedule());
         clearing = care.clearing(pulls::of);
-        push = new PushDesk(records, unit, clock);
+        push = new PushDesk(records, unit, clock, settings.operator());
         people = new PeopleDesk(records, clock);
         log = new LogDesk(records);
         OfficeDay day = () -> LocalDate.ofInstant(clock.instant(), unit.load().zone());

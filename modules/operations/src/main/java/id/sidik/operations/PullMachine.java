@@ -60,18 +60,19 @@ final class PullMachine implements Job<Ledger> {
         String name = expected.map(Machine::name).orElse(road.toString());
         LedgerSheet sheet = new LedgerSheet("pull", name, clock);
         progress.at(0, 0, "pull.connecting", name);
+        WebOffer web = new WebOffer(machines, road, commKey);
         Download download = machines.download(road, commKey, known(), watch(progress, name));
         return switch (download) {
             case Download.Complete(DownloadedLog log) -> complete(sheet, log, progress);
             case Download.Incomplete(MachineIdentity identity, long declared, long arrived, Download.Shortfall why) -> {
                 LOG.log(System.Logger.Level.INFO, "pull {0}: incomplete, {1}", road, why);
-                offerWebService(sheet, progress);
+                web.offer(sheet, watch(progress, name));
                 yield failed(sheet, Trouble.of("LOG-101", "trouble.log.incomplete." + why, declared, arrived),
                         Contact.Result.INCOMPLETE);
             }
             case Download.Failed(Refusal.Stopped()) -> stopped(sheet);
             case Download.Failed(Refusal refusal) -> {
-                if (mayHaveWebService(refusal)) offerWebService(sheet, progress);
+                if (WebOffer.mayHelp(refusal)) web.offer(sheet, watch(progress, name));
                 yield failed(sheet, Troubles.of(refusal, road), result(refusal));
             }
         };
@@ -80,20 +81,6 @@ final class PullMachine implements Job<Ledger> {
     /** What the last run has kept; empty when it was not complete. */
     Optional<PulledLog> pulled() {
         return pulled;
-    }
-
-    private static boolean mayHaveWebService(Refusal refusal) {
-        return switch (refusal) {
-            case Refusal.Unreachable _,Refusal.Busy _,Refusal.Broken _,Refusal.NotAMachine _ -> true;
-            default -> false;
-        };
-    }
-
-    /** Old boards whose own port gives trouble often have a web service that does not. */
-    private void offerWebService(LedgerSheet sheet, Progress progress) {
-        if (!(road instanceof Road.Network(String host, int _))) return;
-        machines.webService(host, commKey, watch(progress, host))
-                .ifPresent(service -> sheet.line(Tone.LOOK, "ledger.webAnswers", service));
     }
 
     private Optional<Capability> known() {
@@ -120,9 +107,11 @@ final class PullMachine implements Job<Ledger> {
         if (found.isEmpty())
             return failed(sheet, Trouble.of("LOG-102", "trouble.log.serialUnknown", road),
                     Contact.Result.FAILED);
-        if (expected.isPresent() && !expected.get().id().equals(found.get()))
+        if (expected.isPresent() && !expected.get().id().equals(found.get())) {
+            sawOther(found.get(), log.identity());
             return failed(sheet, Trouble.of("NET-206", "trouble.net.otherMachine", road,
                     expected.get().id(), found.get()), Contact.Result.FAILED);
+        }
         if (progress.stopRequested()) return stopped(sheet);
         Machine machine = machine(found.get(), log.identity());
         progress.at(0, 0, "pull.storing", machine.name());
@@ -141,6 +130,15 @@ final class PullMachine implements Job<Ledger> {
                 reading -> schedule.after(machine, reading.offset(machine.zone()), sheet, progress));
         if (sheet.asks()) return sheet.close(Outcome.LOOK);
         return sheet.close(kept.appended().fresh() == 0 ? Outcome.NOTHING_NEW : Outcome.DONE);
+    }
+
+    /** Two that take turns at an address are told of in the list. */
+    private void sawOther(MachineId other, MachineIdentity identity) {
+        if (!(road instanceof Road.Network(String host, int port))) return;
+        records.transact(tables -> {
+            tables.sightings().saw(host, port, other.serial(), card(identity), clock.instant());
+            return other;
+        });
     }
 
     /** A web service may tell no serial number; then the machine is the one that a person has put there. */

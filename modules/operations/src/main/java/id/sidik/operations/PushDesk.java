@@ -32,11 +32,11 @@ public final class PushDesk implements AutoCloseable {
     private final List<Consumer<PushNews>> followers = new CopyOnWriteArrayList<>();
     private Optional<PushServer> server = Optional.empty();
 
-    PushDesk(Records records, UnitDesk unit, Clock clock) {
+    PushDesk(Records records, UnitDesk unit, Clock clock, String operator) {
         this.records = records;
         this.unit = unit;
         this.clock = clock;
-        this.orders = new PushOrders(records, clock);
+        this.orders = new PushOrders(records, clock, operator);
     }
 
     public PushPlace place() {
@@ -152,6 +152,11 @@ public final class PushDesk implements AutoCloseable {
     public List<PushKnockLine> knocks() {
         return records.read(tables -> tables.pushKnocks().list()).stream().map(knock -> new PushKnockLine(
                 knock.serial(), knock.address(), knock.times(), knock.first(), knock.last())).toList();
+    }
+
+    /** What a machine has told so far, by kind. */
+    public List<PushTallyLine> told(MachineId id) {
+        return PushTallyBook.lines(records.read(tables -> tables.pushTallies().list(id)));
     }
 
     public PushOrders orders() {

@@ -7,6 +7,7 @@ import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.operations.base.Records;
 import id.sidik.operations.work.TroubleException;
+import id.sidik.protocol.FingerVersion;
 import id.sidik.protocol.push.CommandResult;
 import id.sidik.protocol.push.PushAnswers;
 import id.sidik.protocol.push.PushDialect;
@@ -16,6 +17,7 @@ import id.sidik.protocol.push.PushRequest;
 import id.sidik.protocol.push.PushRequests;
 import id.sidik.protocol.push.PushTable;
 import id.sidik.store.PushMachine;
+import id.sidik.store.Tables;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -68,6 +70,8 @@ final class PushDoor implements PushHandler {
     private void stranger(String serial, String address) {
         records.transact(tables -> {
             tables.pushKnocks().note(serial, address, clock.instant());
+            tables.machines().find(new MachineId(serial))
+                    .ifPresent(machine -> Whereabouts.saw(tables, machine, address, clock.instant()));
             return serial;
         });
         news.accept(new PushNews.Knocked(serial, address));
@@ -82,7 +86,8 @@ final class PushDoor implements PushHandler {
             case PushRequest.Results(List<CommandResult> results) -> results(guest, results);
             case PushRequest.Ping() -> said(PushAnswers.OK);
             case PushRequest.Registry registry -> {
-                seen(guest, address, PushDialect.V3.name(), registry.options().value("FirmVer"));
+                seen(guest, address, PushDialect.V3.name(), registry.options().value("FirmVer"),
+                        registry.options().fingerVersion());
                 yield said(PushAnswers.registered(session(guest)));
             }
             case PushRequest.SettingsAsked() -> said(PushAnswers.settingsOfThird(session(guest)));
@@ -91,7 +96,7 @@ final class PushDoor implements PushHandler {
     }
 
     private PushReply greet(Guest guest, PushDialect dialect, String address) {
-        seen(guest, address, dialect.name(), "");
+        seen(guest, address, dialect.name(), "", FingerVersion.UNKNOWN);
         news.accept(new PushNews.Greeted(guest.machine().name(), dialect.name()));
         if (dialect == PushDialect.V3) return said(PushAnswers.OK);
         Map<String, String> stamps = records.read(tables -> tables.pushMachines().stamps(guest.machine().id()));
@@ -103,7 +108,7 @@ final class PushDoor implements PushHandler {
         Instant at = clock.instant();
         PushKeeper keeper = new PushKeeper(guest.machine(), guest.push(), upload, clocks, at);
         PushKeeper.Kept kept = records.transact(tables -> {
-            tables.pushMachines().seen(guest.machine().id(), address, upload.dialect().name(), "", at);
+            note(tables, guest, address, upload.dialect().name(), "", FingerVersion.UNKNOWN);
             return keeper.keep(tables);
         });
         news.accept(new PushNews.Reported(guest.machine().name(), upload.name(), kept.read(), kept.appended().fresh(),
@@ -114,29 +119,38 @@ final class PushDoor implements PushHandler {
     }
 
     private PushReply poll(Guest guest, String info, String address) {
-        String firmware = PushInfo.parse(info).map(PushInfo::firmware).orElse("");
+        Optional<PushInfo> told = PushInfo.parse(info);
         PushDialect dialect = PushManners.dialect(guest.push());
         String lines = records.transact(tables -> {
-            tables.pushMachines().seen(guest.machine().id(), address, "", firmware, clock.instant());
-            return queue.due(tables, guest.machine().id(), dialect, clock.instant());
+            note(tables, guest, address, "", told.map(PushInfo::firmware).orElse(""),
+                    told.map(PushInfo::fingerVersion).orElse(FingerVersion.UNKNOWN));
+            return queue.due(tables, guest.machine(), dialect, clock.instant());
         });
         return said(lines.isEmpty() ? PushAnswers.OK : lines);
     }
 
     private PushReply results(Guest guest, List<CommandResult> results) {
         for (CommandResult result : results) {
-            boolean ours = records.transact(tables -> tables.pushOrders().answered(guest.machine().id(), result.id(),
-                    result.code(), clock.instant()));
+            boolean ours = records.transact(tables -> PushResults.take(tables, guest.machine().id(), result,
+                    clock.instant()));
             if (ours) news.accept(new PushNews.Answered(guest.machine().name(), result.id(), result.code()));
         }
         return said(PushAnswers.OK);
     }
 
-    private void seen(Guest guest, String address, String dialect, String firmware) {
+    private void seen(Guest guest, String address, String dialect, String firmware, FingerVersion fingers) {
         records.transact(tables -> {
-            tables.pushMachines().seen(guest.machine().id(), address, dialect, firmware, clock.instant());
+            note(tables, guest, address, dialect, firmware, fingers);
             return guest;
         });
+    }
+
+    private void note(Tables tables, Guest guest, String address, String dialect, String firmware,
+            FingerVersion fingers) {
+        Instant now = clock.instant();
+        tables.pushMachines().seen(guest.machine().id(), address, dialect, firmware, now);
+        if (fingers.known()) tables.pushMachines().fingers(guest.machine().id(), fingers.number());
+        Whereabouts.saw(tables, guest.machine(), address, now);
     }
 
     private OffsetDateTime now(Guest guest) {

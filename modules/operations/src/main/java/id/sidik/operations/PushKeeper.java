@@ -1,28 +1,23 @@
 package id.sidik.operations;
 
 import id.sidik.domain.Machine;
-import id.sidik.domain.MachineUser;
-import id.sidik.domain.Pin;
 import id.sidik.domain.PunchSource;
-import id.sidik.protocol.BioTemplate;
-import id.sidik.protocol.UserRecord;
-import id.sidik.protocol.push.OperationRow;
+import id.sidik.protocol.FingerVersion;
 import id.sidik.protocol.push.PushBody;
+import id.sidik.protocol.push.PushOptions;
 import id.sidik.protocol.push.PushPunch;
 import id.sidik.protocol.push.PushRequest.Upload;
 import id.sidik.protocol.push.PushRows;
 import id.sidik.protocol.push.PushTable;
 import id.sidik.store.Appended;
 import id.sidik.store.Contact;
-import id.sidik.store.FingerOrigin;
-import id.sidik.store.NewFinger;
 import id.sidik.store.PushMachine;
+import id.sidik.store.PushTally;
 import id.sidik.store.Tables;
 import id.sidik.store.UuidV7;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -58,7 +53,8 @@ final class PushKeeper {
                     : people(tables);
             case OPERLOG, BIODATA -> people(tables);
             case PICTURES -> new Kept(0, new Appended(0, 0), 0);
-            case OPTIONS, OTHER -> raw(tables);
+            case OPTIONS -> options(tables);
+            case OTHER -> raw(tables);
         };
         if (!upload.stamp().isBlank())
             tables.pushMachines().stamp(machine.id(), upload.name().toUpperCase(Locale.ROOT), upload.stamp());
@@ -81,7 +77,17 @@ final class PushKeeper {
         Kept kept = new Kept(rows.punches().size() + rows.refused().size() + rows.others(), appended,
                 intake.quarantined().size());
         if (kept.read() > 0) note(tables, rows, kept);
+        tally(intake, kept, rows.others()).save(tables, machine.id(), now);
         return kept;
+    }
+
+    private static PushTallies tally(PunchIntake intake, Kept kept, int others) {
+        PushTallies tallies = new PushTallies();
+        tallies.note(PushTallies.Kind.PUNCH, PushTally.FRESH, kept.appended().fresh());
+        tallies.note(PushTallies.Kind.PUNCH, PushTally.KNOWN, kept.appended().known());
+        intake.refusals().forEach((why, rows) -> tallies.note(PushTallies.Kind.PUNCH, why, rows));
+        tallies.note(PushTallies.Kind.OTHER, PushPeople.NOT_KEPT, others);
+        return tallies;
     }
 
     private void note(Tables tables, PushRows rows, Kept kept) {
@@ -99,28 +105,28 @@ final class PushKeeper {
                 kept.quarantined(), tables.punches().countUnknownPins(machine.id()), Optional.empty()));
     }
 
-    /** The machine's own list of people follows; the office's names stay as they are. */
     private Kept people(Tables tables) {
         raw(tables);
-        List<OperationRow> rows = PushBody.operations(upload.body());
-        long unreadable = 0;
-        for (OperationRow row : rows) switch (row) {
-            case OperationRow.Person(UserRecord user) -> tables.machineUsers().save(new MachineUser(machine.id(),
-                    new Pin(user.pin()), user.name().strip(), user.privilege(), user.enabled()));
-            case OperationRow.Biometric(BioTemplate template) -> finger(tables, template);
-            case OperationRow.Unreadable bad -> unreadable++;
-            case OperationRow.Finger told -> {}
-            case OperationRow.Deed deed -> {}
-            case OperationRow.NotKept picture -> {}
-        }
-        return new Kept(rows.size(), new Appended(0, 0), unreadable);
+        PushTallies tallies = new PushPeople(tables, machine, version(tables), now)
+                .keep(PushBody.operations(upload.body()));
+        tallies.save(tables, machine.id(), now);
+        return new Kept(tallies.read(), new Appended(tallies.fresh(), tallies.known()), tallies.refused());
     }
 
-    /** Only a template that names its algorithm can be given to another machine later. */
-    private void finger(Tables tables, BioTemplate template) {
-        boolean known = template.majorVersion() == 9 || template.majorVersion() == 10;
-        if (template.type() != BioTemplate.FINGER || !known || template.no() > 9) return;
-        tables.fingers().keep(new NewFinger(machine.id(), new Pin(template.pin()), template.no(), 1,
-                template.majorVersion(), template.template(), FingerOrigin.MACHINE, now, "push"));
+    /** As the machine reported it, else as it told over the network. */
+    private FingerVersion version(Tables tables) {
+        return new FingerVersion(push.fingerVersion()).or(tables.machines().capability(machine.id())
+                .map(text -> FingerVersion.told(CapabilityText.read(text).shown().fingerVersion()))
+                .orElse(FingerVersion.UNKNOWN));
+    }
+
+    /** What a machine tells of itself. */
+    private Kept options(Tables tables) {
+        remember(tables, PushOptions.parse(upload.body()).fingerVersion());
+        return raw(tables);
+    }
+
+    private void remember(Tables tables, FingerVersion told) {
+        if (told.known()) tables.pushMachines().fingers(machine.id(), told.number());
     }
 }

@@ -2,6 +2,7 @@ package id.sidik.operations;
 
 import id.sidik.devices.push.WakeUp;
 import id.sidik.domain.MachineId;
+import id.sidik.domain.MachineUser;
 import id.sidik.domain.Pin;
 import id.sidik.operations.base.Records;
 import id.sidik.operations.work.Trouble;
@@ -24,13 +25,22 @@ public final class PushOrders {
 
     private final Records records;
     private final Clock clock;
+    private final String operator;
 
-    PushOrders(Records records, Clock clock) {
+    PushOrders(Records records, Clock clock, String operator) {
         this.records = records;
         this.clock = clock;
+        this.operator = operator;
     }
 
-    /** @param privilege 0 or 14 @param card 0 none @param group 0–255 */
+    /** Adds a person or gives it another name; whatever else the machine has of it stays. */
+    public long saveUser(MachineId machine, Pin pin, String name, String reason) {
+        int privilege = records.read(tables -> tables.machineUsers().find(machine, pin)).map(MachineUser::privilege)
+                .orElse(0);
+        return saveUser(machine, pin, name, privilege, 0, 0, reason);
+    }
+
+    /** @param privilege 0 or 14 @param card 0 leaves the machine's @param group 1–255, 0 leaves the machine's */
     public long saveUser(MachineId machine, Pin pin, String name, int privilege, long card, int group,
             String reason) {
         return queue(machine, new PushCommand.SaveUser(pin.text(), name, privilege, card, group), reason);
@@ -43,6 +53,21 @@ public final class PushOrders {
     /** Punches of a span again; dialect 2 alone knows it. */
     public long queryPunches(MachineId machine, LocalDateTime from, LocalDateTime until, String reason) {
         return queue(machine, new PushCommand.QueryPunches(from, until), reason);
+    }
+
+    /** The people that the machine holds, as an ordinary report; dialect 1 does not know it. */
+    public long queryPeople(MachineId machine, String reason) {
+        return queue(machine, new PushCommand.QueryPeople(), reason);
+    }
+
+    /**
+     * Sets the machine's clock to the laptop's when it hears this; dialect 2 alone knows it.
+     *
+     * @throws TroubleException PSH-104 without a reason: no clock is set silently
+     */
+    public long setTime(MachineId machine, String reason) {
+        if (reason.isBlank()) throw new TroubleException(Trouble.of("PSH-104", "trouble.push.reason"));
+        return queue(machine, new PushCommand.SetTime(), reason);
     }
 
     public long info(MachineId machine) {
@@ -58,7 +83,7 @@ public final class PushOrders {
         if (known.isEmpty())
             throw new TroubleException(Trouble.of("PSH-102", "trouble.push.notRegistered", machine));
         long id = records.transact(tables -> tables.pushOrders().queue(machine, CommandText.write(command), reason,
-                clock.instant()));
+                operator, clock.instant()));
         if (known.get().habits().wakeUp() && !known.get().address().isBlank()) wake(known.get().address());
         return id;
     }
@@ -91,7 +116,8 @@ public final class PushOrders {
                 : Optional.empty();
         PushOrderLine.State state = code.map(each -> each >= 0 ? PushOrderLine.State.DONE : PushOrderLine.State.REFUSED)
                 .orElse(order.sent() > 0 ? PushOrderLine.State.SENT : PushOrderLine.State.WAITING);
-        return new PushOrderLine(order.id(), machine, order.command().split("\t", 2)[0], order.reason(),
-                order.queued(), state, code);
+        List<String> words = List.of(order.command().split("\t"));
+        return new PushOrderLine(order.id(), machine, words.getFirst(), words.subList(1, words.size()), order.reason(),
+                order.queued(), order.answered(), state, code.map(PushOrderLine.Answer::of));
     }
 }

@@ -27,12 +27,15 @@ public final class ScanDesk {
     private final UnitDesk unit;
     private final Clock clock;
     private final Supplier<Neighbours> neighbours;
+    private final AddressBook addresses;
 
-    ScanDesk(Records records, Machines machines, UnitDesk unit, Clock clock, Supplier<Neighbours> neighbours) {
+    ScanDesk(Records records, Machines machines, UnitDesk unit, AddressBook addresses,
+            Supplier<Neighbours> neighbours) {
         this.records = records;
         this.machines = machines;
         this.unit = unit;
-        this.clock = clock;
+        this.clock = addresses.clock();
+        this.addresses = addresses;
         this.neighbours = neighbours;
     }
 
@@ -87,7 +90,7 @@ public final class ScanDesk {
     public Machine takeAddress(MachineId id, String host, int port) {
         return records.transact(tables -> {
             Machine machine = tables.machines().find(id).orElseThrow().by(new Road.Network(host, port));
-            tables.machines().save(machine);
+            addresses.save(tables, machine);
             return machine;
         });
     }

@@ -21,9 +21,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,35 +148,6 @@ class DiskDeskTest {
         assertThat(take(preview).code()).isEqualTo("USB-307");
         assertThat(office.log().count(LogFilter.ALL)).isZero();
         assertThat(office.machines().list()).isEmpty();
-    }
-
-    @Test
-    void peopleAndFingersGoBackOnADiskAsTheyCameAndWhatLaysThereStays() throws Exception {
-        fill();
-        take(named(LOBBY));
-        Path other = Files.createDirectory(folder.resolve("other"));
-        Files.writeString(other.resolve("user.dat"), "lama");
-        Ledger ledger = office.disks().prepare(LOBBY, Optional.empty(), other).run(Job.Progress.NONE);
-        assertThat(ledger.outcome()).isEqualTo(Ledger.Outcome.DONE);
-        assertThat(ledger.figures()).containsEntry("users", 2L).containsEntry("fingers", 3L);
-        assertThat(other.resolve("user.dat")).hasSameBinaryContentAs(disk.resolve("user.dat"));
-        assertThat(other.resolve("template.fp10")).hasSameBinaryContentAs(disk.resolve("template.fp10"));
-        try (Stream<Path> files = Files.list(other)) {
-            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("user.dat",
-                    "template.fp10", "user.dat.20261102-010000");
-        }
-        assertThat(other.resolve("user.dat.20261102-010000")).hasContent("lama");
-    }
-
-    @Test
-    void withoutABackupOrAFolderNothingIsPrepared() throws Exception {
-        office.machines().save(new Machine(LOBBY, "Lobi", new Road.Disk(), 0, OfficeFixture.WIB));
-        assertThat(office.disks().prepare(LOBBY, Optional.empty(), disk).run(Job.Progress.NONE).code())
-                .isEqualTo("USB-310");
-        fill();
-        take(named(LOBBY));
-        assertThat(office.disks().prepare(LOBBY, Optional.empty(), folder.resolve("tidak-ada")).run(Job.Progress.NONE)
-                .code()).isEqualTo("USB-309");
     }
 
     @Test

@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,43 +171,6 @@ class PushDeskTest {
         register();
         assertThat(ask("POST", "/iclock/cdata?SN=SIM-PUSH&table=ATTPHOTO&Stamp=5",
                 "PIN=20261005073015-7.jpg\tSN=SIM-PUSH\tsize=3\tCMD=uploadphoto\0abc")).isEqualTo("OK");
-    }
-
-    @Test
-    void ordersAreFetchedDoneAndAnswered() throws IOException {
-        register();
-        List<PushNews> news = new CopyOnWriteArrayList<>();
-        Runnable end = office.push().follow(news::add);
-        PushOrders orders = office.push().orders();
-        orders.saveUser(MACHINE, new Pin("990017"), "Contoh Baru\nC:9:SHELL rm", 0, 0, 1, "pegawai baru");
-        orders.deleteUser(MACHINE, new Pin("tidak-ada"), "");
-        orders.reboot(MACHINE, "macet");
-        try (PushingMachine machine = machine(PushDialect.V2)) {
-            machine.greet();
-            assertThat(machine.poll()).isEqualTo(3);
-            assertThat(machine.poll()).isZero();
-            assertThat(machine.people()).anyMatch(person -> person.pin().equals("990017"));
-            assertThat(machine.done().getFirst()).startsWith("DATA UPDATE USERINFO PIN=990017\tName=Contoh Baru ");
-            assertThat(machine.done()).hasSize(3).noneMatch(order -> order.startsWith("SHELL"));
-        }
-        end.run();
-        assertThat(orders.list(9)).extracting(PushOrderLine::kind, PushOrderLine::state).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("REBOOT", PushOrderLine.State.DONE),
-                org.assertj.core.groups.Tuple.tuple("DELETE_USER", PushOrderLine.State.REFUSED),
-                org.assertj.core.groups.Tuple.tuple("SAVE_USER", PushOrderLine.State.DONE));
-        assertThat(news).filteredOn(PushNews.Answered.class::isInstance).hasSize(3);
-        assertThat(OfficeFixture.code(() -> orders.info(new MachineId("ASING")))).isEqualTo("PSH-102");
-    }
-
-    @Test
-    void aQueryThatTheDialectDoesNotKnowEndsAsNotDoneInsteadOfWaitingForEver() throws IOException {
-        register();
-        office.push().orders().queryPunches(MACHINE, NOW.minusDays(3), NOW, "");
-        try (PushingMachine machine = machine(PushDialect.V1)) {
-            machine.greet();
-            assertThat(machine.poll()).isZero();
-        }
-        assertThat(office.push().orders().list(1).getFirst().state()).isEqualTo(PushOrderLine.State.REFUSED);
     }
 
     @Test

@@ -54,6 +54,13 @@ record PushWords(PushDialect dialect, String serial) {
         };
     }
 
+    /** Where dialect 3 tells fingers; the others tell them among people. */
+    String fingers(long stamp) {
+        return dialect == PushDialect.V3
+                ? path("cdata") + "&table=tabledata&tablename=biodata&count=1"
+                : people(stamp);
+    }
+
     String row(SimulatedPunch punch) {
         return switch (dialect) {
             case V1 -> String.join("\t", punch.pin(), SECONDS.format(punch.at()), "" + punch.state(),

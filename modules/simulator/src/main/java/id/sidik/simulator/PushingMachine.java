@@ -1,15 +1,14 @@
 package id.sidik.simulator;
 
+import id.sidik.protocol.FingerTemplate;
 import id.sidik.protocol.push.PushDialect;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -23,19 +22,25 @@ public final class PushingMachine implements AutoCloseable {
     private final PushLine line;
     private final PushWords words;
     private final List<SimulatedPunch> punches;
-    private final Map<String, SimulatedPerson> people = new LinkedHashMap<>();
+    private final PushedPeople people;
     private final List<String> done = new ArrayList<>();
+    private final PushedStock stock;
+    private final List<String> deeds = new ArrayList<>();
     private int told;
+    private long stamp;
     private boolean greeted;
+    private boolean owed;
     private volatile boolean closed;
 
     /** @param receiver for example {@code http://127.0.0.1:8081/} */
     public PushingMachine(URI receiver, PushDialect dialect, SimulatorSettings settings) {
         line = new PushLine(receiver, PATIENCE);
         words = new PushWords(dialect, settings.serial());
+        stock = new PushedStock(dialect, settings.serial(), settings.dialect().fingers().version(),
+                settings.register().each());
         Population made = Population.make(settings.population(), settings.dialect().records());
         punches = new ArrayList<>(made.punches());
-        made.people().forEach(person -> people.put(person.pin(), person));
+        people = new PushedPeople(made.people());
     }
 
     /** @param dialect 1, 2 or 3 */
@@ -49,7 +54,7 @@ public final class PushingMachine implements AutoCloseable {
     }
 
     public synchronized List<SimulatedPerson> people() {
-        return List.copyOf(people.values());
+        return people.all();
     }
 
     /** The orders that it carried out, as they came. */
@@ -60,6 +65,16 @@ public final class PushingMachine implements AutoCloseable {
     /** Somebody lays a finger on it. */
     public synchronized void punch(SimulatedPunch punch) {
         punches.add(punch);
+    }
+
+    /** Its templates. */
+    public synchronized List<FingerTemplate> fingers() {
+        return people.all().stream().flatMap(person -> stock.fingers(person).stream()).toList();
+    }
+
+    /** Somebody does something at its menu. @param code of the vendor's table @param object whom or what it concerns */
+    public synchronized void deed(int code, int admin, LocalDateTime at, int object) {
+        deeds.add(PushedStock.deed(code, admin, at, object));
     }
 
     /** What it is told at its start; from where its stamps go on. @throws IOException when nobody answers, or with a no */
@@ -89,8 +104,22 @@ public final class PushingMachine implements AutoCloseable {
 
     /** Tells who is enrolled. */
     public synchronized void reportPeople() throws IOException {
-        String body = people.values().stream().map(words::row).collect(Collectors.joining("\n", "", "\n"));
-        line.post(words.people(people.size()), body.getBytes(StandardCharsets.UTF_8));
+        tell(words.people(++stamp), people.all().stream().map(words::row).toList());
+    }
+
+    /** Tells its templates. */
+    public synchronized void reportFingers() throws IOException {
+        tell(words.fingers(++stamp), people.all().stream().flatMap(stock::rows).toList());
+    }
+
+    /** Tells what was done at its menu; dialect 3 has no such table. */
+    public synchronized void reportDeeds() throws IOException {
+        if (words.dialect() != PushDialect.V3) tell(words.people(++stamp), deeds);
+    }
+
+    private void tell(String where, List<String> rows) throws IOException {
+        if (!rows.isEmpty())
+            line.post(where, (String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static void acknowledged(String answer) throws IOException {
@@ -99,7 +128,9 @@ public final class PushingMachine implements AutoCloseable {
 
     /** Comes by for orders and does them. @return how many */
     public synchronized int poll() throws IOException {
-        String answer = line.get(words.poll("SIM 3.1," + people.size() + ",0," + punches.size() + ",127.0.0.1"));
+        String answer = line.get(words.poll("SIM 3.1," + people.all().size() + "," + fingers().size() + "," + punches
+                .size()
+                + ",127.0.0.1," + stock.version().number()));
         if (answer.startsWith("OK")) return 0;
         List<String> results = new ArrayList<>();
         for (String order : answer.lines().toList()) {
@@ -107,28 +138,21 @@ public final class PushingMachine implements AutoCloseable {
             int code = parts.length == 3 && parts[0].equals("C") ? carryOut(parts[2]) : -1002;
             results.add("ID=" + parts[1] + "&Return=" + code + "&CMD=" + parts[2].split(" ")[0]);
         }
+        if (owed) reportPeople();
+        owed = false;
         line.post(words.results(), (String.join("\n", results) + "\n").getBytes(StandardCharsets.UTF_8));
         return results.size();
     }
 
     private int carryOut(String order) {
         done.add(order);
-        Map<String, String> fields = Arrays.stream(order.substring(order.lastIndexOf(' ', order.indexOf('=') < 0
-                ? order.length() - 1
-                : order.indexOf('=')) + 1).split("\t")).filter(field -> field.indexOf('=') > 0)
-                .collect(Collectors.toMap(field -> field.substring(0, field.indexOf('=')).toUpperCase(
-                        java.util.Locale.ROOT), field -> field.substring(field.indexOf('=') + 1),
-                        (one, other) -> one));
-        String pin = fields.getOrDefault("PIN", "");
-        if (order.startsWith("DATA DEL")) return people.remove(pin) == null ? -1 : 0;
-        if (order.startsWith("DATA USER") || order.startsWith("DATA UPDATE")) {
-            int uid = people.containsKey(pin) ? people.get(pin).uid() : people.size() + 1;
-            people.put(pin, new SimulatedPerson(uid, pin, fields.getOrDefault("NAME", ""), 0));
-            return 0;
-        }
+        if (order.startsWith("DATA DEL")) return people.delete(order);
+        if (order.startsWith("DATA USER") || order.startsWith("DATA UPDATE")) return people.save(order);
+        if (order.equals("DATA QUERY USERINFO") || order.startsWith("DATA QUERY tablename=user")) owed = true;
         if (order.startsWith("DATA QUERY ATTLOG")) told = 0;
         if (order.equals("REBOOT")) greeted = false;
-        return order.startsWith("DATA QUERY ATTLOG") || order.equals("REBOOT") || order.equals("INFO")
+        return order.startsWith("DATA QUERY") || order.startsWith("SET OPTIONS DateTime=") || order.equals("REBOOT")
+                || order.equals("INFO")
                 || order.startsWith("GET OPTIONS") ? 0 : -1002;
     }
 
@@ -141,7 +165,11 @@ public final class PushingMachine implements AutoCloseable {
                 } catch (IOException later) {
                     greeted = false;
                 }
-                rest(pause);
+                try {
+                    Thread.sleep(pause);
+                } catch (InterruptedException end) {
+                    closed = true;
+                }
             }
         });
     }
@@ -150,17 +178,10 @@ public final class PushingMachine implements AutoCloseable {
         if (!greeted) {
             greet();
             reportPeople();
+            reportFingers();
         }
         report();
         poll();
-    }
-
-    private void rest(Duration pause) {
-        try {
-            Thread.sleep(pause);
-        } catch (InterruptedException end) {
-            closed = true;
-        }
     }
 
     @Override

@@ -71,6 +71,11 @@ public final class FingerTable {
         return find(taken, mark).orElseThrow();
     }
 
+    /** Whether this template of this finger is kept already. */
+    public boolean has(NewFinger taken) {
+        return find(taken, mark(taken.template())).isPresent();
+    }
+
     private Optional<KeptFinger> find(NewFinger taken, String mark) {
         return handle.createQuery(FIND).bind("serial", taken.machine().serial()).bind("pin", taken.pin().text())
                 .bind("finger", taken.finger()).bind("algorithm", taken.algorithm()).bind("flag", taken.flag())

@@ -6,6 +6,7 @@ import id.sidik.domain.Pin;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -21,6 +22,16 @@ public final class MachineUserTable {
             VALUES ((SELECT id FROM machine WHERE serial = :serial), :pin, :name, :privilege, :enabled)
             ON CONFLICT (machine, pin) DO UPDATE
             SET name = excluded.name, privilege = excluded.privilege, enabled = excluded.enabled
+            """;
+
+    private static final String FIND = """
+            SELECT m.serial, u.pin, u.name, u.privilege, u.enabled
+            FROM machine_user u JOIN machine m ON m.id = u.machine WHERE m.serial = :serial AND u.pin = :pin
+            """;
+
+    private static final String REMOVE = """
+            DELETE FROM machine_user
+            WHERE machine = (SELECT id FROM machine WHERE serial = :serial) AND pin = :pin
             """;
 
     private static final String LIST = """
@@ -54,6 +65,16 @@ public final class MachineUserTable {
         handle.createUpdate(ADD).bind("serial", user.machine().serial()).bind("pin", user.pin().text())
                 .bind("name", user.name()).bind("privilege", user.privilege()).bind("enabled", user.enabled())
                 .execute();
+    }
+
+    public Optional<MachineUser> find(MachineId machine, Pin pin) {
+        return handle.createQuery(FIND).bind("serial", machine.serial()).bind("pin", pin.text())
+                .map(MachineUserTable::user).findOne();
+    }
+
+    /** The person is on the machine no more. */
+    public void remove(MachineId machine, Pin pin) {
+        handle.createUpdate(REMOVE).bind("serial", machine.serial()).bind("pin", pin.text()).execute();
     }
 
     /** By machine and PIN. */

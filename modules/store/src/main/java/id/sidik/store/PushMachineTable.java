@@ -33,6 +33,10 @@ public final class PushMachineTable {
             WHERE machine = %s
             """.formatted(MACHINE);
 
+    private static final String FINGERS = """
+            UPDATE push_machine SET finger_version = :version WHERE machine = %s
+            """.formatted(MACHINE);
+
     private static final String REPORTED = """
             UPDATE push_machine SET reported_ms = :at,
                    clock_offset_ms = CASE WHEN :offset IS NULL THEN clock_offset_ms ELSE :offset END
@@ -40,8 +44,8 @@ public final class PushMachineTable {
             """.formatted(MACHINE);
 
     private static final String LIST = """
-            SELECT m.serial, p.zone_form, p.verify_first, p.wake_up, p.dialect, p.firmware, p.address, p.seen_ms,
-                   p.reported_ms, p.clock_offset_ms
+            SELECT m.serial, p.zone_form, p.verify_first, p.wake_up, p.dialect, p.firmware, p.finger_version,
+                   p.address, p.seen_ms, p.reported_ms, p.clock_offset_ms
             FROM push_machine p JOIN machine m ON m.id = p.machine WHERE m.hidden = 0 ORDER BY lower(m.name), m.serial
             """;
 
@@ -81,6 +85,11 @@ public final class PushMachineTable {
                 .bind("firmware", firmware).bind("at", at.toEpochMilli()).execute();
     }
 
+    /** @param version 1–999, of the machine's templates */
+    public void fingers(MachineId id, int version) {
+        handle.createUpdate(FINGERS).bind("serial", id.serial()).bind("version", version).execute();
+    }
+
     /** @param clockOffsetMillis empty leaves the known one */
     public void reported(MachineId id, Instant at, java.util.OptionalLong clockOffsetMillis) {
         handle.createUpdate(REPORTED).bind("serial", id.serial()).bind("at", at.toEpochMilli())
@@ -117,7 +126,8 @@ public final class PushMachineTable {
         return new PushMachine(new MachineId(row.getString("serial")),
                 new PushMachine.Habits(row.getString("zone_form"), row.getBoolean("verify_first"),
                         row.getBoolean("wake_up")),
-                row.getString("dialect"), row.getString("firmware"), row.getString("address"),
+                row.getString("dialect"), row.getString("firmware"), row.getInt("finger_version"),
+                row.getString("address"),
                 Columns.optionalInstant(row, "seen_ms"), Columns.optionalInstant(row, "reported_ms"),
                 Columns.optionalLong(row, "clock_offset_ms"));
     }

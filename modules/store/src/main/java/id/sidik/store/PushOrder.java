@@ -11,10 +11,11 @@ import java.util.OptionalInt;
  * @param id      the machine repeats it in its result; never used twice
  * @param command as the protocol keeps it
  * @param reason  why, in the words of who asked; blank when none was given
+ * @param by      who asked, as signed in
  * @param sent    how often it went out
  * @param result  what the machine said, once it did
  */
-public record PushOrder(long id, MachineId machine, String command, String reason, Instant queued, int sent,
+public record PushOrder(long id, MachineId machine, String command, String reason, String by, Instant queued, int sent,
         Optional<Instant> sentAt, Optional<Instant> answered, OptionalInt result) {
     /** The command may name a person. */
     @Override

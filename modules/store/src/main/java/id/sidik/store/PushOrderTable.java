@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
@@ -13,12 +14,12 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** The orders that wait for reporting machines, and what came of them. */
 public final class PushOrderTable {
     private static final String QUEUE = """
-            INSERT INTO push_order (machine, command, reason, queued_ms)
-            VALUES ((SELECT id FROM machine WHERE serial = :serial), :command, :reason, :at) RETURNING id
+            INSERT INTO push_order (machine, command, reason, by_whom, queued_ms)
+            VALUES ((SELECT id FROM machine WHERE serial = :serial), :command, :reason, :by, :at) RETURNING id
             """;
 
     private static final String COLUMNS = """
-            SELECT o.id, m.serial, o.command, o.reason, o.queued_ms, o.sent, o.sent_ms, o.answered_ms, o.result
+            SELECT o.id, m.serial, o.command, o.reason, o.by_whom, o.queued_ms, o.sent, o.sent_ms, o.answered_ms, o.result
             FROM push_order o JOIN machine m ON m.id = o.machine
             """;
 
@@ -28,6 +29,10 @@ public final class PushOrderTable {
 
     private static final String LIST = COLUMNS + """
             ORDER BY o.id DESC LIMIT :limit
+            """;
+
+    private static final String FIND = COLUMNS + """
+            WHERE o.id = :id
             """;
 
     private static final String SENT = """
@@ -50,14 +55,18 @@ public final class PushOrderTable {
     }
 
     /** The machine was saved before. @return the order's number */
-    public long queue(MachineId machine, String command, String reason, Instant at) {
+    public long queue(MachineId machine, String command, String reason, String by, Instant at) {
         return handle.createQuery(QUEUE).bind("serial", machine.serial()).bind("command", command)
-                .bind("reason", reason).bind("at", at.toEpochMilli()).mapTo(Long.class).one();
+                .bind("reason", reason).bind("by", by).bind("at", at.toEpochMilli()).mapTo(Long.class).one();
     }
 
     /** Not answered yet, oldest first. */
     public List<PushOrder> open(MachineId machine) {
         return handle.createQuery(OPEN).bind("serial", machine.serial()).map(PushOrderTable::order).list();
+    }
+
+    public Optional<PushOrder> find(long id) {
+        return handle.createQuery(FIND).bind("id", id).map(PushOrderTable::order).findOne();
     }
 
     /** Of all machines, newest first. @param limit at most so many, 0 or more */
@@ -83,7 +92,8 @@ public final class PushOrderTable {
     private static PushOrder order(ResultSet row, StatementContext context) throws SQLException {
         OptionalLong result = Columns.optionalLong(row, "result");
         return new PushOrder(row.getLong("id"), new MachineId(row.getString("serial")), row.getString("command"),
-                row.getString("reason"), Columns.instant(row, "queued_ms"), row.getInt("sent"),
+                row.getString("reason"), row.getString("by_whom"), Columns.instant(row, "queued_ms"), row.getInt(
+                        "sent"),
                 Columns.optionalInstant(row, "sent_ms"), Columns.optionalInstant(row, "answered_ms"),
                 result.isPresent() ? OptionalInt.of((int) result.getAsLong()) : OptionalInt.empty());
     }

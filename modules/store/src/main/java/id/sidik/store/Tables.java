@@ -72,6 +72,10 @@ public final class Tables {
         return new PushMachineTable(handle);
     }
 
+    public PushTallyTable pushTallies() {
+        return new PushTallyTable(handle);
+    }
+
     public PushOrderTable pushOrders() {
         return new PushOrderTable(handle);
     }

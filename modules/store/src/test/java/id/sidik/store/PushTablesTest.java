@@ -55,7 +55,7 @@ class PushTablesTest {
         change(tables -> tables.pushMachines().reported(LOBBY, NOW.plusSeconds(5), OptionalLong.empty()));
         assertThat(this.<Optional<PushMachine>>read(tables -> tables.pushMachines().find(LOBBY))).contains(
                 new PushMachine(LOBBY, USUAL, "V2",
-                        "Ver 6.60", "127.0.0.8", Optional.of(NOW.plusSeconds(9)), Optional.of(NOW.plusSeconds(5)),
+                        "Ver 6.60", 0, "127.0.0.8", Optional.of(NOW.plusSeconds(9)), Optional.of(NOW.plusSeconds(5)),
                         OptionalLong.of(-90_000)));
         assertThat(this.<Optional<PushMachine>>read(tables -> tables.pushMachines().find(YARD))).isEmpty();
     }
@@ -96,8 +96,8 @@ class PushTablesTest {
 
     @Test
     void anOrderWaitsUntilItsOwnMachineAnswersIt() {
-        long first = store.transact(tables -> tables.pushOrders().queue(LOBBY, "INFO", "cek", NOW));
-        long second = store.transact(tables -> tables.pushOrders().queue(LOBBY, "REBOOT", "", NOW));
+        long first = store.transact(tables -> tables.pushOrders().queue(LOBBY, "INFO", "cek", "Operator Contoh", NOW));
+        long second = store.transact(tables -> tables.pushOrders().queue(LOBBY, "REBOOT", "", "Operator Contoh", NOW));
         assertThat(second).isGreaterThan(first);
         change(tables -> tables.pushOrders().sent(first, NOW.plusSeconds(1)));
         assertThat(store.<Boolean>transact(tables -> tables.pushOrders().answered(YARD, first, 0, NOW))).isFalse();
@@ -107,17 +107,18 @@ class PushTablesTest {
                 .containsExactly(second);
         assertThat(this.<List<PushOrder>>read(tables -> tables.pushOrders().list(9)).getLast()).isEqualTo(new PushOrder(
                 first, LOBBY, "INFO",
-                "cek", NOW, 1, Optional.of(NOW.plusSeconds(1)), Optional.of(NOW), OptionalInt.of(-1002)));
+                "cek", "Operator Contoh", NOW, 1, Optional.of(NOW.plusSeconds(1)), Optional.of(NOW), OptionalInt.of(
+                        -1002)));
     }
 
     @Test
     void anOrderThatTheMachineHeardIsNotWithdrawn() {
-        long id = store.transact(tables -> tables.pushOrders().queue(LOBBY, "INFO", "", NOW));
-        long other = store.transact(tables -> tables.pushOrders().queue(LOBBY, "INFO", "", NOW));
+        long id = store.transact(tables -> tables.pushOrders().queue(LOBBY, "INFO", "", "Operator Contoh", NOW));
+        long other = store.transact(tables -> tables.pushOrders().queue(LOBBY, "INFO", "", "Operator Contoh", NOW));
         change(tables -> tables.pushOrders().sent(id, NOW));
         assertThat(store.<Boolean>transact(tables -> tables.pushOrders().withdraw(id))).isFalse();
         assertThat(store.<Boolean>transact(tables -> tables.pushOrders().withdraw(other))).isTrue();
-        long next = store.transact(tables -> tables.pushOrders().queue(LOBBY, "INFO", "", NOW));
+        long next = store.transact(tables -> tables.pushOrders().queue(LOBBY, "INFO", "", "Operator Contoh", NOW));
         assertThat(next).as("numbers are never used twice").isGreaterThan(other);
     }
 
@@ -152,5 +153,27 @@ class PushTablesTest {
                 .orElseThrow(), UTF_8);
         assertThat(opened.split("ATTLOG 2026-10-31T03:00:00.123Z " + body.length)).hasSize(8);
         assertThat(this.<List<PushBodyTable.Body>>read(tables -> tables.pushBodies().list(LOBBY))).isEmpty();
+    }
+
+    @Test
+    void rowsAreCountedByOutcomeForEachMachine() {
+        change(tables -> tables.pushTallies().add(LOBBY, "FINGER", PushTally.FRESH, 2, NOW));
+        change(tables -> tables.pushTallies().add(LOBBY, "FINGER", "SIZE", 1, NOW));
+        change(tables -> tables.pushTallies().add(LOBBY, "FINGER", PushTally.FRESH, 3, NOW.minusSeconds(5)));
+        assertThat(this.<List<PushTally>>read(tables -> tables.pushTallies().list(LOBBY))).containsExactly(
+                new PushTally("FINGER", PushTally.FRESH, 5, NOW), new PushTally("FINGER", "SIZE", 1, NOW));
+        assertThat(this.<List<PushTally>>read(tables -> tables.pushTallies().list(YARD))).isEmpty();
+    }
+
+    @Test
+    void theVersionOfTheFingersIsKeptAndAnOrderIsFoundByItsNumber() {
+        change(tables -> tables.pushMachines().register(LOBBY, USUAL));
+        change(tables -> tables.pushMachines().fingers(LOBBY, 10));
+        assertThat(this.<Optional<PushMachine>>read(tables -> tables.pushMachines().find(LOBBY)))
+                .hasValueSatisfying(machine -> assertThat(machine.fingerVersion()).isEqualTo(10));
+        long id = store.transact(tables -> tables.pushOrders().queue(LOBBY, "REBOOT", "macet", "Operator Contoh", NOW));
+        assertThat(this.<Optional<PushOrder>>read(tables -> tables.pushOrders().find(id)))
+                .hasValueSatisfying(order -> assertThat(order.by()).isEqualTo("Operator Contoh"));
+        assertThat(this.<Optional<PushOrder>>read(tables -> tables.pushOrders().find(id + 1))).isEmpty();
     }
 }

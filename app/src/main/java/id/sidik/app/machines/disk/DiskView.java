@@ -4,11 +4,13 @@ import id.sidik.app.table.Column;
 import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.Choice;
+import id.sidik.app.view.FormDialog;
 import id.sidik.app.view.State;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.operations.DiskFileLine;
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -89,10 +91,28 @@ public final class DiskView {
         Column.of(rows, DiskFileLine::rows, count -> count == 0 ? "–" : texts.formats().number(count), "figure");
         Column.of(rejected, line -> line.rejected().size(), count -> count == 0 ? "–" : texts.formats().number(count),
                 "figure");
-        Column.of(machine, line -> line.machine().map(this::nameOf).orElse(line.taken()
-                ? texts.get("disk.whose")
-                : "–"));
+        Column.cells(machine, this::whose, (cell, line) -> {
+            if (model.nameable(line)) cell.setGraphic(box(line));
+            else
+                cell.setText(whose(line));
+        });
         Column.of(remark, line -> line.known() ? texts.get("disk.known") : "");
+    }
+
+    private String whose(DiskFileLine line) {
+        return line.machine().map(this::nameOf).orElse(line.taken() ? texts.get("disk.whose") : "–");
+    }
+
+    private ComboBox<Machine> box(DiskFileLine line) {
+        ComboBox<Machine> box = new ComboBox<>();
+        box.setId("diskFileOwner");
+        box.setAccessibleText(texts.get("disk.owner.of", line.file().getFileName()));
+        box.setPromptText(texts.get("disk.whose"));
+        box.setMaxWidth(Double.MAX_VALUE);
+        Choice.fill(box, model.machines(), Machine::name);
+        model.named(line).ifPresent(box::setValue);
+        box.setOnAction(event -> Optional.ofNullable(box.getValue()).ifPresent(chosen -> model.name(line, chosen)));
+        return box;
     }
 
     private String nameOf(MachineId id) {
@@ -141,7 +161,12 @@ public final class DiskView {
 
     @FXML
     private void onPrepare() {
-        folder("disk.prepare.title").ifPresent(chosen -> model.prepare(chosen.toPath()));
+        folder("disk.prepare.title").ifPresent(chosen -> model.prepare(chosen.toPath(), this::ask));
+    }
+
+    private void ask(List<String> names, Runnable replace) {
+        FormDialog.confirm(table.getScene().getWindow(), texts, texts.get("disk.replace.title"),
+                texts.get("disk.replace.sentence", String.join(", ", names)), "disk.replace", replace);
     }
 
     private Optional<File> folder(String title) {

@@ -10,9 +10,11 @@ import id.sidik.operations.DiskPreview;
 import id.sidik.operations.MachineRow;
 import id.sidik.operations.work.Job;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -28,6 +30,7 @@ public final class DiskViewModel {
     private final ObservableList<Machine> machines = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Machine>> owner = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private final Map<Path, Machine> named = new HashMap<>();
     private Optional<DiskPreview> preview = Optional.empty();
 
     /** @param owner whose disk it is where the files do not say */
@@ -69,24 +72,47 @@ public final class DiskViewModel {
     public void look(Path place) {
         looking.fetch(() -> link.office().disks().look(place).run(Job.Progress.NONE), found -> {
             preview = Optional.of(found);
+            named.clear();
             show();
         });
     }
 
-    /** What would be taken, with the owner put in where a file does not say. */
+    /** What would be taken, with the machines put in that a person has named. */
     private Optional<DiskPreview> shown() {
-        return preview.map(found -> found.with(owner.get().map(machine -> unsaid(found, machine.id()))
-                .orElse(Map.of())));
+        return preview.map(found -> found.with(unsaid(found)));
     }
 
-    private static Map<Path, MachineId> unsaid(DiskPreview found, MachineId owner) {
-        return found.files().stream().filter(file -> file.taken() && file.machine().isEmpty())
-                .collect(Collectors.toMap(DiskFileLine::file, file -> owner));
+    private Map<Path, MachineId> unsaid(DiskPreview found) {
+        Map<Path, MachineId> all = new HashMap<>();
+        found.files().stream().filter(DiskViewModel::asked).forEach(file -> Optional.ofNullable(named.get(file.file()))
+                .or(owner::get).ifPresent(machine -> all.put(file.file(), machine.id())));
+        return all;
+    }
+
+    private static boolean asked(DiskFileLine file) {
+        return file.taken() && file.machine().isEmpty();
+    }
+
+    /** Whether the file itself does not say whose it is, so that a person may. */
+    public boolean nameable(DiskFileLine line) {
+        return preview.stream().flatMap(found -> found.files().stream())
+                .anyMatch(file -> file.file().equals(line.file()) && asked(file));
+    }
+
+    /** Of this one file; it counts more than the machine of the whole disk. */
+    public void name(DiskFileLine line, Machine machine) {
+        named.put(line.file(), machine);
+        show();
+    }
+
+    /** The machine that a person named for this file, or for the whole disk. */
+    public Optional<Machine> named(DiskFileLine line) {
+        return Optional.ofNullable(named.get(line.file())).or(owner::get);
     }
 
     private void show() {
         Optional<DiskPreview> now = shown();
-        files.setAll(now.map(DiskPreview::files).orElse(java.util.List.of()));
+        files.setAll(now.map(DiskPreview::files).orElse(List.of()));
         ready.set(now.filter(found -> found.something() && !found.asks()).isPresent());
     }
 
@@ -100,10 +126,23 @@ public final class DiskViewModel {
         });
     }
 
-    /** Writes the latest whole backup of the owner on a disk. */
-    public void prepare(Path folder) {
-        owner.get().ifPresent(machine -> link.jobs().startLedger(new JobName("prepareDisk", machine.name()),
-                link.office().disks().prepare(machine.id(), Optional.empty(), folder),
-                ledger -> link.news().changed()));
+    /**
+     * Writes the latest whole backup of the owner on a disk.
+     *
+     * @param ask is told the files that would be replaced, and what to run when that is wanted
+     */
+    public void prepare(Path folder, BiConsumer<List<String>, Runnable> ask) {
+        owner.get().ifPresent(machine -> link.background().fetch(
+                () -> link.office().disks().inTheWay(machine.id(), Optional.empty(), folder), names -> {
+                    if (names.isEmpty()) write(machine, folder, false);
+                    else
+                        ask.accept(names, () -> write(machine, folder, true));
+                }, link.alarm()));
+    }
+
+    private void write(Machine machine, Path folder, boolean replace) {
+        link.jobs().startLedger(new JobName("prepareDisk", machine.name()),
+                link.office().disks().prepare(machine.id(), Optional.empty(), folder, replace),
+                ledger -> link.news().changed());
     }
 }

@@ -7,6 +7,7 @@ import id.sidik.app.text.Formats;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.State;
 import id.sidik.operations.ContactLine;
+import id.sidik.operations.DeedLine;
 import java.io.File;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -21,10 +22,23 @@ import javafx.stage.FileChooser;
 /** Every contact with a machine. */
 public final class HistoryView {
     private final MachinesViewModel model;
+    private final DeedsModel done;
     private final Tables tables;
     private final Texts texts;
     private final ZoneId zone;
 
+    @FXML
+    private TableView<DeedLine> deeds;
+    @FXML
+    private TableColumn<DeedLine, LocalDateTime> doneAt;
+    @FXML
+    private TableColumn<DeedLine, String> deed;
+    @FXML
+    private TableColumn<DeedLine, String> reason;
+    @FXML
+    private TableColumn<DeedLine, String> by;
+    @FXML
+    private TableColumn<DeedLine, Column.Chip> outcome;
     @FXML
     private Button handover;
     @FXML
@@ -42,8 +56,9 @@ public final class HistoryView {
     @FXML
     private TableColumn<ContactLine, Long> offset;
 
-    public HistoryView(MachinesViewModel model, Tables tables, Texts texts, ZoneId zone) {
+    public HistoryView(MachinesViewModel model, DeedsModel done, Tables tables, Texts texts, ZoneId zone) {
         this.model = model;
+        this.done = done;
         this.tables = tables;
         this.texts = texts;
         this.zone = zone;
@@ -63,6 +78,29 @@ public final class HistoryView {
         tables.style(history);
         history.setPlaceholder(new Label(texts.get("machines.history.empty")));
         history.setItems(model.history());
+        deedColumns(formats);
+    }
+
+    private void deedColumns(Formats formats) {
+        Column.of(doneAt, line -> LocalDateTime.ofInstant(line.at(), zone), formats::dateTime, "");
+        Column.of(deed, line -> texts.get("handover.deed." + line.kind()));
+        Column.of(reason, line -> line.reason().isBlank() ? "–" : line.reason());
+        Column.of(by, DeedLine::by);
+        Column.chip(outcome, line -> new Column.Chip(look(line.result()), switch (line.result()) {
+            case "DONE", "PART" -> texts.get("machines.deed." + line.result());
+            default -> line.result();
+        }));
+        tables.style(deeds);
+        deeds.setPlaceholder(new Label(texts.get("machines.deeds.empty")));
+        deeds.setItems(done.deeds());
+    }
+
+    private static State look(String result) {
+        return switch (result) {
+            case "DONE" -> State.READY;
+            case "PART" -> State.LOOK;
+            default -> State.FAILED;
+        };
     }
 
     @FXML

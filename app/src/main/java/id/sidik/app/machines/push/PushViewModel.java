@@ -2,11 +2,14 @@ package id.sidik.app.machines.push;
 
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.OfficeLink;
+import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.operations.PushKnockLine;
 import id.sidik.operations.PushManner;
+import id.sidik.operations.PushOrderLine;
 import id.sidik.operations.PushPlace;
 import id.sidik.operations.PushRow;
+import id.sidik.operations.PushTallyLine;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -32,13 +35,21 @@ public final class PushViewModel {
     private final ObservableList<String> addresses = FXCollections.observableArrayList();
     private final ObservableList<PushRow> machines = FXCollections.observableArrayList();
     private final ObservableList<PushKnockLine> knocks = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<Machine>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<PushTallyLine> told = FXCollections.observableArrayList();
+    private final PushOrdersModel orders;
+    private final Latest telling;
     private final Runnable unfollow;
 
-    private record Reading(Optional<Integer> listening, List<PushRow> machines, List<PushKnockLine> knocks) {}
+    private record Reading(Optional<Integer> listening, List<PushRow> machines, List<PushKnockLine> knocks,
+            List<PushOrderLine> orders) {}
 
     public PushViewModel(OfficeLink link) {
         this.link = link;
         reading = link.latest();
+        telling = link.latest();
+        orders = new PushOrdersModel(link, chosen, this::refresh);
+        chosen.subscribe(machine -> readTold());
         unfollow = link.office().push().follow(news -> refresh());
         link.latest().fetch(link.office().push()::place, place -> {
             on.set(place.on());
@@ -52,13 +63,23 @@ public final class PushViewModel {
     /** May be called on any thread. */
     private void refresh() {
         link.background().fetch(() -> true, ready -> reading.fetch(() -> new Reading(link.office().push().listening(),
-                link.office().push().machines(), link.office().push().knocks()), this::show), link.alarm());
+                link.office().push().machines(), link.office().push().knocks(), orders.read()),
+                this::show), link.alarm());
     }
 
     private void show(Reading now) {
         listening.set(now.listening());
         if (!machines.equals(now.machines())) machines.setAll(now.machines());
         if (!knocks.equals(now.knocks())) knocks.setAll(now.knocks());
+        orders.show(now.orders());
+        List<Machine> all = machines.stream().map(PushRow::machine).toList();
+        if (chosen.get().filter(all::contains).isEmpty()) chosen.set(all.stream().findFirst());
+        readTold();
+    }
+
+    private void readTold() {
+        if (chosen.get().isEmpty()) told.clear();
+        chosen.get().ifPresent(machine -> telling.fetch(() -> link.office().push().told(machine.id()), told::setAll));
     }
 
     public BooleanProperty on() {
@@ -89,6 +110,20 @@ public final class PushViewModel {
 
     public ObservableList<PushRow> machines() {
         return machines;
+    }
+
+    /** The machine that orders are for and whose account is shown. */
+    public ObjectProperty<Optional<Machine>> chosen() {
+        return chosen;
+    }
+
+    /** What the chosen machine has told, by kind. */
+    public ObservableList<PushTallyLine> told() {
+        return told;
+    }
+
+    public PushOrdersModel orders() {
+        return orders;
     }
 
     public ObservableList<PushKnockLine> knocks() {
@@ -129,6 +164,12 @@ public final class PushViewModel {
 
     public void unregister(PushRow row) {
         link.write(() -> link.office().push().unregister(row.machine().id()), this::refresh);
+    }
+
+    /** The chosen machine tells everything again at its next start. */
+    public void tellAllAgain() {
+        chosen.get().ifPresent(machine -> link.write(() -> link.office().push().tellAllAgain(machine.id()),
+                () -> link.notices().toast("push.again.done", machine.name())));
     }
 
     /** The dialog was closed. */

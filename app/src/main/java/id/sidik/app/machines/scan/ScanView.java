@@ -5,6 +5,7 @@ import id.sidik.app.table.Column;
 import id.sidik.app.table.Tables;
 import id.sidik.app.text.Formats;
 import id.sidik.app.text.Texts;
+import id.sidik.app.view.Choice;
 import id.sidik.app.view.State;
 import id.sidik.operations.ScanReport;
 import id.sidik.operations.ScanRow;
@@ -13,6 +14,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableColumn;
@@ -27,6 +29,8 @@ public final class ScanView {
 
     @FXML
     private TextField range;
+    @FXML
+    private ComboBox<Integer> rate;
     @FXML
     private Button start;
     @FXML
@@ -69,6 +73,9 @@ public final class ScanView {
         range.textProperty().bindBidirectional(model.range());
         range.disableProperty().bind(model.running());
         range.setOnAction(event -> model.start());
+        Choice.fill(rate, ScanViewModel.RATES, each -> texts.get("scan.rate.each", texts.formats().number(each)));
+        rate.valueProperty().bindBidirectional(model.rate());
+        rate.disableProperty().bind(model.running());
         start.disableProperty().bind(model.running());
         stop.disableProperty().bind(model.running().not());
         progress.progressProperty().bind(model.part());
@@ -129,7 +136,9 @@ public final class ScanView {
             said.setText(texts.get(report.get().whole() ? "scan.done" : "scan.part", report.get().rows().size(),
                     report.get().looked(), report.get().total()) + hint(report.get()));
         } else
-            said.setText(texts.get(model.running().get() ? "scan.running" : "scan.hint"));
+            said.setText(model.running().get()
+                    ? texts.get("scan.running", texts.formats().number(model.rate().get()))
+                    : texts.get("scan.hint"));
     }
 
     private String hint(ScanReport report) {

@@ -32,6 +32,10 @@ public final class ScanViewModel {
     private final OfficeLink link;
     private final Consumer<MachineId> taken;
     private final StringProperty range = new SimpleStringProperty("");
+    /** Addresses a second that can be chosen; gentle ones for old switches and wireless links. */
+    static final List<Integer> RATES = List.of(10, 25, 50, 100, 250, 500, 1000);
+
+    private final ObjectProperty<Integer> rate = new SimpleObjectProperty<>(ScanRequest.usual().rate());
     private final BooleanProperty running = new SimpleBooleanProperty();
     private final DoubleProperty part = new SimpleDoubleProperty();
     private final ObjectProperty<Optional<ScanReport>> report = new SimpleObjectProperty<>(Optional.empty());
@@ -53,6 +57,11 @@ public final class ScanViewModel {
     /** What is looked through, as typed; several own networks are shown and mean all of them. */
     public StringProperty range() {
         return range;
+    }
+
+    /** Addresses a second at most, one of {@link #RATES}. */
+    public ObjectProperty<Integer> rate() {
+        return rate;
     }
 
     public BooleanProperty running() {
@@ -100,7 +109,8 @@ public final class ScanViewModel {
     private ScanRequest request() {
         String typed = range.get().strip();
         boolean own = typed.isBlank() || typed.contains(",");
-        return own ? ScanRequest.usual() : ScanRequest.usual().in(typed);
+        ScanRequest paced = ScanRequest.usual().paced(rate.get());
+        return own ? paced : paced.in(typed);
     }
 
     /** Ends a scan that is under way; what it has found stays. */

@@ -72,9 +72,34 @@ class DiskViewModelTest {
     }
 
     @Test
-    void preparingWithoutABackupLeavesALedgerThatSaysSo() {
+    void eachFileCanBeGivenItsOwnMachine() throws IOException {
+        Machine yard = new Machine(new id.sidik.domain.MachineId("CONTOH0002"), "Gudang",
+                new id.sidik.domain.Road.Disk(),
+                0, LOBBY.zone());
+        fixture.office().machines().save(yard);
+        Files.writeString(disk.resolve("2_attlog.dat"), "8\t2026-10-01 07:26:10\t1\t0\t1\t0\n");
         DiskViewModel model = new DiskViewModel(fixture.link(), Optional.of(LOBBY));
-        model.prepare(disk);
-        assertThat(fixture.link().jobs().ledgers().getFirst().code()).isEqualTo("USB-310");
+        model.look(disk);
+        DiskFileLine second = model.files().stream().filter(line -> line.file().endsWith("2_attlog.dat")).findFirst()
+                .orElseThrow();
+        assertThat(model.nameable(second)).isTrue();
+        assertThat(model.named(second)).contains(LOBBY);
+        model.name(second, yard);
+        assertThat(model.files()).filteredOn(DiskFileLine::taken)
+                .extracting(line -> line.file().getFileName().toString(), line -> line.machine().orElseThrow())
+                .containsExactlyInAnyOrder(org.assertj.core.groups.Tuple.tuple("1_attlog.dat", LOBBY.id()),
+                        org.assertj.core.groups.Tuple.tuple("2_attlog.dat", yard.id()));
+        assertThat(model.ready().get()).isTrue();
+        model.take(() -> {});
+        assertThat(fixture.office().log().count(LogFilter.ALL)).isEqualTo(2);
+    }
+
+    @Test
+    void preparingWithoutABackupSaysSoAndAsksNothing() {
+        DiskViewModel model = new DiskViewModel(fixture.link(), Optional.of(LOBBY));
+        model.prepare(disk, (names, replace) -> {
+            throw new AssertionError("nothing is in the way");
+        });
+        assertThat(fixture.notices().lasting().getFirst().code()).isEqualTo("USB-310");
     }
 }

@@ -76,4 +76,19 @@ class ScanViewModelTest {
         assertThat(model.fault().get().orElseThrow().code()).isEqualTo("NET-220");
         assertThat(model.running().get()).isFalse();
     }
+
+    @Test
+    void theSearchIsAsFastAsChosenAndNeverFasterThanAllowed() {
+        ScanViewModel model = new ScanViewModel(fixture.link(), id -> {});
+        assertThat(model.rate().get()).isEqualTo(id.sidik.operations.ScanRequest.usual().rate());
+        assertThat(ScanViewModel.RATES).contains(model.rate().get()).allSatisfy(rate -> assertThat(rate).isBetween(1,
+                1000));
+        model.rate().set(10);
+        model.range().set("127.0.0.8/30");
+        long begun = System.nanoTime();
+        model.start();
+        assertThat(java.time.Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(
+                java.time.Duration.ofMillis(100));
+        assertThat(model.report().get()).isPresent();
+    }
 }

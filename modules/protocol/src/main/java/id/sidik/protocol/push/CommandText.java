@@ -1,13 +1,18 @@
 package id.sidik.protocol.push;
 
+import id.sidik.protocol.PackedTime;
+import id.sidik.protocol.SingleSource;
 import id.sidik.protocol.push.PushCommand.DeleteUser;
 import id.sidik.protocol.push.PushCommand.Info;
+import id.sidik.protocol.push.PushCommand.QueryPeople;
 import id.sidik.protocol.push.PushCommand.QueryPunches;
 import id.sidik.protocol.push.PushCommand.Reboot;
 import id.sidik.protocol.push.PushCommand.SaveUser;
+import id.sidik.protocol.push.PushCommand.SetTime;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,12 +23,17 @@ public final class CommandText {
 
     private CommandText() {}
 
-    /** {@code C:id:command} and a line feed; empty when the dialect has no such command. @param id 1 or more */
-    public static Optional<String> line(long id, PushCommand command, PushDialect dialect) {
-        return text(command, dialect).map(text -> "C:" + id + ":" + text + "\n");
+    /**
+     * {@code C:id:command} and a line feed; empty when the dialect has no such command.
+     *
+     * @param id  1 or more
+     * @param now the time of the machine's zone, for its clock
+     */
+    public static Optional<String> line(long id, PushCommand command, PushDialect dialect, LocalDateTime now) {
+        return text(command, dialect, now).map(text -> "C:" + id + ":" + text + "\n");
     }
 
-    private static Optional<String> text(PushCommand command, PushDialect dialect) {
+    private static Optional<String> text(PushCommand command, PushDialect dialect, LocalDateTime now) {
         return switch (command) {
             case SaveUser user -> Optional.of(save(user, dialect));
             case DeleteUser(String pin) -> Optional.of(switch (dialect) {
@@ -35,25 +45,36 @@ public final class CommandText {
                     ? Optional.of("DATA QUERY ATTLOG StartTime=" + SECONDS.format(from) + "\tEndTime="
                             + SECONDS.format(until))
                     : Optional.empty();
+            case QueryPeople() -> switch (dialect) {
+                case V1 -> Optional.empty();
+                case V2 -> Optional.of("DATA QUERY USERINFO");
+                case V3 -> Optional.of("DATA QUERY tablename=user,fielddesc=*,filter=*");
+            };
+            case SetTime() -> dialect == PushDialect.V2 ? Optional.of(clock(now)) : Optional.empty();
             case Info() -> Optional.of(dialect == PushDialect.V3 ? "GET OPTIONS ~SerialNumber,FirmVer" : "INFO");
             case Reboot() -> Optional.of("REBOOT");
         };
     }
 
-    /** Keys that are left out stay as the machine has them: a password is never sent. */
-    private static String save(SaveUser user, PushDialect dialect) {
-        return switch (dialect) {
-            case V1 -> "DATA USER PIN=%s\tName=%s\tPri=%d\tCard=%s\tGrp=%d".formatted(user.pin(), user.name(),
-                    user.privilege(), card(user), user.group());
-            case V2 -> "DATA UPDATE USERINFO PIN=%s\tName=%s\tPri=%d\tCard=%s\tGrp=%d".formatted(user.pin(),
-                    user.name(), user.privilege(), card(user), user.group());
-            case V3 -> "DATA UPDATE user Cardno=%s\tPin=%s\tGroup=%d\tStarttime=0\tEndtime=0\tName=%s\tPrivilege=%d"
-                    .formatted(card(user), user.pin(), user.group(), user.name(), user.privilege());
-        };
+    @SingleSource("soap-and-push 8")
+    private static String clock(LocalDateTime now) {
+        return "SET OPTIONS DateTime=" + Integer.toUnsignedString(PackedTime.encode(now));
     }
 
-    private static String card(SaveUser user) {
-        return user.card() == 0 ? "" : Long.toString(user.card());
+    /** Keys that are left out stay as the machine has them: a password is never sent, no card and no group are not. */
+    private static String save(SaveUser user, PushDialect dialect) {
+        List<String> fields = new ArrayList<>(List.of("PIN=" + user.pin(), "Name=" + user.name(),
+                "Pri=" + user.privilege()));
+        if (dialect == PushDialect.V3)
+            fields = new ArrayList<>(List.of("Pin=" + user.pin(), "Starttime=0", "Endtime=0", "Name=" + user.name(),
+                    "Privilege=" + user.privilege()));
+        if (user.card() > 0) fields.add((dialect == PushDialect.V3 ? "Cardno=" : "Card=") + user.card());
+        if (user.group() > 0) fields.add((dialect == PushDialect.V3 ? "Group=" : "Grp=") + user.group());
+        return switch (dialect) {
+            case V1 -> "DATA USER ";
+            case V2 -> "DATA UPDATE USERINFO ";
+            case V3 -> "DATA UPDATE user ";
+        } + String.join("\t", fields);
     }
 
     static void requirePin(String pin) {
@@ -72,6 +93,8 @@ public final class CommandText {
             case DeleteUser(String pin) -> "DELETE_USER\t" + pin;
             case QueryPunches(LocalDateTime from, LocalDateTime until) -> "QUERY_PUNCHES\t" + SECONDS.format(from)
                     + "\t" + SECONDS.format(until);
+            case QueryPeople() -> "QUERY_PEOPLE";
+            case SetTime() -> "SET_TIME";
             case Info() -> "INFO";
             case Reboot() -> "REBOOT";
         };
@@ -87,6 +110,8 @@ public final class CommandText {
                 case "DELETE_USER 2" -> Optional.of(new DeleteUser(parts.get(1)));
                 case "QUERY_PUNCHES 3" -> Optional.of(new QueryPunches(LocalDateTime.parse(parts.get(1), SECONDS),
                         LocalDateTime.parse(parts.get(2), SECONDS)));
+                case "QUERY_PEOPLE 1" -> Optional.of(new QueryPeople());
+                case "SET_TIME 1" -> Optional.of(new SetTime());
                 case "INFO 1" -> Optional.of(new Info());
                 case "REBOOT 1" -> Optional.of(new Reboot());
                 default -> Optional.empty();

@@ -1,5 +1,7 @@
 package id.sidik.protocol.push;
 
+import id.sidik.protocol.DiskFinger;
+import id.sidik.protocol.DiskReject;
 import id.sidik.protocol.FieldRows;
 import id.sidik.protocol.RejectedLine;
 import id.sidik.protocol.TabbedFields;
@@ -31,14 +33,26 @@ final class OperationBody {
         String rest = tagged ? line.substring(blank + 1) : line;
         return switch (tag) {
             case "USER" -> taken(row, tag, FieldRows.user(TabbedFields.of(rest)), OperationRow.Person::new);
-            case "FP", "TEMPLATEV10" -> taken(row, tag, FieldRows.finger(TabbedFields.of(rest)),
-                    OperationRow.Finger::new);
+            case "FP", "TEMPLATEV10" -> finger(row, tag, TabbedFields.of(rest));
             case "BIODATA" -> taken(row, tag, FieldRows.biometric(TabbedFields.of(rest)),
                     OperationRow.Biometric::new);
             case "OPLOG" -> deed(row, rest);
             case "USERPIC", "BIOPHOTO", "FACE", "FVEIN" -> new OperationRow.NotKept(tag);
             default -> new OperationRow.Unreadable(row, "", RejectedLine.COLUMNS);
         };
+    }
+
+    /** A size that is told is that of the template or of its text: anything else was cut off on the way. */
+    private static OperationRow finger(int row, String tag, TabbedFields fields) {
+        FieldRows.Row<DiskFinger> read = FieldRows.finger(fields);
+        if (read.value().isPresent() && !fields.text("Size").isBlank()) {
+            OptionalLong told = fields.number("Size", 2L * DiskFinger.MAX_TEMPLATE);
+            long bytes = read.value().get().template().length;
+            boolean fits = told.isPresent()
+                    && (told.getAsLong() == bytes || told.getAsLong() == fields.text("TMP").strip().length());
+            if (!fits) return new OperationRow.Unreadable(row, tag, DiskReject.SIZE);
+        }
+        return taken(row, tag, read, OperationRow.Finger::new);
     }
 
     private static <T> OperationRow taken(int row, String tag, FieldRows.Row<T> read,

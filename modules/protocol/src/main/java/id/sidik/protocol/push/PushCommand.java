@@ -13,8 +13,8 @@ public sealed interface PushCommand {
      * @param pin       1–24 visible characters without blanks
      * @param name      control characters become blanks; cut by the machine at its own limit
      * @param privilege 0 user, 14 administrator, as on the wire
-     * @param card      0 none
-     * @param group     0–255
+     * @param card      0 leaves the machine's
+     * @param group     1–255, 0 leaves the machine's
      */
     record SaveUser(String pin, String name, int privilege, long card, int group) implements PushCommand {
         public SaveUser {
@@ -50,6 +50,12 @@ public sealed interface PushCommand {
             if (until.isBefore(from)) throw new IllegalArgumentException("the span ends before it begins");
         }
     }
+
+    /** Asks for the people that the machine holds; they come as an ordinary report. */
+    record QueryPeople() implements PushCommand {}
+
+    /** Sets the machine's clock to the time at which it hears this. */
+    record SetTime() implements PushCommand {}
 
     /** Asks what the machine is and holds. */
     record Info() implements PushCommand {}

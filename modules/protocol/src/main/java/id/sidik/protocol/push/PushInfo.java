@@ -1,13 +1,19 @@
 package id.sidik.protocol.push;
 
+import id.sidik.protocol.FingerVersion;
+import id.sidik.protocol.SingleSource;
 import java.util.Optional;
 
 /**
  * What stands behind {@code INFO=} in a poll: firmware, users, fingers, punches, address, and more on newer machines
  * (soap-and-push 7).
+ *
+ * @param fingerVersion of the templates; unknown on machines that do not tell it
  */
-public record PushInfo(String firmware, int users, int fingers, int punches) {
+public record PushInfo(String firmware, int users, int fingers, int punches,
+        @SingleSource("soap-and-push 7 (VP, VH)") FingerVersion fingerVersion) {
     private static final int LONGEST = 64;
+    private static final int FINGER_VERSION = 5;
 
     /** Empty when the text is something else. */
     public static Optional<PushInfo> parse(String info) {
@@ -19,6 +25,9 @@ public record PushInfo(String firmware, int users, int fingers, int punches) {
             if (!count.matches("\\d{1,8}")) return Optional.empty();
             counts[at] = Integer.parseInt(count);
         }
-        return Optional.of(new PushInfo(parts[0].strip(), counts[0], counts[1], counts[2]));
+        FingerVersion version = parts.length > FINGER_VERSION
+                ? FingerVersion.told(parts[FINGER_VERSION])
+                : FingerVersion.UNKNOWN;
+        return Optional.of(new PushInfo(parts[0].strip(), counts[0], counts[1], counts[2], version));
     }
 }

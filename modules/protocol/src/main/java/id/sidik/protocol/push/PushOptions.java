@@ -1,5 +1,6 @@
 package id.sidik.protocol.push;
 
+import id.sidik.protocol.FingerVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +30,11 @@ public record PushOptions(Map<String, String> values) {
             if (equals > 0) values.putIfAbsent(part.substring(0, equals).strip(), part.substring(equals + 1).strip());
         }
         return new PushOptions(values);
+    }
+
+    /** The version of the templates as the machine tells it, unknown when it does not. */
+    public FingerVersion fingerVersion() {
+        return FingerVersion.told(value("~ZKFPVersion")).or(FingerVersion.told(value("FPVersion")));
     }
 
     /** The value; blank when it was not told. */

@@ -23,30 +23,33 @@ final class PushCommandTest {
     private static final LocalDateTime MORNING = LocalDateTime.of(2026, 10, 5, 0, 0);
 
     /** Every line that can ever go out begins with one of these; neither a shell nor a file is among them. */
-    private static final String ALLOWED = "C:\\d+:(DATA USER PIN=|DATA UPDATE USERINFO PIN=|DATA UPDATE user Cardno="
-            + "|DATA DEL_USER PIN=|DATA DELETE USERINFO PIN=|DATA DELETE user Pin=|DATA QUERY ATTLOG StartTime=|INFO$"
-            + "|GET OPTIONS ~SerialNumber,FirmVer$|REBOOT$).*";
+    private static final String ALLOWED = "C:\\d+:(DATA USER PIN=|DATA UPDATE USERINFO PIN=|DATA UPDATE user Pin="
+            + "|DATA DEL_USER PIN=|DATA DELETE USERINFO PIN=|DATA DELETE user Pin=|DATA QUERY ATTLOG StartTime=|INFO$|SET OPTIONS DateTime=\\d+$"
+            + "|DATA QUERY USERINFO$|DATA QUERY tablename=user,fielddesc=\\*,filter=\\*$|GET OPTIONS ~SerialNumber,FirmVer$|REBOOT$).*";
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
             V1 | C:5:DATA USER PIN=0012~Name=Contoh Dua~Pri=0~Card=77~Grp=1
             V2 | C:5:DATA UPDATE USERINFO PIN=0012~Name=Contoh Dua~Pri=0~Card=77~Grp=1
-            V3 | C:5:DATA UPDATE user Cardno=77~Pin=0012~Group=1~Starttime=0~Endtime=0~Name=Contoh Dua~Privilege=0
+            V3 | C:5:DATA UPDATE user Pin=0012~Starttime=0~Endtime=0~Name=Contoh Dua~Privilege=0~Cardno=77~Group=1
             """)
     void aUserIsSavedInTheWordsOfEachDialectWithoutAPassword(PushDialect dialect, String line) {
         PushCommand save = new PushCommand.SaveUser("0012", "Contoh Dua", 0, 77, 1);
-        assertThat(CommandText.line(5, save, dialect)).contains(line.replace('~', '\t') + "\n");
+        assertThat(CommandText.line(5, save, dialect, MORNING)).contains(line.replace('~', '\t') + "\n");
+        assertThat(CommandText.line(5, new PushCommand.SaveUser("0012", "Contoh Dua", 0, 0, 0), dialect, MORNING)
+                .orElseThrow()).doesNotContain("Card", "Gr");
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"V1, DATA DEL_USER PIN=7, false", "V2, DATA DELETE USERINFO PIN=7, true",
         "V3, DATA DELETE user Pin=7, false"})
     void aDialectSaysNothingThatItDoesNotKnow(PushDialect dialect, String delete, boolean queries) {
-        assertThat(CommandText.line(1, new PushCommand.DeleteUser("7"), dialect)).contains("C:1:" + delete + "\n");
+        assertThat(CommandText.line(1, new PushCommand.DeleteUser("7"), dialect, MORNING)).contains("C:1:" + delete
+                + "\n");
         PushCommand query = new PushCommand.QueryPunches(MORNING, MORNING.plusDays(1));
-        assertThat(CommandText.line(1, query, dialect).isPresent()).isEqualTo(queries);
+        assertThat(CommandText.line(1, query, dialect, MORNING).isPresent()).isEqualTo(queries);
         if (queries)
-            assertThat(CommandText.line(1, query, dialect)).contains(
+            assertThat(CommandText.line(1, query, dialect, MORNING)).contains(
                     "C:1:DATA QUERY ATTLOG StartTime=2026-10-05 00:00:00\tEndTime=2026-10-06 00:00:00\n");
     }
 
@@ -54,13 +57,15 @@ final class PushCommandTest {
     void theListOfCommandsHasNeitherAShellNorAFile() {
         Set<String> kinds = Arrays.stream(PushCommand.class.getPermittedSubclasses()).map(Class::getSimpleName)
                 .collect(Collectors.toSet());
-        assertThat(kinds).containsExactlyInAnyOrder("SaveUser", "DeleteUser", "QueryPunches", "Info", "Reboot");
+        assertThat(kinds).containsExactlyInAnyOrder("SaveUser", "DeleteUser", "QueryPunches", "QueryPeople",
+                "SetTime", "Info", "Reboot");
     }
 
     @Property(tries = 1000)
     void whateverIsTypedNoOtherCommandCanBeBuilt(@ForAll String pin, @ForAll String name, @ForAll int privilege,
             @ForAll int group) {
-        List<PushCommand> commands = new ArrayList<>(List.of(new PushCommand.Info(), new PushCommand.Reboot()));
+        List<PushCommand> commands = new ArrayList<>(List.of(new PushCommand.Info(), new PushCommand.Reboot(),
+                new PushCommand.SetTime(), new PushCommand.QueryPeople()));
         String person = name + "\r\nC:9:SHELL reboot\nC:10:PutFile x\t";
         commands.add(new PushCommand.SaveUser("7", person, privilege & 0xFF, group & 0xFF, group & 0xFF));
         if (pin.matches("[!-~]{1,24}")) commands.add(new PushCommand.DeleteUser(pin));
@@ -68,7 +73,7 @@ final class PushCommandTest {
             assertThatThrownBy(() -> new PushCommand.DeleteUser(pin)).isInstanceOf(IllegalArgumentException.class);
         for (PushCommand command : commands)
             for (PushDialect dialect : PushDialect.values())
-                CommandText.line(3, command, dialect).ifPresent(line -> {
+                CommandText.line(3, command, dialect, MORNING).ifPresent(line -> {
                     assertThat(line).endsWith("\n");
                     String one = line.substring(0, line.length() - 1);
                     assertThat(one).matches("(?s)" + ALLOWED).doesNotContain("\n", "\r");
@@ -90,11 +95,23 @@ final class PushCommandTest {
         assertThat(CommandText.read(text)).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"V1, false, ''", "V2, true, DATA QUERY USERINFO",
+        "V3, false, 'DATA QUERY tablename=user,fielddesc=*,filter=*'"})
+    void theClockIsSetToTheTimeOfSendingWhereTheDialectKnowsHow(PushDialect dialect, boolean sets, String people) {
+        String packed = String.valueOf(id.sidik.protocol.PackedTime.encode(MORNING));
+        assertThat(CommandText.line(4, new PushCommand.SetTime(), dialect, MORNING)).isEqualTo(sets
+                ? java.util.Optional.of("C:4:SET OPTIONS DateTime=" + packed + "\n")
+                : java.util.Optional.empty());
+        assertThat(CommandText.line(4, new PushCommand.QueryPeople(), dialect, MORNING).orElse("")).isEqualTo(
+                people.isEmpty() ? "" : "C:4:" + people + "\n");
+    }
+
     @Test
     void everyKindOfCommandIsKept() {
         List<PushCommand> all = List.of(new PushCommand.SaveUser("7", "Contoh", 0, 0, 1),
                 new PushCommand.DeleteUser("7"), new PushCommand.QueryPunches(MORNING, MORNING), new PushCommand.Info(),
-                new PushCommand.Reboot());
+                new PushCommand.Reboot(), new PushCommand.SetTime(), new PushCommand.QueryPeople());
         assertThat(all).allSatisfy(command -> assertThat(CommandText.read(CommandText.write(command)))
                 .contains(command));
         assertThat(all.getFirst().toString() + all.get(1)).doesNotContain("Contoh", "7");

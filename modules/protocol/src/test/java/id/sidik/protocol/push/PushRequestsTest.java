@@ -3,6 +3,7 @@ package id.sidik.protocol.push;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sidik.protocol.FingerVersion;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -85,7 +86,7 @@ final class PushRequestsTest {
         assertThat(options.value("IPAddress")).isEqualTo("192.0.2.7");
         assertThat(options.value("tidak")).isEmpty();
         assertThat(PushInfo.parse("Ver 6.60,43,41,12480,192.0.2.7,10,7,15,0,11"))
-                .contains(new PushInfo("Ver 6.60", 43, 41, 12480));
+                .contains(new PushInfo("Ver 6.60", 43, 41, 12480, FingerVersion.TEN));
         assertThat(PushInfo.parse("Ver 6.60,x,1,1")).isEmpty();
         assertThat(PushInfo.parse("")).isEmpty();
     }
