@@ -14,6 +14,7 @@ module id.sidik.operations {
 
     exports id.sidik.operations;
     exports id.sidik.operations.month;
+    exports id.sidik.operations.permits;
     exports id.sidik.operations.regulation;
     exports id.sidik.operations.work;
 }

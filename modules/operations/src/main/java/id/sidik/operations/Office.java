@@ -7,6 +7,8 @@ import id.sidik.domain.DayResult;
 import id.sidik.domain.Holiday;
 import id.sidik.operations.month.CodeEdition;
 import id.sidik.operations.month.RecapDesk;
+import id.sidik.operations.month.MonthBook;
+import id.sidik.operations.permits.PermitRoom;
 import id.sidik.operations.regulation.KeptRegulations;
 import id.sidik.operations.base.OfficeDay;
 import id.sidik.operations.base.Once;
@@ -51,6 +53,7 @@ public final class Office implements AutoCloseable {
     private final ClearDesk clearing;
     private final Staffing staffing;
     private final HandoverDesk handover;
+    private final PermitRoom permits;
 
     private Office(Records records, Machines wires, OfficeSettings settings,
             Clock clock) {
@@ -80,6 +83,7 @@ public final class Office implements AutoCloseable {
         enrolment = new EnrolDesk(records, visits, clock,
                 () -> regulations.get().find(recaps.chosen()).orElseThrow(), settings.operator(), EnrolSettings
                         .usual());
+        permits = new PermitRoom(records, recaps::current, new MonthBook(records), day, clock, settings.operator());
         profiles = new ProfileDesk(records, visits, regulations, clock);
         books = new BookDesk(clock);
         access = new AccessDesk(records, visits, clock);
@@ -235,6 +239,11 @@ public final class Office implements AutoCloseable {
 
     public ProvisionDesk provisioning() {
         return staffing.provisioning();
+    }
+
+    /** Leave, duty, permission, exemptions and transfers. */
+    public PermitRoom permits() {
+        return permits;
     }
 
     public HandoverDesk handover() {

@@ -10,11 +10,11 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** A flash disk with an attendance file: the shortest real road into a journal. */
-final class Disk {
+public final class Disk {
     private Disk() {}
 
     /** @param punches "0012 2026-10-01 07:25:10" each */
-    static Ledger bring(Office office, Path folder, String serial, String... punches)
+    public static Ledger bring(Office office, Path folder, String serial, String... punches)
             throws IOException, InterruptedException {
         Path file = Files.createTempFile(folder, "1_", "_attlog.dat");
         Files.writeString(file, Arrays.stream(punches).map(Disk::line).collect(Collectors.joining("\n", "", "\n")));

@@ -11,33 +11,34 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Made-up people and the PINs that lead to them. */
-final class Staff {
+public final class Staff {
     private Staff() {}
 
-    static Employee employee(Office office, String name, int order) {
+    public static Employee employee(Office office, String name, int order) {
         return serving(office, name, order, null, null);
     }
 
-    static Employee serving(Office office, String name, int order, @Nullable String from, @Nullable String until) {
+    public static Employee serving(Office office, String name, int order, @Nullable String from,
+            @Nullable String until) {
         return new Employee(office.people().newId(), "", name, "", "", EmployeeKind.NON_ASN, "", "", order, day(from),
                 day(until));
     }
 
     /** Somebody who has this PIN on every machine, always. */
-    static Employee saved(Office office, String name, int order, String... pins) {
+    public static Employee saved(Office office, String name, int order, String... pins) {
         Employee employee = employee(office, name, order);
         office.people().save(employee, java.util.Arrays.stream(pins).map(pin -> alias(employee, null, pin, null, null))
                 .toList());
         return employee;
     }
 
-    static PinAlias alias(Employee employee, @Nullable String machine, String pin, @Nullable String from,
+    public static PinAlias alias(Employee employee, @Nullable String machine, String pin, @Nullable String from,
             @Nullable String until) {
         return new PinAlias(employee.id(), Optional.ofNullable(machine).map(MachineId::new), new Pin(pin), day(from),
                 day(until));
     }
 
-    static List<String> names(Office office) {
+    public static List<String> names(Office office) {
         return office.people().list().stream().map(row -> row.employee().name()).toList();
     }
 

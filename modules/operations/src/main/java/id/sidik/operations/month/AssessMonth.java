@@ -3,6 +3,7 @@ package id.sidik.operations.month;
 import id.sidik.domain.DayResult;
 import id.sidik.domain.Employee;
 import id.sidik.domain.EmployeeId;
+import id.sidik.domain.Exemption;
 import id.sidik.domain.MonthRecap;
 import id.sidik.domain.PatternAssignment;
 import id.sidik.domain.Permit;
@@ -11,13 +12,16 @@ import id.sidik.domain.Punch;
 import id.sidik.domain.RecapPerson;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.base.Records;
+import id.sidik.operations.permits.ExemptionFacts;
+import id.sidik.operations.permits.PermitFacts;
+import id.sidik.operations.permits.ServiceFacts;
+import id.sidik.rules.Circumstances;
 import id.sidik.rules.MonthFacts;
 import id.sidik.rules.OpenValues;
 import id.sidik.rules.Regulation;
 import id.sidik.rules.TimeRecord;
 import id.sidik.rules.Totals;
 import id.sidik.rules.WorkCalendar;
-import id.sidik.store.KeptPermit;
 import id.sidik.store.Tables;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -52,7 +56,8 @@ final class AssessMonth implements Job<MonthRecap> {
 
     /** Everything that the month is made of, read at one moment. */
     private record Facts(Map<RecapPerson, List<Punch>> people, List<PatternAssignment> patterns,
-            Map<EmployeeId, List<Permit>> permits, Map<EmployeeId, ServiceSpan> service, WorkCalendar calendar) {}
+            Map<EmployeeId, List<Permit>> permits, Map<EmployeeId, List<Exemption>> exemptions,
+            Map<EmployeeId, ServiceSpan> service, WorkCalendar calendar) {}
 
     @Override
     public MonthRecap run(Progress progress) throws InterruptedException {
@@ -66,7 +71,7 @@ final class AssessMonth implements Job<MonthRecap> {
             ServiceSpan span = span(person, facts).upTo(today);
             List<DayResult> days = span.isEmpty()
                     ? List.of()
-                    : results.of(key(person), facts(person, span, entry.getValue(), facts));
+                    : span.served(results.of(key(person), facts(person, span, entry.getValue(), facts)));
             rows.add(new PersonMonth(person, span.fill(month, days), Totals.of(regulation, days)));
         }
         results.keep();
@@ -95,13 +100,14 @@ final class AssessMonth implements Job<MonthRecap> {
                 .users(tables.machineUsers().list(), tables.aliases().list());
         WorkCalendar calendar = new WorkCalendar(
                 tables.calendar().holidays(from, until.plusDays(CALENDAR_DAYS_AFTER)), tables.calendar().ramadan());
-        Map<EmployeeId, List<Permit>> permits = tables.permits().between(month.atDay(1), until).stream().collect(
-                Collectors.groupingBy(KeptPermit::employee,
-                        Collectors.mapping(KeptPermit::permit, Collectors.toList())));
-        List<Employee> employees = tables.employees().list();
-        Map<EmployeeId, ServiceSpan> service = employees.stream()
-                .collect(Collectors.toMap(Employee::id, employee -> ServiceSpan.of(employee, month)));
-        return new Facts(people.rows(employees), tables.patterns().list(), permits, service, calendar);
+        Map<EmployeeId, List<ServiceFacts.Away>> away = ServiceFacts.of(tables);
+        List<Employee> employees = tables.employees().list().stream().filter(employee -> away
+                .getOrDefault(employee.id(), List.of()).stream().noneMatch(each -> each.coversAll(month))).toList();
+        Map<EmployeeId, ServiceSpan> service = employees.stream().collect(Collectors.toMap(Employee::id,
+                employee -> ServiceSpan.of(employee, month).without(away.getOrDefault(employee.id(), List.of()))));
+        return new Facts(people.rows(employees), tables.patterns().list(),
+                PermitFacts.of(tables, month.atDay(1), until), ExemptionFacts.of(tables, month.atDay(1), until),
+                service, calendar);
     }
 
     private MonthFacts facts(RecapPerson person, ServiceSpan span, List<Punch> punches, Facts facts) {
@@ -111,6 +117,9 @@ final class AssessMonth implements Job<MonthRecap> {
                 .orElse(List.of());
         List<TimeRecord> records = punches.stream().map(punch -> new TimeRecord(punch.at(), punch.verifyMode()))
                 .toList();
-        return new MonthFacts(span.from(), span.to(), patterns, Map.of(), records, permits, facts.calendar());
+        List<Exemption> exemptions = person.employee().map(id -> facts.exemptions().getOrDefault(id, List.of()))
+                .orElse(List.of());
+        return new MonthFacts(span.from(), span.to(), patterns, Map.of(), records, permits, facts.calendar())
+                .with(Circumstances.NONE.withExemptions(exemptions));
     }
 }
