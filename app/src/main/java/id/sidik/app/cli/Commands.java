@@ -38,7 +38,18 @@ final class Commands implements IFactory {
         if (kind == OptionsCommand.class) return new OptionsCommand(root);
         if (kind == ProfileCommand.class) return new ProfileCommand(root);
         if (kind == RulesCommand.class) return new RulesCommand(root);
-        return machine(kind);
+        if (kind == RulesExplainCommand.class) return new RulesExplainCommand(root);
+        Object month = month(kind);
+        return month == null ? machine(kind) : month;
+    }
+
+    private Object month(Class<?> kind) {
+        if (kind == MonthStatusCommand.class) return new MonthStatusCommand(root);
+        if (kind == MonthDraftCommand.class) return new MonthDraftCommand(root);
+        if (kind == MonthReconcileCommand.class) return new MonthReconcileCommand(root);
+        if (kind == MonthCloseCommand.class) return new MonthCloseCommand(root);
+        if (kind == MonthReviseCommand.class) return new MonthReviseCommand(root);
+        return null;
     }
 
     private Object machine(Class<?> kind) {

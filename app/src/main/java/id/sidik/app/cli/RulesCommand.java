@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code rules}: the regulation, without an office. */
-@Command(name = "rules", mixinStandardHelpOptions = true, description = "Checks the rules of attendance.")
+@Command(name = "rules", mixinStandardHelpOptions = true, description = "Checks the rules of attendance and explains their results.", subcommands = RulesExplainCommand.class)
 final class RulesCommand implements Runnable {
     private static final long MAX_BYTES = 32L << 20;
 
@@ -33,7 +33,7 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: check");
+        throw new ParameterException(spec.commandLine(), "say what to do: check, explain");
     }
 
     @Command(name = "check", mixinStandardHelpOptions = true, description = "Plays worked cases (the form of golden-cases.json) and compares every field.")

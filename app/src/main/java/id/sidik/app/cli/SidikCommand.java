@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         ClockCommand.class,
         ImportCommand.class, PushCommand.class,
         RecapCommand.class,
-        RulesCommand.class, MachineCommand.class})
+        MonthCommand.class, RulesCommand.class, MachineCommand.class})
 final class SidikCommand implements Callable<Integer> {
     @Option(names = "--home", paramLabel = "DIR", description = "Folder of the embedded store (default: the user's data folder of the system).")
     private Optional<Path> home = Optional.empty();

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Words a day's result. */
-final class DayWords {
+public final class DayWords {
     private final Texts texts;
 
-    DayWords(Texts texts) {
+    public DayWords(Texts texts) {
         this.texts = texts;
     }
 
     /** Name, or PIN and machine of somebody who is only known from there. */
-    String name(PersonMonth row) {
+    public String name(PersonMonth row) {
         if (row.person().employee().isPresent() || row.person().pin().isBlank()) return row.person().name();
         String pin = texts.get("recap.pin", row.person().pin());
         return row.person().name().isBlank() ? pin : pin + " · " + row.person().name();
@@ -30,12 +30,12 @@ final class DayWords {
     }
 
     /** "7.25", or nothing: a box has room for four signs. */
-    String time(Optional<LocalDateTime> at) {
+    public String time(Optional<LocalDateTime> at) {
         return at.map(known -> texts.formats().time(known.toLocalTime()).replaceFirst("^0", "")).orElse("");
     }
 
     /** The result in words: "Terlambat 12 menit (TL1)", "Tanpa keterangan". */
-    List<String> result(DayResult day) {
+    public List<String> result(DayResult day) {
         List<String> said = new ArrayList<>();
         said.add(status(day));
         if (day.late() > 0) said.add(texts.get("recap.late", day.late(), day.lateClass().orElse("–")));
@@ -45,13 +45,13 @@ final class DayWords {
         return said;
     }
 
-    String status(DayResult day) {
+    public String status(DayResult day) {
         String key = "status." + day.status();
         return texts.has(key) ? texts.get(key) : texts.get("status.other", day.status());
     }
 
     /** One step with its article, and a mark when the source of the value must still be confirmed. */
-    String reason(Reason reason) {
+    public String reason(Reason reason) {
         String step = texts.get(key(reason), reason.figures().toArray());
         String sourced = reason.article().isBlank() ? step : step + " (" + reason.article() + ")";
         return reason.provenance().needsConfirmation() ? sourced + " " + texts.get("reason.unconfirmed") : sourced;

@@ -6,12 +6,17 @@ import id.sidik.devices.Patience;
 import id.sidik.domain.DayResult;
 import id.sidik.domain.Holiday;
 import id.sidik.operations.month.CodeEdition;
+import id.sidik.operations.month.ExplainDesk;
+import id.sidik.operations.month.MonthDesk;
+import id.sidik.operations.month.MonthRoom;
 import id.sidik.operations.month.RecapDesk;
-import id.sidik.operations.month.MonthBook;
+import id.sidik.operations.month.TppDesk;
+import id.sidik.operations.month.YearDesk;
 import id.sidik.operations.permits.PermitRoom;
 import id.sidik.operations.regulation.KeptRegulations;
 import id.sidik.operations.base.OfficeDay;
 import id.sidik.operations.base.Once;
+import id.sidik.operations.base.OpenMatters;
 import id.sidik.operations.base.Records;
 import id.sidik.operations.work.TroubleException;
 import id.sidik.rules.Assessor;
@@ -21,6 +26,7 @@ import id.sidik.rules.WorkCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,7 +46,7 @@ public final class Office implements AutoCloseable {
     private final EnrolDesk enrolment;
     private final PeopleDesk people;
     private final LogDesk log;
-    private final RecapDesk recaps;
+    private final MonthRoom months;
     private final PrintDesk printing;
     private final ProfileDesk profiles;
     private final BookDesk books;
@@ -78,12 +84,16 @@ public final class Office implements AutoCloseable {
         log = new LogDesk(records);
         OfficeDay day = () -> LocalDate.ofInstant(clock.instant(), unit.load().zone());
         Once<Regulations> regulations = new Once<>(() -> KeptRegulations.load(records));
-        recaps = new RecapDesk(records, regulations, new CodeEdition(Assessor.class, DayResult.class), day::today);
-        printing = new PrintDesk(records, unit, clock, settings.operator());
+        List<OpenMatters> matters = new ArrayList<>();
+        months = new MonthRoom(records, regulations, new CodeEdition(Assessor.class, DayResult.class), unit::load,
+                clock, settings.operator(), matters);
+        RecapDesk recaps = months.recaps();
+        printing = new PrintDesk(months.months(), records, unit, clock, settings.operator());
         enrolment = new EnrolDesk(records, visits, clock,
                 () -> regulations.get().find(recaps.chosen()).orElseThrow(), settings.operator(), EnrolSettings
                         .usual());
-        permits = new PermitRoom(records, recaps::current, new MonthBook(records), day, clock, settings.operator());
+        permits = new PermitRoom(records, recaps::current, months.book(), day, clock, settings.operator());
+        matters.add(permits.matters());
         profiles = new ProfileDesk(records, visits, regulations, clock);
         books = new BookDesk(clock);
         access = new AccessDesk(records, visits, clock);
@@ -178,7 +188,23 @@ public final class Office implements AutoCloseable {
     }
 
     public RecapDesk recaps() {
-        return recaps;
+        return months.recaps();
+    }
+
+    public MonthDesk months() {
+        return months.months();
+    }
+
+    public TppDesk tpp() {
+        return months.tpp();
+    }
+
+    public YearDesk years() {
+        return months.years();
+    }
+
+    public ExplainDesk explaining() {
+        return months.explaining();
     }
 
     public PrintDesk printing() {

@@ -2,6 +2,9 @@ package id.sidik.operations;
 
 import id.sidik.domain.Holiday;
 import id.sidik.domain.MonthRecap;
+import id.sidik.operations.month.MonthDesk;
+import id.sidik.operations.month.MonthSheet;
+import id.sidik.operations.month.MonthStand;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.base.Records;
 import id.sidik.reporting.PaperSize;
@@ -9,29 +12,57 @@ import id.sidik.reporting.PrintStamp;
 import id.sidik.reporting.RecapSheet;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** The official pages. */
 public final class PrintDesk {
+    /** As much of a fingerprint as a person compares. */
+    private static final int SHORT_SHA = 12;
+
+    private final MonthDesk months;
     private final Records records;
     private final UnitDesk unit;
     private final Clock clock;
     private final String operator;
 
-    PrintDesk(Records records, UnitDesk unit, Clock clock, String operator) {
+    PrintDesk(MonthDesk months, Records records, UnitDesk unit, Clock clock, String operator) {
+        this.months = months;
         this.records = records;
         this.unit = unit;
         this.clock = clock;
         this.operator = operator;
     }
 
-    /** R2, the monthly matrix, marked DRAF: a month becomes final only by being closed. */
+    /**
+     * R2, the monthly matrix. A month that is closed is printed from its copy, with the unit and the holidays of then; one
+     * that is open is marked DRAF, with the number and the fingerprint of the draft when it is exactly that draft.
+     */
     public Job<PrintedPages> monthMatrix(MonthRecap recap) {
         return progress -> {
             progress.at(0, 0, "print.filling");
-            PrintStamp stamp = new PrintStamp(clock.instant(), operator, true);
-            List<Holiday> holidays = records.read(tables -> tables.calendar()
-                    .holidays(recap.month().atDay(1), recap.month().plusMonths(1).atDay(1)));
-            return new Prints(RecapSheet.fill(recap, holidays, unit.load(), stamp, PaperSize.F4));
+            MonthStand stand = months.stand(recap.month());
+            Optional<MonthSheet> copy = stand.lastCopy().map(deed -> months.kept(recap.month(), deed))
+                    .filter(kept -> kept.recap().equals(recap));
+            String mark = copy.map(kept -> mark(stand, kept.sha())).orElse("");
+            PrintStamp stamp = new PrintStamp(clock.instant(), operator, copy.isEmpty() || !stand.state().closed(),
+                    mark);
+            List<Holiday> holidays = copy.map(MonthSheet::holidays).orElseGet(() -> holidays(recap));
+            return new Prints(RecapSheet.fill(recap, holidays, copy.map(MonthSheet::unit).orElseGet(unit::load), stamp,
+                    PaperSize.F4));
         };
+    }
+
+    private static String mark(MonthStand stand, String sha) {
+        String state = switch (stand.state()) {
+            case OPEN, DRAFT, RECONCILIATION -> "DRAF " + stand.drafts();
+            case FINAL -> "FINAL";
+            case REVISION -> "REVISI " + stand.number();
+        };
+        return state + " · " + sha.substring(0, SHORT_SHA);
+    }
+
+    private List<Holiday> holidays(MonthRecap recap) {
+        return records.read(tables -> tables.calendar()
+                .holidays(recap.month().atDay(1), recap.month().plusMonths(1).atDay(1)));
     }
 }

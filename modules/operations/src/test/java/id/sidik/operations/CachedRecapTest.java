@@ -2,6 +2,8 @@ package id.sidik.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sidik.operations.month.MonthRoom;
+import id.sidik.domain.WorkUnit;
 import id.sidik.domain.DayResult;
 import id.sidik.domain.Employee;
 import id.sidik.domain.EmployeeId;
@@ -30,6 +32,8 @@ import id.sidik.simulator.SimulatedMachine;
 import id.sidik.store.KeptPermit;
 import id.sidik.store.KeptRegulation;
 import id.sidik.store.Tables;
+import java.time.Instant;
+import java.time.Clock;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -55,6 +59,8 @@ class CachedRecapTest {
     private static final EmployeeId ONE = new EmployeeId("0199f000-0000-7000-8000-000000000001");
     private static final LocalDate MONDAY = LocalDate.of(2026, 10, 5);
     private static final Optional<LocalDate> ALWAYS = Optional.empty();
+
+    private static final Clock LAST_OF_OCTOBER = Clock.fixed(Instant.parse("2026-10-31T05:00:00Z"), OfficeFixture.WIB);
 
     @TempDir
     Path folder;
@@ -156,8 +162,8 @@ class CachedRecapTest {
     }
 
     private MonthRecap recap(String regulation, CodeEdition code) throws InterruptedException {
-        RecapDesk desk = new RecapDesk(records, () -> KeptRegulations.load(records), code,
-                () -> OfficeFixture.OCTOBER.atEndOfMonth());
+        RecapDesk desk = new MonthRoom(records, () -> KeptRegulations.load(records), code,
+                () -> WorkUnit.unnamed(OfficeFixture.WIB), LAST_OF_OCTOBER, "petugas", List.of()).recaps();
         return desk.recap(new RecapRequest(OfficeFixture.OCTOBER, regulation)).run(Job.Progress.NONE);
     }
 }

@@ -9,14 +9,20 @@ import java.time.Instant;
  *
  * @param operator who prints; blank is printed as "operator"
  * @param draft    true until the month is closed: every page then carries DRAF across it
+ * @param mark     which state of the month it is, for example "REVISI 1 · 1a2b3c4d5e6f"; blank for the plain word
  */
-public record PrintStamp(Instant printedAt, String operator, boolean draft) {
+public record PrintStamp(Instant printedAt, String operator, boolean draft, String mark) {
+    public PrintStamp(Instant printedAt, String operator, boolean draft) {
+        this(printedAt, operator, draft, "");
+    }
+
     public PrintStamp {
         requireNonNull(printedAt, "printedAt");
         requireNonNull(operator, "operator");
+        requireNonNull(mark, "mark");
     }
 
     String state() {
-        return draft ? "DRAF" : "FINAL";
+        return mark.isBlank() ? draft ? "DRAF" : "FINAL" : mark;
     }
 }

@@ -23,12 +23,11 @@ public record MonthCopy(UUID event, String regulation, String packJson, String p
      * @param person  the employee's id, or the key of a PIN that nobody is linked to
      * @param machine name, for a PIN that nobody is linked to
      * @param facts   fingerprint of what was judged; blank when not known
-     * @param pct     deduction of the month
-     * @param tpp     in a form of the caller, blank when there is none
-     * @param days    in a form of the caller
+     * @param totals  in a form of the caller, as tpp and days
+     * @param tpp     blank when there is none
      */
     public record Row(String person, Optional<EmployeeId> employee, String name, String number, String grade,
-            String position, String pin, String machine, String facts, String pct, String tpp, String days) {
+            String position, String pin, String machine, String facts, String totals, String tpp, String days) {
         /** Names no person. */
         @Override
         public String toString() {

@@ -22,8 +22,8 @@ public final class MonthCopyTable {
 
     private static final String ADD_ROW = """
             INSERT INTO month_copy_row (event, place, person, employee, name, number, grade, position, pin, machine,
-                                        facts, pct, tpp, days)
-            VALUES (:event, :place, :person, :employee, :name, :number, :grade, :position, :pin, :machine, :facts, :pct,
+                                        facts, totals, tpp, days)
+            VALUES (:event, :place, :person, :employee, :name, :number, :grade, :position, :pin, :machine, :facts, :totals,
                     :tpp, :days)
             """;
 
@@ -33,7 +33,7 @@ public final class MonthCopyTable {
             """;
 
     private static final String ROWS = """
-            SELECT person, employee, name, number, grade, position, pin, machine, facts, pct, tpp, days
+            SELECT person, employee, name, number, grade, position, pin, machine, facts, totals, tpp, days
             FROM month_copy_row WHERE event = :event ORDER BY place
             """;
 
@@ -62,7 +62,7 @@ public final class MonthCopyTable {
                         .bind("employee", row.employee().map(EmployeeId::value).orElse(null)).bind("name", row.name())
                         .bind("number", row.number()).bind("grade", row.grade()).bind("position", row.position())
                         .bind("pin", row.pin()).bind("machine", row.machine()).bind("facts", row.facts())
-                        .bind("pct", row.pct()).bind("tpp", row.tpp()).bind("days", Zlib.pack(row.days()))
+                        .bind("totals", row.totals()).bind("tpp", row.tpp()).bind("days", Zlib.pack(row.days()))
                         .add();
             batch.execute();
         }
@@ -88,7 +88,7 @@ public final class MonthCopyTable {
         return new MonthCopy.Row(row.getString("person"),
                 Optional.ofNullable(row.getString("employee")).map(EmployeeId::new), row.getString("name"),
                 row.getString("number"), row.getString("grade"), row.getString("position"), row.getString("pin"),
-                row.getString("machine"), row.getString("facts"), row.getString("pct"), row.getString("tpp"),
+                row.getString("machine"), row.getString("facts"), row.getString("totals"), row.getString("tpp"),
                 Zlib.unpack(row.getBytes("days")));
     }
 }

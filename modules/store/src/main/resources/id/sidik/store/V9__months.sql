@@ -45,9 +45,8 @@ CREATE TABLE month_copy (
     sha        TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- One person of a copy, in printed order. person: the employee's id, or the key of a PIN nobody is linked to.
--- facts: fingerprint of what was judged. days: zlib (RFC 1950) of the kept form. tpp: rupiah and per cent, blank when
--- not known.
+-- One person of a copy, in printed order. person: the employee's id, or the key of a PIN nobody is linked to. facts:
+-- fingerprint of what was judged. totals, tpp: in the form of the room that keeps them. days: zlib (RFC 1950).
 CREATE TABLE month_copy_row (
     event    TEXT    NOT NULL REFERENCES month_copy,
     place    INTEGER NOT NULL,
@@ -60,7 +59,7 @@ CREATE TABLE month_copy_row (
     pin      TEXT    NOT NULL,
     machine  TEXT    NOT NULL,
     facts    TEXT    NOT NULL,
-    pct      TEXT    NOT NULL,
+    totals   TEXT    NOT NULL,
     tpp      TEXT    NOT NULL,
     days     BLOB    NOT NULL,
     PRIMARY KEY (event, place)

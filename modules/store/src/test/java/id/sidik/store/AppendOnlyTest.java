@@ -64,7 +64,7 @@ class AppendOnlyTest {
         "UPDATE month_check SET found = 0", "DELETE FROM month_check",
         "UPDATE month_pack SET json = '{}'", "DELETE FROM month_pack",
         "UPDATE month_copy SET sha = ''", "DELETE FROM month_copy",
-        "UPDATE month_copy_row SET pct = '0'", "DELETE FROM month_copy_row",
+        "UPDATE month_copy_row SET totals = ''", "DELETE FROM month_copy_row",
         "UPDATE tpp_base SET amount = 1", "DELETE FROM tpp_base",
         "UPDATE tpp_productivity SET pct = '9'", "DELETE FROM tpp_productivity",
         "UPDATE discipline_decision SET withdrawn = 1", "DELETE FROM discipline_decision",

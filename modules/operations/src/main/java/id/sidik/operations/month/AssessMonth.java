@@ -26,6 +26,7 @@ import id.sidik.store.Tables;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,32 +60,38 @@ final class AssessMonth implements Job<MonthRecap> {
             Map<EmployeeId, List<Permit>> permits, Map<EmployeeId, List<Exemption>> exemptions,
             Map<EmployeeId, ServiceSpan> service, WorkCalendar calendar) {}
 
+    /** @param facts of everybody who served, by {@link PersonKey} */
+    record Judged(MonthRecap recap, Map<String, MonthFacts> facts) {}
+
     @Override
     public MonthRecap run(Progress progress) throws InterruptedException {
+        return judge(progress).recap();
+    }
+
+    Judged judge(Progress progress) throws InterruptedException {
         Facts facts = records.read(this::facts);
         KeptResults results = new KeptResults(records, month, regulation, evaluator);
         List<PersonMonth> rows = new ArrayList<>();
+        Map<String, MonthFacts> known = new HashMap<>();
         for (Map.Entry<RecapPerson, List<Punch>> entry : facts.people().entrySet()) {
             if (progress.stopRequested()) throw new InterruptedException("stopped while assessing");
             progress.at(rows.size(), facts.people().size(), "recap.assessing");
             RecapPerson person = entry.getKey();
             ServiceSpan span = span(person, facts).upTo(today);
-            List<DayResult> days = span.isEmpty()
-                    ? List.of()
-                    : span.served(results.of(key(person), facts(person, span, entry.getValue(), facts)));
+            List<DayResult> days = List.of();
+            if (!span.isEmpty()) {
+                MonthFacts own = facts(person, span, entry.getValue(), facts);
+                known.put(PersonKey.of(person), own);
+                days = span.served(results.of(PersonKey.of(person), own));
+            }
             rows.add(new PersonMonth(person, span.fill(month, days), Totals.of(regulation, days)));
         }
         results.keep();
-        return new MonthRecap(month, regulation.edition(), rows, openValues(rows));
+        return new Judged(new MonthRecap(month, regulation.edition(), rows, openValues(rows)), known);
     }
 
     private ServiceSpan span(RecapPerson person, Facts facts) {
         return person.employee().map(facts.service()::get).orElseGet(() -> ServiceSpan.whole(month));
-    }
-
-    private static String key(RecapPerson person) {
-        return person.employee().map(EmployeeId::value)
-                .orElseGet(() -> "pin " + person.pin() + " " + person.machineName());
     }
 
     private List<String> openValues(List<PersonMonth> rows) {

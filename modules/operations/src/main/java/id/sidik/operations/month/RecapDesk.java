@@ -10,7 +10,6 @@ import id.sidik.rules.Regulation;
 import id.sidik.rules.Regulations;
 import id.sidik.store.PunchFilter;
 import id.sidik.store.PunchSort;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -24,19 +23,12 @@ public final class RecapDesk {
 
     private final Records records;
     private final Supplier<Regulations> regulations;
-    private final CodeEdition evaluator;
-    private final Supplier<LocalDate> today;
+    private final MonthSheets sheets;
 
-    /**
-     * @param evaluator of the code that judges: the results that are kept hold for this edition only
-     * @param today     the date at the office
-     */
-    public RecapDesk(Records records, Supplier<Regulations> regulations, CodeEdition evaluator,
-            Supplier<LocalDate> today) {
+    RecapDesk(Records records, Supplier<Regulations> regulations, MonthSheets sheets) {
         this.records = records;
         this.regulations = regulations;
-        this.evaluator = evaluator;
-        this.today = today;
+        this.sheets = sheets;
     }
 
     /** The newest version of each, the national one first. */
@@ -61,10 +53,19 @@ public final class RecapDesk {
         });
     }
 
-    /** @throws TroubleException ATR-101 when there is no such regulation */
+    /**
+     * A closed month as its copy says, by whatever regulation that was.
+     *
+     * @throws TroubleException ATR-101 when there is no such regulation
+     */
     public Job<MonthRecap> recap(RecapRequest request) {
-        return new AssessMonth(records, find(request.regulation()), request.month(), evaluator,
-                today.get());
+        Regulation regulation = find(request.regulation());
+        return progress -> {
+            Optional<MonthSheet> closed = sheets.closed(request.month());
+            return closed.isPresent()
+                    ? closed.get().recap()
+                    : sheets.assess(regulation, request.month()).run(progress);
+        };
     }
 
     /** The month of the newest punch, for a screen to begin with. */
@@ -78,7 +79,7 @@ public final class RecapDesk {
         return find(chosen());
     }
 
-    private Regulation find(String id) {
+    Regulation find(String id) {
         return regulations.get().find(id).orElseThrow(() -> new TroubleException(
                 Trouble.of("ATR-101", "trouble.rules.unknownRegulation", id, String.join(", ", ids()))));
     }

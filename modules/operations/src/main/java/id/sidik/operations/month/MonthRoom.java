@@ -1,0 +1,58 @@
+package id.sidik.operations.month;
+
+import id.sidik.domain.WorkUnit;
+import id.sidik.operations.base.OpenMatters;
+import id.sidik.operations.base.Records;
+import id.sidik.rules.Regulations;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The desks of this room, put together. */
+public final class MonthRoom {
+    private final RecapDesk recaps;
+    private final MonthDesk months;
+    private final MonthBook book;
+    private final TppDesk tpp;
+    private final YearDesk years;
+    private final ExplainDesk explaining;
+
+    /** @param unit as it prints now @param operator who works here @param matters of the rooms that decide; later ones are heard too */
+    public MonthRoom(Records records, Supplier<Regulations> regulations, CodeEdition code, Supplier<WorkUnit> unit,
+            Clock clock, String operator, List<OpenMatters> matters) {
+        MonthDesk.Bench bench = new MonthDesk.Bench(clock, () -> unit.get().zone(), operator);
+        MonthSheets sheets = new MonthSheets(records, code, bench::today, unit);
+        book = new MonthBook(records);
+        recaps = new RecapDesk(records, regulations, sheets);
+        MonthNotes notes = new MonthNotes(records);
+        months = new MonthDesk(records, sheets, recaps::find, new MonthDesk.Rooms(matters, notes::of),
+                bench);
+        tpp = new TppDesk(records, book, clock, operator);
+        years = new YearDesk(records, sheets, recaps::find, bench::today);
+        explaining = new ExplainDesk(records, months);
+    }
+
+    public RecapDesk recaps() {
+        return recaps;
+    }
+
+    public MonthDesk months() {
+        return months;
+    }
+
+    public MonthBook book() {
+        return book;
+    }
+
+    public TppDesk tpp() {
+        return tpp;
+    }
+
+    public YearDesk years() {
+        return years;
+    }
+
+    public ExplainDesk explaining() {
+        return explaining;
+    }
+}

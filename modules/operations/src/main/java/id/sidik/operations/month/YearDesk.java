@@ -1,0 +1,101 @@
+package id.sidik.operations.month;
+
+import id.sidik.domain.DayResult;
+import id.sidik.domain.MonthRecap;
+import id.sidik.domain.PersonMonth;
+import id.sidik.domain.RecapPerson;
+import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Job;
+import id.sidik.rules.Discipline;
+import id.sidik.rules.Regulation;
+import id.sidik.store.PunchFilter;
+import id.sidik.store.PunchSort;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The year by a regulation: closed months by their copies, open ones by the facts of now. */
+public final class YearDesk {
+    private static final PunchSort OLDEST_FIRST = new PunchSort(PunchSort.By.TIME, true);
+
+    private final Records records;
+    private final MonthSheets sheets;
+    private final Function<String, Regulation> regulations;
+    private final Supplier<LocalDate> today;
+
+    YearDesk(Records records, MonthSheets sheets, Function<String, Regulation> regulations, Supplier<LocalDate> today) {
+        this.records = records;
+        this.sheets = sheets;
+        this.regulations = regulations;
+        this.today = today;
+    }
+
+    private static final class Person {
+        private RecapPerson last;
+        private final List<DayResult> days = new ArrayList<>();
+        private final List<YearSheet.Share> months = new ArrayList<>();
+
+        Person(RecapPerson first) {
+            last = first;
+        }
+    }
+
+    /**
+     * From January of the year before, because neither a run of absences nor minutes that are carried over end with
+     * December; never from before the first record. To the day of today.
+     *
+     * @throws id.sidik.operations.work.TroubleException ATR-101 for an unknown regulation
+     */
+    public Job<YearSheet> year(int year, String regulation) {
+        Regulation by = regulations.apply(regulation);
+        return progress -> {
+            YearMonth first = first(YearMonth.of(year - 1, 1));
+            YearMonth until = earlier(YearMonth.of(year + 1, 2), YearMonth.from(today.get()));
+            Map<String, Person> people = new LinkedHashMap<>();
+            for (YearMonth month = first; !month.isAfter(until); month = month.plusMonths(1)) {
+                if (progress.stopRequested()) throw new InterruptedException("stopped while adding up a year");
+                progress.at(month.getMonthValue(), 12, "year.adding", month);
+                add(month, year, by, people, progress);
+            }
+            YearMonth begin = first.getYear() < year ? YearMonth.of(year, 1) : first;
+            return new YearSheet(year, begin, earlier(YearMonth.of(year, 12), until), by.edition(), people.values()
+                    .stream().filter(one -> !one.months.isEmpty()).map(one -> line(one, year, by)).toList());
+        };
+    }
+
+    private void add(YearMonth month, int year, Regulation by, Map<String, Person> people, Job.Progress progress)
+            throws InterruptedException {
+        Optional<MonthSheet> closed = sheets.closed(month);
+        MonthRecap recap = closed.isPresent() ? closed.get().recap() : sheets.assess(by, month).run(progress);
+        for (PersonMonth row : recap.people()) {
+            if (row.person().employee().isEmpty()) continue;
+            Person one = people.computeIfAbsent(PersonKey.of(row.person()), any -> new Person(row.person()));
+            one.last = row.person();
+            one.days.addAll(row.days());
+            if (month.getYear() == year)
+                one.months.add(new YearSheet.Share(month, closed.isPresent(), row.totals()
+                        .absent(), row.totals().lateMinutes() + row.totals().earlyMinutes()));
+        }
+    }
+
+    private static YearSheet.Line line(Person one, int year, Regulation by) {
+        List<DayResult> counted = one.days.stream().filter(day -> day.date().getYear() == year)
+                .filter(day -> day.absent() || day.late() + day.early() > 0).toList();
+        return new YearSheet.Line(one.last, Discipline.of(by, year, one.days), one.months, counted);
+    }
+
+    private YearMonth first(YearMonth wanted) {
+        return records.read(tables -> tables.punches().page(PunchFilter.ALL, OLDEST_FIRST, 0, 1)).stream().findFirst()
+                .map(row -> YearMonth.from(row.punch().at())).filter(month -> month.isAfter(wanted)).orElse(wanted);
+    }
+
+    private static YearMonth earlier(YearMonth one, YearMonth other) {
+        return one.isBefore(other) ? one : other;
+    }
+}
