@@ -22,10 +22,12 @@ public final class Assessor {
     private final Exemptions exemptions;
     private final Charging charging;
     private final MonthCount monthCount;
+    private final Citations citations;
 
     private Assessor(Regulation regulation, MonthFacts facts) {
         this.regulation = regulation;
         this.facts = facts;
+        this.citations = new Citations(regulation);
         this.monthCount = new MonthCount(regulation);
         this.timetable = new Timetable(regulation, facts);
         this.permits = new PermitCheck(regulation, timetable);
@@ -48,7 +50,7 @@ public final class Assessor {
     }
 
     private DayResult judge(LocalDate day) {
-        DayBook book = new DayBook(day, regulation);
+        DayBook book = new DayBook(day, citations);
         for (Records.Entry entry : records.disregarded(day)) {
             book.note(ReasonKey.RECORD_DISREGARDED, entry.minute(), entry.record().disregarded().orElseThrow());
         }

@@ -11,9 +11,13 @@ final class DayBook extends ReasonBook {
     private final LocalDate day;
     private final Set<DayFlag> flags = EnumSet.noneOf(DayFlag.class);
 
-    DayBook(LocalDate day, Regulation regulation) {
-        super(regulation);
+    DayBook(LocalDate day, Citations citations) {
+        super(citations);
         this.day = day;
+    }
+
+    DayBook(LocalDate day, Regulation regulation) {
+        this(day, new Citations(regulation));
     }
 
     LocalDate day() {

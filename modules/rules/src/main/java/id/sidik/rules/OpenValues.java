@@ -22,6 +22,12 @@ public final class OpenValues {
         return paths.stream().flatMap(path -> open(regulation.marks(), path)).distinct().sorted().toList();
     }
 
+    /** The same for any steps: of a month, a year, an allowance. */
+    public static List<String> ofReasons(Regulation regulation, List<Reason> reasons) {
+        return reasons.stream().flatMap(reason -> paths(reason).stream())
+                .flatMap(path -> open(regulation.marks(), path)).distinct().sorted().toList();
+    }
+
     private static Stream<String> open(Marks marks, String path) {
         List<String> holders = marks.holders(path);
         if (holders.isEmpty()) return Stream.of(path);

@@ -15,26 +15,28 @@ import java.util.List;
 class ReasonBook {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
-    private static final Mark FACT = new Mark(Provenance.FOUND, "");
 
-    private final Regulation regulation;
+    private final Citations citations;
     private final List<Reason> reasons = new ArrayList<>();
 
+    ReasonBook(Citations citations) {
+        this.citations = citations;
+    }
+
     ReasonBook(Regulation regulation) {
-        this.regulation = regulation;
+        this(new Citations(regulation));
     }
 
     /** Notes a step with the provenance of the value that decided it; a step that facts decided counts as found. */
     final void note(ReasonKey key, Object... figures) {
-        List<String> texts = Arrays.stream(figures).map(this::text).toList();
-        Mark mark = key.paths(texts).stream().map(regulation::mark).max(Comparator.comparing(Mark::provenance))
-                .orElse(FACT);
+        List<String> texts = texts(figures);
+        Mark mark = citations.of(key.paths(texts));
         reasons.add(new Reason(key.rule(), texts, mark.note(), mark.provenance()));
     }
 
     /** Notes a step that rests on a decree outside the pack. A date nobody names a decree for is an assumption. */
     final void noteDecree(ReasonKey key, String decree, Object... figures) {
-        reasons.add(new Reason(key.rule(), Arrays.stream(figures).map(this::text).toList(), decree,
+        reasons.add(new Reason(key.rule(), texts(figures), decree,
                 decree.isBlank() ? Provenance.ASSUMPTION : Provenance.FOUND));
     }
 
@@ -45,6 +47,12 @@ class ReasonBook {
     /** Whether a moment is told by its clock alone. */
     boolean ofTheDay(LocalDateTime at) {
         return false;
+    }
+
+    private List<String> texts(Object... figures) {
+        String[] texts = new String[figures.length];
+        for (int i = 0; i < figures.length; i++) texts[i] = text(figures[i]);
+        return List.of(texts);
     }
 
     private String text(Object figure) {

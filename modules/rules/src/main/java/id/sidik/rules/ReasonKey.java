@@ -217,10 +217,12 @@ public enum ReasonKey {
 
     private final String rule;
     private final List<String> paths;
+    private final boolean filledIn;
 
     ReasonKey(String rule, String... paths) {
         this.rule = rule;
         this.paths = List.of(paths);
+        this.filledIn = String.join("", paths).indexOf('{') >= 0;
     }
 
     /** The key under which the texts word it: the {@code rule} of the reason. */
@@ -230,12 +232,15 @@ public enum ReasonKey {
 
     /** The paths of the pack that decided; empty where a fact decided and no value of the pack. */
     public List<String> paths(List<String> figures) {
+        if (!filledIn) return paths;
         return paths.stream().map(path -> filled(path, figures)).toList();
     }
 
     private static String filled(String path, List<String> figures) {
         String filled = path;
-        for (int i = 0; i < figures.size(); i++) filled = filled.replace("{" + i + "}", figures.get(i));
+        for (int i = 0; i < figures.size() && filled.indexOf('{') >= 0; i++) {
+            filled = filled.replace("{" + i + "}", figures.get(i));
+        }
         return filled;
     }
 

@@ -52,6 +52,7 @@ final class Records {
 
     /** Those of a date that were marked as not counting. */
     List<Entry> disregarded(LocalDate day) {
+        if (disregarded.isEmpty()) return List.of();
         return disregarded.stream().filter(entry -> entry.minute.toLocalDate().equals(day)).toList();
     }
 

@@ -32,12 +32,13 @@ public record WorkedWeek(LocalDate monday, int asked, int worked, int incomplete
     /** @param days as assessed from the same facts */
     public static List<WorkedWeek> of(Regulation regulation, MonthFacts facts, List<DayResult> days) {
         Map<LocalDate, Sum> weeks = new TreeMap<>();
+        Citations citations = new Citations(regulation);
         Timetable timetable = new Timetable(regulation, facts);
         for (DayResult day : days) {
             if (day.status().equals(DayResult.NOT_IN_SERVICE)) continue;
             LocalDate monday = day.date().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             Sum sum = weeks.computeIfAbsent(monday, _ -> new Sum());
-            if (timetable.duty(new DayBook(day.date(), regulation)) instanceof Duty.Work duty) sum.add(day, duty);
+            if (timetable.duty(new DayBook(day.date(), citations)) instanceof Duty.Work duty) sum.add(day, duty);
         }
         List<WorkedWeek> found = new ArrayList<>();
         weeks.forEach((monday, sum) -> found.add(new WorkedWeek(monday,

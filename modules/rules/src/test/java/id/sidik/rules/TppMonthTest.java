@@ -109,6 +109,16 @@ class TppMonthTest {
     }
 
     @Test
+    void theOpenValuesOfTheMoneyAreTold() {
+        Person person = present("kbb-2024");
+        assertThat(OpenValues.ofReasons(person.regulation(), july(person, FIVE_MILLION).reasons()))
+                .containsExactly("tpp.base");
+        Discipline year = Discipline.of(person.regulation(), 2026, person.days("2026-07-01", "2026-07-31"));
+        assertThat(OpenValues.ofReasons(person.regulation(), year.reasons()))
+                .containsExactly("discipline.convert", "discipline.minutesPerDay");
+    }
+
+    @Test
     void figuresThatCannotBeAreRefused() {
         assertThatThrownBy(() -> TppFacts.of(new BigDecimal(-1))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> FIVE_MILLION.withProductivity(new BigDecimal(101)))
