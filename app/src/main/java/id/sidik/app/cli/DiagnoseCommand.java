@@ -1,8 +1,10 @@
 package id.sidik.app.cli;
 
 import id.sidik.domain.Machine;
+import id.sidik.domain.Road;
 import id.sidik.operations.Diagnosis;
 import id.sidik.operations.Office;
+import id.sidik.operations.RoadText;
 import id.sidik.operations.StepResult;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Sentence;
@@ -28,6 +30,7 @@ final class DiagnoseCommand implements Callable<Integer> {
     private boolean json;
 
     private final SidikCommand root;
+    private Road road = new Road.Disk();
 
     DiagnoseCommand(SidikCommand root) {
         this.root = root;
@@ -48,6 +51,7 @@ final class DiagnoseCommand implements Callable<Integer> {
 
     private Job<Diagnosis> job(Office office, Consumer<StepResult> told) {
         Optional<Machine> known = choice.find(office);
+        road = known.map(Machine::road).or(() -> RoadText.parse(choice.place())).orElse(road);
         return known.isPresent()
                 ? office.diagnoses().diagnose(known.get(), all, told)
                 : office.diagnoses().diagnose(choice.place(), choice.key(), all, told);
@@ -58,8 +62,10 @@ final class DiagnoseCommand implements Callable<Integer> {
         if (diagnosis.cause().isEmpty()) return Exit.DONE;
         return switch (diagnosis.cause().get().step()) {
             case KEY -> Exit.KEY_REFUSED;
-            case LOSS, CLOCK, SERVER, WAY_OUT -> Exit.NOT_DONE;
-            case LAPTOP, NETWORK, ADDRESS, OWNER, ELSEWHERE, PORT, LANGUAGE, BUSY -> Exit.UNREACHABLE;
+            case LOSS, CLOCK, SERVER, WAY_OUT, DEVICE_NUMBER, RECEIVER, LAST_REPORT, LAST_FILE -> Exit.NOT_DONE;
+            case LAPTOP, NETWORK, ADDRESS, OWNER, ELSEWHERE, PORT, LANGUAGE, BUSY, SERIAL_PORT, SERIAL_ACCESS,
+                    SERIAL_SPEED, OTHER_SPEED, WEB_PAGE, WEB_SERVICE ->
+                Exit.UNREACHABLE;
         };
     }
 
@@ -70,7 +76,7 @@ final class DiagnoseCommand implements Callable<Integer> {
             case StepResult.Skipped _ -> "–";
             case StepResult.Way _ -> "→";
         };
-        root.speech().line("%2d %s %s: %s".formatted(step.step().number(), mark,
+        root.speech().line("%2d %s %s: %s".formatted(step.step().numberOn(road), mark,
                 root.texts().get("diagnosis.test." + step.step()), words(step.sentence())));
     }
 
@@ -89,7 +95,7 @@ final class DiagnoseCommand implements Callable<Integer> {
         data.put("outcome", exit.name());
         data.put("exit", exit.name());
         data.put("subject", diagnosis.subject());
-        data.put("cause", diagnosis.cause().map(red -> red.step().number()).orElse(0));
+        data.put("cause", diagnosis.cause().map(red -> red.step().numberOn(road)).orElse(0));
         data.put("tookMillis", diagnosis.took().toMillis());
         data.put("steps", diagnosis.steps().stream().map(this::data).toList());
         diagnosis.advice().ifPresent(advice -> data.put("advice", words(advice)));
@@ -98,7 +104,7 @@ final class DiagnoseCommand implements Callable<Integer> {
 
     private Map<String, Object> data(StepResult step) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("number", step.step().number());
+        data.put("number", step.step().numberOn(road));
         data.put("test", step.step().name());
         data.put("verdict", step.getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT));
         data.put("key", step.sentence().key());

@@ -4,7 +4,6 @@ import id.sidik.app.text.Texts;
 import id.sidik.app.view.FormDialog;
 import id.sidik.app.view.Life;
 import id.sidik.domain.Machine;
-import id.sidik.domain.Road;
 import id.sidik.operations.MachinePlace;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -80,7 +79,7 @@ public final class MachineDetailView {
         Optional<Machine> machine = model.chosenLine().map(line -> line.row().machine());
         detail.setVisible(machine.isPresent());
         title.setText(machine.map(Machine::name).orElse(""));
-        diagnose.setDisable(machine.filter(each -> each.road() instanceof Road.Network).isEmpty());
+        diagnose.setDisable(machine.isEmpty());
         showPlace();
         pull.setDisable(model.chosenLine()
                 .filter(line -> line.row().machine().reachable() && line.running().isEmpty()).isEmpty());

@@ -56,7 +56,7 @@ public final class MachineDialogs {
         DiagnosisDeeds deeds = new DiagnosisDeeds(() -> scan(over, machines),
                 () -> edit(over, machines.form(Optional.of(model.machine()))),
                 () -> disk(over, Optional.of(machine), machines), () -> machines.wantedTab().set(Optional.of(
-                        MachineTab.CARE)));
+                        MachineTab.CARE)), () -> push(over, machines));
         DiagnosisView view = new DiagnosisView(model, deeds, texts, zone);
         Parent shape = views.shape(view);
         FormDialog sheet = FormDialog.sheet(over.getScene().getWindow(), texts, texts.get("diagnosis.title", machine

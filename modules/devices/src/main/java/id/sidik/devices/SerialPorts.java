@@ -5,6 +5,7 @@ import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The serial ports of this laptop, real and over USB. */
 public final class SerialPorts {
@@ -18,6 +19,16 @@ public final class SerialPorts {
                 .sorted(Comparator.comparing((SerialPortName port) -> !port.terminal())
                         .thenComparing(SerialPortName::device))
                 .toList();
+    }
+
+    /** Why a port cannot be used, tried by opening it for a moment; empty when it can. */
+    public static Optional<PortFault> fault(String device, int baud) {
+        try {
+            open(device, baud).closePort();
+            return Optional.empty();
+        } catch (MachineException refused) {
+            return Optional.of(refused.refusal() instanceof Refusal.NoPort port ? port.fault() : PortFault.UNUSABLE);
+        }
     }
 
     /**

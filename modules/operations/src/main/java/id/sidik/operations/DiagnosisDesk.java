@@ -10,8 +10,6 @@ import id.sidik.domain.Road;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.base.Records;
 import id.sidik.operations.work.Sentence;
-import id.sidik.operations.work.Trouble;
-import id.sidik.operations.work.TroubleException;
 import id.sidik.store.KeptDiagnosis;
 import id.sidik.store.UuidV7;
 import java.time.Clock;
@@ -45,19 +43,24 @@ public final class DiagnosisDesk {
      *
      * @param all  goes on behind the first red line, for technicians
      * @param told each result as it comes, from the job's thread
-     * @throws TroubleException NET-222 for a machine that has no address on the network
      */
     public Job<Diagnosis> diagnose(Machine machine, boolean all, Consumer<StepResult> told) {
-        if (!(machine.road() instanceof Road.Network))
-            throw new TroubleException(Trouble.of("NET-222", "trouble.diagnosis.noAddress", machine.name()));
-        return progress -> run(Patient.of(machine, capability(machine.id())), all, told, progress);
+        return progress -> run(Patient.of(machine, capability(machine.id())).with(records.read(
+                tables -> LastSigns.of(tables, machine.id(), clock.instant()))), all, told, progress);
     }
 
-    /** The same for an address that no machine of the list has; nothing is kept. @param place HOST or HOST:PORT */
+    /**
+     * The same for a road that no machine of the list has; nothing is kept.
+     *
+     * @param place as {@link RoadText} reads it, or a host alone
+     */
     public Job<Diagnosis> diagnose(String place, int commKey, boolean all, Consumer<StepResult> told) {
-        MachineAddress address = MachineDesk.address(place);
-        return progress -> run(new Patient(Optional.empty(), place, address.host(), address.port(), commKey,
-                unit.load().zone(), Optional.empty()), all, told, progress);
+        Road road = RoadText.parse(place).orElseGet(() -> {
+            MachineAddress address = MachineDesk.address(place);
+            return new Road.Network(address.host(), address.port());
+        });
+        return progress -> run(new Patient(Optional.empty(), place, road, commKey, unit.load().zone(),
+                Optional.empty(), Optional.empty()), all, told, progress);
     }
 
     private Optional<Capability> capability(MachineId id) {
@@ -74,7 +77,7 @@ public final class DiagnosisDesk {
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         if (!outcome.stopped()) patient.id().ifPresent(id -> keep(id, outcome, began, took));
         return new Diagnosis(patient.name(), began, took, outcome.steps(), outcome.cause(),
-                patient.id().flatMap(this::advice), outcome.stopped());
+                patient.id().flatMap(id -> advice(id, patient.road())), outcome.stopped());
     }
 
     private void keep(MachineId id, Diagnose.Outcome outcome, Instant began, Duration took) {
@@ -94,7 +97,7 @@ public final class DiagnosisDesk {
     }
 
     /** What the searches of this month suggest together. */
-    public Optional<Sentence> advice(MachineId id) {
-        return DiagnosisHistory.advice(history(id, REMEMBERED), clock.instant(), unit.load().zone());
+    private Optional<Sentence> advice(MachineId id, Road road) {
+        return DiagnosisHistory.advice(history(id, REMEMBERED), clock.instant(), unit.load().zone(), road);
     }
 }

@@ -1,6 +1,7 @@
 package id.sidik.operations;
 
 import id.sidik.operations.work.Sentence;
+import id.sidik.domain.Road;
 import id.sidik.store.KeptDiagnosis;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -22,23 +23,24 @@ final class DiagnosisHistory {
                 && number <= DiagnosisStep.values().length).map(DiagnosisStep::of));
     }
 
-    /** Three times the same cause within the month of {@code now} is no accident. */
-    static Optional<Sentence> advice(List<PastDiagnosis> past, Instant now, ZoneId zone) {
+    /** Three times the same cause within the month of {@code now} is no accident. @param road to number its tests by */
+    static Optional<Sentence> advice(List<PastDiagnosis> past, Instant now, ZoneId zone, Road road) {
         YearMonth month = YearMonth.from(now.atZone(zone));
         Map<DiagnosisStep, Long> causes = past.stream()
                 .filter(each -> YearMonth.from(each.at().atZone(zone)).equals(month))
                 .flatMap(each -> each.cause().stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return causes.entrySet().stream().filter(each -> each.getValue() >= OFTEN)
-                .max(Map.Entry.comparingByValue()).map(each -> sentence(each.getKey(), each.getValue()));
+                .max(Map.Entry.comparingByValue()).map(each -> sentence(each.getKey(), each.getValue(),
+                        each.getKey().numberOn(road)));
     }
 
-    private static Sentence sentence(DiagnosisStep cause, long times) {
+    private static Sentence sentence(DiagnosisStep cause, long times, int number) {
         return switch (cause) {
-            case ELSEWHERE -> Sentence.of("diagnosis.often.moved", times, cause.number());
-            case LOSS, ADDRESS -> Sentence.of("diagnosis.often.cable", times, cause.number());
-            case CLOCK -> Sentence.of("diagnosis.often.clock", times, cause.number());
-            default -> Sentence.of("diagnosis.often.same", times, cause.number());
+            case ELSEWHERE -> Sentence.of("diagnosis.often.moved", times, number);
+            case LOSS, ADDRESS, SERIAL_PORT, SERIAL_SPEED -> Sentence.of("diagnosis.often.cable", times, number);
+            case CLOCK -> Sentence.of("diagnosis.often.clock", times, number);
+            default -> Sentence.of("diagnosis.often.same", times, number);
         };
     }
 

@@ -8,6 +8,7 @@ import id.sidik.devices.Visit;
 import id.sidik.domain.EmployeeId;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
+import id.sidik.domain.Road;
 import id.sidik.domain.MachineUser;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger.Tone;
@@ -81,6 +82,25 @@ public final class EnrolDesk {
                         .map(found -> new EnrolPerson(pin.text(), found.fullName()))));
     }
 
+    /**
+     * Why a finger cannot be taken at a machine's sensor from here, and what to do instead; empty where it can be
+     * tried. Over a web service a finger can be fetched all the same ({@link #fromMachine}).
+     */
+    public static Optional<Trouble> obstacle(Machine machine) {
+        return switch (machine.road()) {
+            case Road.Network _,Road.Serial _ -> Optional.empty();
+            case Road.WebService _ -> Optional.of(Trouble.of("MES-618", "trouble.enrol.onWeb", machine.name()));
+            case Road.Push _ -> Optional.of(Trouble.of("MES-619", "trouble.enrol.onPush", machine.name()));
+            case Road.Disk _ -> Optional.of(Trouble.of("MES-620", "trouble.enrol.onDisk", machine.name()));
+        };
+    }
+
+    private static void requireRoad(Machine machine, boolean sensor) {
+        obstacle(machine).filter(trouble -> sensor || !machine.reachable()).ifPresent(trouble -> {
+            throw new TroubleException(trouble);
+        });
+    }
+
     /** Starts the machine's sensor from here. To stop the job is to cancel: the sensor is free again. */
     public Job<Ledger> atSensor(EnrolWish wish, Consumer<EnrolNews> screen) {
         return progress -> run(wish, screen, progress, "SENSOR", (work, visit) -> work.atSensor(visit, settings));
@@ -116,6 +136,7 @@ public final class EnrolDesk {
         Optional<FingerTemplate> taken = Optional.empty();
         Optional<Trouble> trouble = Optional.empty();
         try {
+            requireRoad(machine, way.equals("SENSOR"));
             requireWitness(wish);
             progress.at(0, 0, "enrol.running", machine.name());
             taken = visits.at(machine, progress, visit -> steps.go(work, visit)).filter(FingerTemplate::sound);

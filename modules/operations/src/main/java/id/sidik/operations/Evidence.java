@@ -1,11 +1,13 @@
 package id.sidik.operations;
 
+import id.sidik.devices.PortFault;
 import id.sidik.devices.Probe;
 import id.sidik.devices.lan.Found;
 import id.sidik.devices.lan.Ipv4Range;
 import id.sidik.devices.lan.Knock;
 import id.sidik.devices.lan.Mac;
 import id.sidik.devices.lan.OwnAddress;
+import id.sidik.domain.Road;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,8 @@ final class Evidence {
     private Optional<Knock> tcp = Optional.empty();
     private Optional<Knock> udp = Optional.empty();
     private Optional<Probe> probe = Optional.empty();
+    private Optional<LineTest> line = Optional.empty();
+    private Optional<Optional<PortFault>> fault = Optional.empty();
     private Optional<List<Found>> scan = Optional.empty();
     private boolean own;
     private final List<DiagnosisStep> reds = new ArrayList<>();
@@ -46,6 +50,21 @@ final class Evidence {
     /** The name of the machine's place has turned out to be this address. */
     void resolved(String address) {
         patient = patient.at(address);
+    }
+
+    /** Asked once; how the machine speaks is kept for what is asked after it. */
+    LineTest line() {
+        if (line.isEmpty()) {
+            line = Optional.of(around.line(patient));
+            line.get().line().ifPresent(met -> patient = patient.on(met));
+        }
+        return line.get();
+    }
+
+    /** Why the serial port cannot be used. */
+    Optional<PortFault> portFault(Road.Serial road) {
+        if (fault.isEmpty()) fault = Optional.of(around.serialFault(road));
+        return fault.get();
     }
 
     Knock tcp() {

@@ -1,14 +1,17 @@
 package id.sidik.operations;
 
 import id.sidik.devices.Machines;
+import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger;
 import id.sidik.operations.base.LedgerSheet;
 import id.sidik.operations.base.Records;
 import id.sidik.operations.work.Trouble;
+import id.sidik.domain.Road;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -37,8 +40,22 @@ public final class LiveDesk {
         return follow(id, LivePace.usual(pulse), listener);
     }
 
+    /** Why a machine cannot be followed on its road, and what to do instead; empty where it can. */
+    public static Optional<Trouble> obstacle(Machine machine) {
+        return switch (machine.road()) {
+            case Road.Network _,Road.Serial _ -> Optional.empty();
+            case Road.WebService _ -> Optional.of(Trouble.of("MES-604", "trouble.live.onWeb", machine.name()));
+            case Road.Push _ -> Optional.of(Trouble.of("MES-605", "trouble.live.onPush", machine.name()));
+            case Road.Disk _ -> Optional.of(Trouble.of("MES-606", "trouble.live.onDisk", machine.name()));
+        };
+    }
+
     Job<Ledger> follow(MachineId id, LivePace pace, LiveListener listener) {
         return progress -> {
+            Optional<Machine> machine = records.read(tables -> tables.machines().find(id));
+            Optional<Trouble> obstacle = machine.flatMap(LiveDesk::obstacle);
+            if (obstacle.isPresent())
+                return new LedgerSheet("live", machine.get().name(), clock).fail(obstacle.get());
             if (!followed.add(id)) return already(id);
             try {
                 return new LiveWatch(records, visits, clock, id, pace, listener).run(progress);

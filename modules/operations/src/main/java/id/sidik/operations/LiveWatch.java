@@ -93,7 +93,9 @@ final class LiveWatch implements Job<Ledger> {
     /** Whether waiting may help. A key that is refused once is not tried again: machines lock up. */
     private static boolean passing(Trouble trouble) {
         return switch (trouble.code()) {
-            case "NET-201", "NET-202", "NET-204", "NET-205" -> true;
+            case "NET-201", "NET-202", "NET-204", "NET-205", "SER-101", "SER-103", "SER-201", "SER-202", "SER-204",
+                    "SER-205" ->
+                true;
             default -> false;
         };
     }

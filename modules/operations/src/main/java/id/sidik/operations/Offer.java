@@ -1,7 +1,5 @@
 package id.sidik.operations;
 
-import id.sidik.operations.base.Once;
-
 /** What can be done about a fault at once. */
 public sealed interface Offer {
     /** Look for the machine by its serial number. */
@@ -12,6 +10,12 @@ public sealed interface Offer {
 
     /** Enter another communication key. */
     record ChangeKey() implements Offer {}
+
+    /** Enter another port, speed or number of the machine. */
+    record ChangeRoad() implements Offer {}
+
+    /** Open where the laptop takes in what machines report. */
+    record OpenReceiver() implements Offer {}
 
     /** Take the attendance file of a flash disk. */
     record FlashDisk() implements Offer {}

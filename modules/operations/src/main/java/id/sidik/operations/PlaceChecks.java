@@ -3,6 +3,7 @@ package id.sidik.operations;
 import id.sidik.devices.lan.Knock;
 import id.sidik.devices.lan.Mac;
 import id.sidik.devices.lan.OwnAddress;
+import id.sidik.domain.Road;
 import id.sidik.operations.StepResult.Fine;
 import id.sidik.operations.StepResult.Red;
 import id.sidik.operations.StepResult.Skipped;
@@ -60,6 +61,7 @@ final class PlaceChecks {
     }
 
     static StepResult owner(Evidence known) {
+        if (!(known.patient().road() instanceof Road.Network)) return bySerial(known);
         if (known.isRed(DiagnosisStep.ADDRESS))
             return new Skipped(DiagnosisStep.OWNER, Sentence.of("diagnosis.skipped.nobody"));
         Optional<Mac> there = known.around().card(known.patient().host());
@@ -76,9 +78,12 @@ final class PlaceChecks {
         Optional<String> serial = Speech.serial(known);
         if (known.patient().id().isEmpty() || serial.isEmpty())
             return new Skipped(DiagnosisStep.OWNER, Sentence.of("diagnosis.owner.unknown"));
-        return serial.get().equals(known.patient().id().get().serial())
-                ? new Fine(DiagnosisStep.OWNER, Sentence.of("diagnosis.owner.serial", serial.get()))
-                : intruder(known, "diagnosis.owner.otherSerial", serial.get());
+        if (serial.get().equals(known.patient().id().get().serial()))
+            return new Fine(DiagnosisStep.OWNER, Sentence.of("diagnosis.owner.serial", serial.get()));
+        return known.patient().road() instanceof Road.Network
+                ? intruder(known, "diagnosis.owner.otherSerial", serial.get())
+                : new Red(DiagnosisStep.OWNER, Sentence.of("diagnosis.owner.otherMachine", known.patient().place(),
+                        serial.get()), Sentence.of("diagnosis.owner.advice.machine"), List.of(new Offer.ChangeRoad()));
     }
 
     private static Red intruder(Evidence known, String key, Object who) {

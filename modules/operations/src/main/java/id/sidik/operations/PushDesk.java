@@ -11,6 +11,7 @@ import id.sidik.operations.base.Records;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
 import id.sidik.store.PushMachine;
+import id.sidik.store.Tables;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Clock;
@@ -40,7 +41,11 @@ public final class PushDesk implements AutoCloseable {
     }
 
     public PushPlace place() {
-        return records.read(tables -> tables.settings().get(PLACE)).map(PushDesk::place).orElse(PushPlace.USUAL);
+        return records.read(PushDesk::place);
+    }
+
+    static PushPlace place(Tables tables) {
+        return tables.settings().get(PLACE).map(PushDesk::place).orElse(PushPlace.USUAL);
     }
 
     private static PushPlace place(String kept) {

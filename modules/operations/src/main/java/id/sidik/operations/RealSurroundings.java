@@ -4,7 +4,11 @@ import id.sidik.devices.MachineAddress;
 import id.sidik.devices.Machines;
 import id.sidik.devices.OptionBook;
 import id.sidik.devices.Patience;
+import id.sidik.devices.PortFault;
 import id.sidik.devices.Probe;
+import id.sidik.devices.Refusal;
+import id.sidik.devices.SerialLine;
+import id.sidik.devices.SerialPorts;
 import id.sidik.devices.Visited;
 import id.sidik.devices.Watch;
 import id.sidik.devices.lan.Found;
@@ -19,16 +23,19 @@ import id.sidik.devices.lan.Scan;
 import id.sidik.devices.lan.ScanPlan;
 import id.sidik.domain.Road;
 import id.sidik.operations.work.Job;
+import id.sidik.protocol.SerialCandidate;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** The network of this laptop. */
@@ -39,6 +46,10 @@ final class RealSurroundings implements Surroundings {
     private static final int SCAN_RATE = 250;
     private static final Patience BRISK = new Patience(Duration.ofMillis(1000), Duration.ofMillis(1200),
             Duration.ofMillis(1200), Duration.ofMillis(1200), 1);
+
+    private static final Duration SPEED = Duration.ofMillis(700);
+    /** What machines offer in their menu and is not tried anyway. */
+    private static final int[] SPEEDS = {9600, 19_200, 38_400, 57_600};
 
     private final Machines machines;
     private final Supplier<Neighbours> neighbours;
@@ -97,8 +108,7 @@ final class RealSurroundings implements Surroundings {
 
     @Override
     public Probe probe(Patient patient) {
-        return machines.probe(new MachineAddress(patient.host(), patient.port()), patient.commKey(), patient.known(),
-                new Bounded(progress, STEP));
+        return machines.probe(patient.road(), patient.commKey(), patient.known(), new Bounded(progress, STEP));
     }
 
     @Override
@@ -112,11 +122,66 @@ final class RealSurroundings implements Surroundings {
 
     @Override
     public Optional<String> server(Patient patient) {
-        Visited<Optional<String>> told = machines.visit(new Road.Network(patient.host(), patient.port()),
-                patient.commKey(), patient.known(), new Bounded(progress, STEP), visit -> {
+        Visited<Optional<String>> told = machines.visit(patient.road(), patient.commKey(), patient.known(),
+                new Bounded(progress, STEP), visit -> {
                     OptionBook book = visit.options();
                     return options.server(book);
                 });
         return told instanceof Visited.Done<Optional<String>> done ? done.value() : Optional.empty();
+    }
+
+    @Override
+    public Optional<PortFault> serialFault(Road.Serial road) {
+        return SerialPorts.fault(road.device(), road.baud());
+    }
+
+    @Override
+    public List<String> serialPorts() {
+        return SerialPorts.list().stream().map(port -> port.device() + " (" + port.name() + ")").toList();
+    }
+
+    @Override
+    public LineTest line(Patient patient) {
+        return line(patient, patient.road(), STEP);
+    }
+
+    /** A conversation that came about is noted before it tells who the machine is, for which a slow line needs long. */
+    private LineTest line(Patient patient, Road road, Duration longest) {
+        AtomicReference<Optional<SerialLine>> met = new AtomicReference<>(Optional.empty());
+        Visited<Boolean> visited = machines.visit(road, patient.commKey(), patient.known(),
+                new Bounded(progress, longest), visit -> {
+                    met.set(visit.capability().line());
+                    return true;
+                });
+        boolean refused = visited instanceof Visited.Failed<Boolean>(Refusal why)
+                && (why instanceof Refusal.WrongKey || why instanceof Refusal.KeyLocked
+                        || why instanceof Refusal.NeedsVendorEncryption);
+        return new LineTest(refused || met.get().isPresent(), met.get());
+    }
+
+    @Override
+    public OptionalInt otherSpeed(Patient patient) {
+        if (!(patient.road() instanceof Road.Serial road)) return OptionalInt.empty();
+        for (int baud : SPEEDS) {
+            if (baud == road.baud() || progress.stopRequested()) continue;
+            Patient other = patient.on(new SerialLine(SerialCandidate.BARE, baud));
+            if (line(other, new Road.Serial(road.device(), baud, road.number()), SPEED).answered())
+                return OptionalInt.of(baud);
+        }
+        return OptionalInt.empty();
+    }
+
+    @Override
+    public OptionalInt deviceNumber(Patient patient) {
+        Visited<Optional<String>> told = machines.visit(patient.road(), patient.commKey(), patient.known(),
+                new Bounded(progress, STEP), visit -> visit.options().read("DeviceID"));
+        Optional<String> number = told instanceof Visited.Done<Optional<String>> done ? done.value() : Optional.empty();
+        return number.map(String::strip).filter(text -> text.matches("\\d{1,3}"))
+                .map(text -> OptionalInt.of(Integer.parseInt(text))).orElse(OptionalInt.empty());
+    }
+
+    @Override
+    public OptionalInt page(String address, int port) {
+        return Knocking.page(address, port, Duration.ofMillis(1300));
     }
 }

@@ -3,6 +3,7 @@ package id.sidik.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.domain.MachineId;
+import id.sidik.domain.Road;
 import id.sidik.operations.work.Sentence;
 import id.sidik.store.KeptDiagnosis;
 import id.sidik.store.UuidV7;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is kept of a search, and what many searches say together. */
 class DiagnosisHistoryTest {
+    private static final Road ROAD = new Road.Network("127.0.0.1", 4370);
     private static final Instant NOW = Instant.parse("2026-11-20T01:00:00Z");
 
     private static PastDiagnosis kept(int cause) {
@@ -29,7 +31,7 @@ class DiagnosisHistoryTest {
     private static Optional<String> advice(String days, ZoneId zone) {
         List<PastDiagnosis> past = Arrays.stream(days.split(" "))
                 .map(at -> new PastDiagnosis(Instant.parse(at), Optional.of(DiagnosisStep.KEY))).toList();
-        return DiagnosisHistory.advice(past, NOW, zone).map(Sentence::key);
+        return DiagnosisHistory.advice(past, NOW, zone, ROAD).map(Sentence::key);
     }
 
     @ParameterizedTest
@@ -46,8 +48,8 @@ class DiagnosisHistoryTest {
 
     @Test
     void searchesThatFoundNothingBringNoAdvice() {
-        assertThat(DiagnosisHistory.advice(List.of(kept(0), kept(0), kept(0)), NOW, OfficeFixture.WIB)).isEmpty();
-        assertThat(DiagnosisHistory.advice(List.of(), NOW, OfficeFixture.WIB)).isEmpty();
+        assertThat(DiagnosisHistory.advice(List.of(kept(0), kept(0), kept(0)), NOW, OfficeFixture.WIB, ROAD)).isEmpty();
+        assertThat(DiagnosisHistory.advice(List.of(), NOW, OfficeFixture.WIB, ROAD)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} in {1}: {2}")
@@ -63,7 +65,7 @@ class DiagnosisHistoryTest {
     void theMostFrequentCauseIsAdvisedUpon() {
         List<PastDiagnosis> past = java.util.stream.Stream.of(9, 9, 9, 5, 5, 5, 5, 1).map(DiagnosisHistoryTest::kept)
                 .toList();
-        assertThat(DiagnosisHistory.advice(past, NOW, OfficeFixture.WIB))
+        assertThat(DiagnosisHistory.advice(past, NOW, OfficeFixture.WIB, ROAD))
                 .contains(Sentence.of("diagnosis.often.moved", 4, 5));
     }
 

@@ -2,7 +2,6 @@ package id.sidik.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sidik.devices.LiveSettings;
 import id.sidik.domain.Machine;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger;
@@ -17,10 +16,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -30,75 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Following a simulated machine: everything it recorded is in the journal once, whatever happened to the line. */
 class LiveWatchTest {
-    private static final LivePace QUICK = new LivePace(LiveSettings.usual().withPulse(Duration.ofMillis(300)),
-            List.of(Duration.ofMillis(700)), Duration.ofMillis(200));
-
     @TempDir
     private Path home;
-
-    /** A live view that is going on. */
-    private static final class Following implements LiveListener, AutoCloseable {
-        final List<LiveLine> lines = new CopyOnWriteArrayList<>();
-        final List<LiveStatus> statuses = new CopyOnWriteArrayList<>();
-        private final AtomicBoolean stop = new AtomicBoolean();
-        private final CompletableFuture<Ledger> ledger;
-
-        Following(Office office, Machine machine) {
-            Job<Ledger> job = office.live().follow(machine.id(), QUICK, this);
-            ledger = CompletableFuture.supplyAsync(() -> {
-                try {
-                    return job.run(new Job.Progress() {
-                        @Override
-                        public void at(long done, long total, String key, Object... arguments) {}
-
-                        @Override
-                        public boolean stopRequested() {
-                            return stop.get();
-                        }
-                    });
-                } catch (InterruptedException never) {
-                    throw new IllegalStateException(never);
-                }
-            }, work -> Thread.ofVirtual().start(work));
-        }
-
-        @Override
-        public void line(LiveLine line) {
-            lines.add(line);
-        }
-
-        @Override
-        public void status(LiveStatus status) {
-            statuses.add(status);
-        }
-
-        Following awaitPhase(LiveStatus.Phase phase) {
-            Awaitility.await().until(() -> !statuses.isEmpty() && statuses.getLast().phase() == phase);
-            return this;
-        }
-
-        List<LiveLine.Punched> punches() {
-            return lines.stream().filter(LiveLine.Punched.class::isInstance).map(LiveLine.Punched.class::cast).toList();
-        }
-
-        List<LiveLine.Gap> gaps() {
-            return lines.stream().filter(LiveLine.Gap.class::isInstance).map(LiveLine.Gap.class::cast).toList();
-        }
-
-        void awaitPunches(int count) {
-            Awaitility.await().until(() -> punches().size() >= count);
-        }
-
-        Ledger end() throws Exception {
-            stop.set(true);
-            return ledger.get(20, TimeUnit.SECONDS);
-        }
-
-        @Override
-        public void close() {
-            stop.set(true);
-        }
-    }
 
     private static Machine listed(Office office, SimulatedMachine simulated) throws InterruptedException {
         Ledger pulled = office.pulls().pull("127.0.0.1", simulated.port(), simulated.settings().commKey())

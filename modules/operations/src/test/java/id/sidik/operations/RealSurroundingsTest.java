@@ -49,7 +49,8 @@ class RealSurroundingsTest {
     }
 
     private Patient patient() {
-        return new Patient(Optional.empty(), "Lobi", "127.0.0.2", machine.port(), 0, WIB, Optional.empty());
+        return new Patient(Optional.empty(), "Lobi", new Road.Network("127.0.0.2", machine.port()), 0, WIB,
+                Optional.empty(), Optional.empty());
     }
 
     private void write(String key, String value) throws MachineException {

@@ -4,7 +4,9 @@ import id.sidik.devices.Capability;
 import id.sidik.devices.ClockReading;
 import id.sidik.devices.MachineAddress;
 import id.sidik.devices.MachineIdentity;
+import id.sidik.devices.PortFault;
 import id.sidik.devices.Probe;
+import id.sidik.devices.SerialLine;
 import id.sidik.devices.Refusal;
 import id.sidik.devices.Transport;
 import id.sidik.devices.lan.Found;
@@ -12,6 +14,8 @@ import id.sidik.devices.lan.Ipv4Range;
 import id.sidik.devices.lan.Knock;
 import id.sidik.devices.lan.Mac;
 import id.sidik.devices.lan.OwnAddress;
+import id.sidik.domain.Road;
+import id.sidik.protocol.SerialCandidate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -20,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** A network on paper: a healthy one, of which a test breaks one thing. Counts what it was asked. */
@@ -38,6 +43,12 @@ final class ScriptedSurroundings implements Surroundings {
     List<Found> found = new ArrayList<>();
     Optional<String> server = Optional.empty();
     Set<String> names = Set.of();
+    Optional<PortFault> fault = Optional.empty();
+    List<String> ports = List.of("COM3 (USB Serial)");
+    LineTest line = new LineTest(true, Optional.of(new SerialLine(SerialCandidate.BARE, 9600)));
+    OptionalInt otherSpeed = OptionalInt.empty();
+    OptionalInt number = OptionalInt.of(1);
+    OptionalInt page = OptionalInt.of(200);
     final List<String> asked = new ArrayList<>();
 
     static Probe told(String serial, int secondsFast) {
@@ -110,5 +121,37 @@ final class ScriptedSurroundings implements Surroundings {
     @Override
     public Optional<String> server(Patient patient) {
         return server;
+    }
+
+    @Override
+    public Optional<PortFault> serialFault(Road.Serial road) {
+        return fault;
+    }
+
+    @Override
+    public List<String> serialPorts() {
+        return ports;
+    }
+
+    @Override
+    public LineTest line(Patient patient) {
+        asked.add("line");
+        return line;
+    }
+
+    @Override
+    public OptionalInt otherSpeed(Patient patient) {
+        asked.add("otherSpeed");
+        return otherSpeed;
+    }
+
+    @Override
+    public OptionalInt deviceNumber(Patient patient) {
+        return number;
+    }
+
+    @Override
+    public OptionalInt page(String address, int port) {
+        return page;
     }
 }

@@ -1,6 +1,7 @@
 package id.sidik.app.machines.diagnosis;
 
 import id.sidik.app.text.Texts;
+import id.sidik.domain.Road;
 import id.sidik.operations.Diagnosis;
 import id.sidik.operations.DiagnosisStep;
 import id.sidik.operations.Offer;
@@ -66,7 +67,8 @@ public final class DiagnosisView {
 
     @FXML
     private void initialize() {
-        for (DiagnosisStep step : DiagnosisStep.values()) rows.put(step, new StepRow(step, texts, steps));
+        List<DiagnosisStep> order = DiagnosisStep.on(model.machine().road());
+        for (DiagnosisStep step : order) rows.put(step, new StepRow(step, order.indexOf(step), texts, steps));
         all.selectedProperty().bindBidirectional(model.all());
         record.selectedProperty().bindBidirectional(model.recording());
         all.disableProperty().bind(model.running());
@@ -128,6 +130,8 @@ public final class DiagnosisView {
             case Offer.Search _ -> button("search", () -> closing(deeds.search()));
             case Offer.TakeAddress address -> button("takeAddress", () -> model.take(address));
             case Offer.ChangeKey _ -> button("changeKey", () -> closing(deeds.edit()));
+            case Offer.ChangeRoad _ -> button("changeRoad", () -> closing(deeds.edit()));
+            case Offer.OpenReceiver _ -> button("openReceiver", () -> closing(deeds.receiver()));
             case Offer.FlashDisk _ -> button("flashDisk", () -> closing(deeds.flashDisk()));
             case Offer.Again _ -> button("again", model::start);
             case Offer.SetClock _ -> button("setClock", () -> closing(deeds.care()));
@@ -157,9 +161,16 @@ public final class DiagnosisView {
                 : texts.get("diagnosis.past", told), recorded).filter(text -> !text.isBlank()).toList()));
     }
 
+    /** Blank for a test of a road that the machine has no more. */
+    private String number(DiagnosisStep step) {
+        Road road = model.machine().road();
+        return DiagnosisStep.on(road).contains(step) ? step.numberOn(road) + " " : "";
+    }
+
     private String line(PastDiagnosis each) {
         String when = texts.formats().dateTime(LocalDateTime.ofInstant(each.at(), zone));
-        return when + " " + each.cause().map(step -> step.number() + " " + texts.get("diagnosis.test." + step))
+        return when + " " + each.cause().map(step -> number(step) + texts.get(
+                "diagnosis.test." + step))
                 .orElseGet(() -> texts.get("diagnosis.past.none"));
     }
 

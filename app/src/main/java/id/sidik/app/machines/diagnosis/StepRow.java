@@ -17,14 +17,15 @@ final class StepRow {
     private final Label said = new Label();
     private final Texts texts;
 
-    StepRow(DiagnosisStep step, Texts texts, GridPane grid) {
+    /** @param place in the order of the tests, from 0 */
+    StepRow(DiagnosisStep step, int place, Texts texts, GridPane grid) {
         this.texts = texts;
-        name.setText(step.number() + "  " + texts.get("diagnosis.test." + step));
-        name.setId("step" + step.number());
+        name.setText(place + 1 + "  " + texts.get("diagnosis.test." + step));
+        name.setId("step" + (place + 1));
         name.setMinWidth(190);
         mark.setMinWidth(120);
         said.setWrapText(true);
-        grid.addRow(step.ordinal(), name, mark, said);
+        grid.addRow(place, name, mark, said);
     }
 
     void waits() {

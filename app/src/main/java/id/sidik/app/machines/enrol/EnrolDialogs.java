@@ -31,7 +31,7 @@ public final class EnrolDialogs {
     /** @param machine to begin with; empty: for one of the staff the only one there is, else the chosen one of the list */
     public void open(Node over, Optional<Machine> machine, Wanted wanted) {
         EnrolViewModel model = new EnrolViewModel(link, machines, wanted);
-        machine.or(() -> first(model, wanted)).filter(Machine::reachable).ifPresent(model.machine()::set);
+        machine.or(() -> first(model, wanted)).ifPresent(model.machine()::set);
         EnrolView view = new EnrolView(model, texts, words);
         Parent shape = views.shape(view);
         FormDialog.sheet(over.getScene().getWindow(), texts, texts.get("enrol.title"), shape).onClosed(view::end)

@@ -82,11 +82,12 @@ public final class EnrolView {
         witness.textProperty().bindBidirectional(model.witness());
         reason.textProperty().bindBidirectional(model.reason());
         replace.selectedProperty().bindBidirectional(model.replace());
-        start.disableProperty().bind(model.ready().not());
-        fetch.disableProperty().bind(model.ready().not());
+        start.disableProperty().bind(model.startable().not());
+        fetch.disableProperty().bind(model.fetchable().not());
         watching = model.facts().subscribe(known -> facts()).and(model.doubt().subscribe(doubt -> facts())).and(model
                 .news().subscribe(news -> show(news, model.outcome()
                         .get()))).and(model.outcome().subscribe(outcome -> show(model.news().get(), outcome)))
+                .and(model.machine().subscribe(() -> show(model.news().get(), model.outcome().get())))
                 .and(model.job().subscribe(job -> cancel.setDisable(job.isEmpty())));
     }
 
@@ -127,7 +128,7 @@ public final class EnrolView {
     private void show(Optional<EnrolNews> news, Optional<Ledger> outcome) {
         sheet.getChildren().clear();
         if (news.isPresent()) step.setText(words(news.get()));
-        else if (outcome.isEmpty()) step.setText(texts.get("enrol.step.ready"));
+        else if (outcome.isEmpty()) step.setText(beforehand());
         else {
             step.setText(words.outcome(outcome.get()) + (outcome.get().code().isBlank()
                     ? ""
@@ -135,6 +136,12 @@ public final class EnrolView {
             outcome.get().lines().forEach(line -> sheet.getChildren().add(sentence(line)));
         }
         step.setAccessibleText(step.getText());
+    }
+
+    /** What a road cannot do is said before anybody tries. */
+    private String beforehand() {
+        return model.obstacle().map(why -> texts.get(why.key(), why.arguments().toArray()))
+                .orElseGet(() -> texts.get("enrol.step.ready"));
     }
 
     private Node sentence(Ledger.Line line) {

@@ -14,6 +14,7 @@ import id.sidik.operations.EnrolPerson;
 import id.sidik.operations.EnrolWish;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger;
+import id.sidik.operations.work.Trouble;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -115,10 +116,28 @@ public final class EnrolViewModel {
         return people;
     }
 
-    /** The machines that can be asked. */
+    /** All of the list: what a road cannot do is told once its machine is chosen. */
     ObservableList<Machine> machines() {
         return FXCollections.observableArrayList(machines.lines().stream().map(line -> line.row().machine())
-                .filter(Machine::reachable).toList());
+                .toList());
+    }
+
+    /** Why the chosen machine's sensor cannot be started from here, and what to do instead. */
+    Optional<Trouble> obstacle() {
+        return Optional.ofNullable(machine.get()).flatMap(EnrolDesk::obstacle);
+    }
+
+    /** Whether a finger can be taken at the sensor now. */
+    BooleanBinding startable() {
+        BooleanBinding road = Bindings.createBooleanBinding(() -> obstacle().isEmpty(), machine);
+        return ready().and(road);
+    }
+
+    /** Whether a finger can be fetched now. */
+    BooleanBinding fetchable() {
+        BooleanBinding road = Bindings.createBooleanBinding(
+                () -> machine.get() != null && machine.get().reachable(), machine);
+        return ready().and(road);
     }
 
     public ObjectProperty<Machine> machine() {
@@ -162,7 +181,7 @@ public final class EnrolViewModel {
     }
 
     /** Whether everything is chosen, and nothing is going on. */
-    BooleanBinding ready() {
+    private BooleanBinding ready() {
         return Bindings.createBooleanBinding(() -> job.get().isEmpty() && machine.get() != null && person.get() != null
                 && finger.get() != null && !witness.get().isBlank() && !reason.get().isBlank(), job, machine, person,
                 finger, witness, reason);

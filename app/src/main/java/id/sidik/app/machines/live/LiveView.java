@@ -1,5 +1,6 @@
 package id.sidik.app.machines.live;
 
+import id.sidik.operations.work.Trouble;
 import id.sidik.app.machines.enrol.EnrolDialogs;
 import id.sidik.app.machines.enrol.Wanted;
 import id.sidik.app.table.Column;
@@ -60,6 +61,7 @@ public final class LiveView {
     private TableColumn<LiveLine, String> how;
     @FXML
     private TableColumn<LiveLine, String> key;
+    private final Label empty = new Label();
 
     public LiveView(LiveViewModel model, EnrolDialogs enrolment, Tables tables, Texts texts, Clock clock, Life life) {
         this.model = model;
@@ -82,7 +84,9 @@ public final class LiveView {
         for (TableColumn<LiveLine, ?> column : lines.getColumns()) column.setSortable(false);
         tables.style(lines);
         lines.setRowFactory(table -> new Row());
-        lines.setPlaceholder(new Label(texts.get("live.empty")));
+        empty.setWrapText(true);
+        empty.setId("liveEmpty");
+        lines.setPlaceholder(empty);
         Choice.fill(pulse, LiveViewModel.PULSES, seconds -> texts.get("live.pulse", seconds));
         Choice.bind(pulse, model.pulse(), life);
         life.follow(model.shown(), this::show);
@@ -94,13 +98,18 @@ public final class LiveView {
         watching = Subscription.EMPTY;
         if (session.isEmpty()) return;
         LiveSession shown = session.get();
+        Optional<Trouble> obstacle = model.obstacle();
+        empty.setText(obstacle.map(this::words).orElseGet(() -> texts.get("live.empty")));
         lines.setItems(shown.lines());
         watching = shown.status().subscribe(this::status).and(shown.running().subscribe(running -> {
-            start.setVisible(!running);
+            start.setVisible(!running && obstacle.isEmpty());
             stop.setVisible(running);
-            start.setDisable(!model.reachable());
             pulse.setDisable(running);
         }));
+    }
+
+    private String words(Trouble trouble) {
+        return texts.get(trouble.key(), trouble.arguments().toArray());
     }
 
     private void status(Optional<LiveStatus> status) {

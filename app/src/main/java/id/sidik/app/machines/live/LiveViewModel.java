@@ -1,5 +1,6 @@
 package id.sidik.app.machines.live;
 
+import id.sidik.operations.work.Trouble;
 import id.sidik.app.jobs.JobName;
 import id.sidik.app.jobs.RunningJob;
 import id.sidik.app.machines.DemoMachine;
@@ -9,6 +10,7 @@ import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger;
+import id.sidik.operations.LiveDesk;
 import id.sidik.simulator.Bustle;
 import java.time.Duration;
 import java.util.HashMap;
@@ -48,9 +50,9 @@ public final class LiveViewModel {
         return pulse;
     }
 
-    /** Whether the chosen machine can be followed over the network. */
-    boolean reachable() {
-        return machines.chosenLine().filter(line -> line.row().machine().reachable()).isPresent();
+    /** Why the chosen machine cannot be followed on its road, and what to do instead. */
+    Optional<Trouble> obstacle() {
+        return machines.chosenLine().flatMap(line -> LiveDesk.obstacle(line.row().machine()));
     }
 
     void start() {

@@ -10,14 +10,18 @@ import java.net.DatagramSocket;
 import java.net.InetSocketAddress;
 import java.net.PortUnreachableException;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.OptionalInt;
 
 /** Asks single ports whether they are there. Needs no privileges; never takes longer than its patience. */
 public final class Knocking {
     /** The echo service: hardly anybody has it, and so the refusal of a living computer comes at once. */
     public static final int ECHO_PORT = 7;
     private static final int FIRST_NUMBER = 0;
+    /** Up to the status: "HTTP/1.0 200". */
+    private static final int STATUS_LINE = 12;
 
     private Knocking() {}
 
@@ -79,5 +83,37 @@ public final class Knocking {
         int answered = 0;
         for (int call = 0; call < calls; call++) if (tcp(address, ECHO_PORT, each).alive()) answered++;
         return answered;
+    }
+
+    /**
+     * Asks a web server for its first page.
+     *
+     * @param patience for opening, and for the answer's first line
+     * @return the status of the answer; empty when what answers is no web server, or nobody does
+     */
+    public static OptionalInt page(String address, int port, Duration patience) {
+        int millis = Math.toIntExact(patience.toMillis());
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(address, port), millis);
+            socket.setSoTimeout(millis);
+            socket.getOutputStream().write("GET / HTTP/1.0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            String line = statusLine(socket, System.nanoTime() + patience.toNanos());
+            return line.matches("HTTP/1\\.[01] [1-5]\\d\\d")
+                    ? OptionalInt.of(Integer.parseInt(line.substring(line.length() - 3)))
+                    : OptionalInt.empty();
+        } catch (IOException silent) {
+            return OptionalInt.empty();
+        }
+    }
+
+    /** As far as it comes until then: who trickles is not waited for. */
+    private static String statusLine(Socket socket, long end) throws IOException {
+        StringBuilder line = new StringBuilder();
+        while (line.length() < STATUS_LINE && System.nanoTime() < end) {
+            int next = socket.getInputStream().read();
+            if (next < 0) break;
+            line.append((char) next);
+        }
+        return line.toString();
     }
 }
