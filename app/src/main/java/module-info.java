@@ -35,6 +35,7 @@ module id.sidik.app {
     opens id.sidik.app.machines.summary to javafx.fxml;
     opens id.sidik.app.machines.options to javafx.fxml;
     opens id.sidik.app.people to javafx.fxml;
+    opens id.sidik.app.leave to javafx.fxml;
     opens id.sidik.app.print to javafx.fxml;
     opens id.sidik.app.recap to javafx.fxml;
     opens id.sidik.app.shell to javafx.fxml;

@@ -38,6 +38,10 @@ import id.sidik.app.people.PeopleView;
 import id.sidik.app.people.PeopleViewModel;
 import id.sidik.app.people.fingers.FingersSheet;
 import id.sidik.app.people.fingers.FingersViewModel;
+import id.sidik.app.leave.PermitDetailView;
+import id.sidik.app.leave.PermitDialogs;
+import id.sidik.app.leave.PermitsView;
+import id.sidik.app.leave.PermitsViewModel;
 import id.sidik.app.print.PrintDialogs;
 import id.sidik.app.print.PrintView;
 import id.sidik.app.print.PrintViewModel;
@@ -63,7 +67,7 @@ public final class Composition implements AutoCloseable {
         link = new OfficeLink(office, frame.jobs(), frame.background(), frame.notices(), new News(),
                 frame.alarm()::raise, frame.clock());
         plans = new PlanSheet(frame.views(), frame.tables(), frame.texts());
-        people(machines());
+        people(machines(), permits());
         log();
         month();
         reports(office);
@@ -108,14 +112,24 @@ public final class Composition implements AutoCloseable {
         return enrol;
     }
 
-    private void people(EnrolDialogs enrol) {
+    private PermitDialogs permits() {
+        PermitsViewModel model = new PermitsViewModel(link);
+        PermitDialogs dialogs = new PermitDialogs(model, frame.views(), frame.tables(), frame.texts(),
+                frame.clock().getZone());
+        frame.views().add(PermitDetailView.class, life -> new PermitDetailView(model, dialogs, life));
+        frame.join(Section.PERMITS, PermitsView.class,
+                life -> new PermitsView(model, dialogs, frame.tables(), frame.texts(), life));
+        return dialogs;
+    }
+
+    private void people(EnrolDialogs enrol, PermitDialogs permits) {
         PeopleViewModel model = new PeopleViewModel(link);
         FingersSheet fingers = new FingersSheet(new FingersViewModel(link), plans, enrol, frame.views(), frame.tables(),
                 frame.texts());
         PeopleDialogs dialogs = new PeopleDialogs(frame.views(), frame.tables(), frame.texts(), fingers,
                 enrol);
         frame.join(Section.PEOPLE, PeopleView.class,
-                life -> new PeopleView(model, dialogs, frame.tables(), frame.texts(), life));
+                life -> new PeopleView(model, dialogs, permits, frame.tables(), frame.texts(), life));
         frame.lead("ledger.unknownPins", () -> frame.shell().go(Section.PEOPLE));
     }
 

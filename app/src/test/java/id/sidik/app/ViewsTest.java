@@ -75,7 +75,10 @@ class ViewsTest {
             "ImportPreviewView", "UnitFormView", "ScanView", "DiagnosisView", "EnrolView", "PlanPreviewView",
             "BackupsView", "ReplaceView", "ProvisionView", "FingersView", "ApplyPreviewView", "ProfileFormView",
             "AccessSheetView", "AccessFormView", "PersonAccessView", "KeyFormView", "BookFormView", "SetClockView",
-            "ClearLogView", "ReasonView", "DiskView", "PushView", "PushMachinesView", "PushOrdersView",
+            "ClearLogView", "ReasonView", "DiskView", "PushView", "PermitFormView", "DecisionFormView",
+            "EvidenceFormView",
+            "PermitImportView", "QuotasView", "ExemptionsView", "TransferFormView", "PushMachinesView",
+            "PushOrdersView",
             "PushToldView");
 
     @Test

@@ -34,6 +34,7 @@ final class Commands implements IFactory {
         if (kind == MachineClearCommand.class) return new MachineClearCommand(root);
         if (kind == PushCommand.class) return new PushCommand(root);
         if (kind == ImportCommand.class) return new ImportCommand(root);
+        if (kind == PermitCommand.class) return new PermitCommand(root);
         if (kind == RecapCommand.class) return new RecapCommand(root);
         if (kind == OptionsCommand.class) return new OptionsCommand(root);
         if (kind == ProfileCommand.class) return new ProfileCommand(root);

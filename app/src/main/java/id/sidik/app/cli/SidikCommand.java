@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         WatchCommand.class,
         ClockCommand.class,
         ImportCommand.class, PushCommand.class,
+        PermitCommand.class,
         RecapCommand.class,
         MonthCommand.class, RulesCommand.class, MachineCommand.class})
 final class SidikCommand implements Callable<Integer> {

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Keeps the status bar and the work counters of the sidebar true: reads again whenever the office's data changed. */
 public final class Situation {
     private record Reading(int attention, int unknownPins, int quarantined, Optional<LastContact> contact,
-            Optional<YearMonth> month) {}
+            Optional<YearMonth> month, int permits) {}
 
     private final OfficeLink link;
     private final ShellViewModel shell;
@@ -41,12 +41,13 @@ public final class Situation {
                 .map(line -> new LastContact(row.machine().name(), line.at(), line.complete())))
                 .max(Comparator.comparing(LastContact::at));
         return new Reading((int) attention, office.people().unknownPins().size(), office.log().quarantine().size(),
-                contact, office.recaps().latestMonth());
+                contact, office.recaps().latestMonth(), office.permits().asked().counters().work());
     }
 
     private void show(Reading reading) {
         shell.work(Section.MACHINES).set(reading.attention());
         shell.work(Section.PEOPLE).set(reading.unknownPins());
+        shell.work(Section.PERMITS).set(reading.permits());
         shell.work(Section.LOG).set(reading.quarantined());
         status.contact().set(reading.contact());
         status.month().set(reading.month());

@@ -1,5 +1,6 @@
 package id.sidik.app.people;
 
+import id.sidik.app.leave.PermitDialogs;
 import id.sidik.app.shell.Screen;
 import id.sidik.app.shell.Shortcut;
 import id.sidik.app.table.Column;
@@ -28,6 +29,7 @@ import javafx.scene.layout.VBox;
 public final class PeopleView implements Screen {
     private final PeopleViewModel model;
     private final PeopleDialogs dialogs;
+    private final PermitDialogs permits;
     private final Tables tables;
     private final Texts texts;
     private final Life life;
@@ -71,9 +73,11 @@ public final class PeopleView implements Screen {
     @FXML
     private Button emptyLink;
 
-    public PeopleView(PeopleViewModel model, PeopleDialogs dialogs, Tables tables, Texts texts, Life life) {
+    public PeopleView(PeopleViewModel model, PeopleDialogs dialogs, PermitDialogs permits, Tables tables,
+            Texts texts, Life life) {
         this.model = model;
         this.dialogs = dialogs;
+        this.permits = permits;
         this.tables = tables;
         this.texts = texts;
         this.life = life;
@@ -83,6 +87,7 @@ public final class PeopleView implements Screen {
     private void initialize() {
         columns();
         tables.style(table);
+        permits.offer(table);
         Tables.onOpen(table, row -> dialogs.edit(table, model.form(Optional.of(row))));
         new Found<>(model.people(), search, this::searched).into(table);
         unknownBar.managedProperty().bind(unknownBar.visibleProperty());

@@ -12,6 +12,8 @@ public enum Section {
     PEOPLE(FluentUiRegularMZ.PEOPLE_20),
     /** Every record of every machine. */
     LOG(FluentUiRegularMZ.TEXT_BULLET_LIST_20),
+    /** Leave, duty, permission. */
+    PERMITS(FluentUiRegularAL.CALENDAR_CLOCK_20),
     /** The month, person by day. */
     RECAP(FluentUiRegularAL.CALENDAR_MONTH_20),
     /** The pages. */
