@@ -1,5 +1,10 @@
 package id.sidik.app;
 
+import id.sidik.app.corrections.CorrectionDialogs;
+import id.sidik.app.corrections.CorrectionWords;
+import id.sidik.app.corrections.DayFormView;
+import id.sidik.app.corrections.ReconView;
+import id.sidik.app.corrections.ReconViewModel;
 import id.sidik.app.log.LogColumns;
 import id.sidik.app.log.LogView;
 import id.sidik.app.log.LogViewModel;
@@ -30,6 +35,9 @@ import id.sidik.app.machines.options.OptionsDialogs;
 import id.sidik.app.machines.options.OptionsView;
 import id.sidik.app.machines.options.OptionsViewModel;
 import id.sidik.app.machines.summary.SummaryView;
+import id.sidik.app.manual.ManualDialogs;
+import id.sidik.app.manual.ManualView;
+import id.sidik.app.manual.ManualViewModel;
 import id.sidik.app.office.News;
 import id.sidik.app.office.OfficeLink;
 import id.sidik.app.office.Situation;
@@ -148,13 +156,29 @@ public final class Composition implements AutoCloseable {
         MonthModel month = new MonthModel(link);
         RecapViewModel recap = new RecapViewModel(month, link);
         frame.views().add(MonthPickerView.class, life -> new MonthPickerView(month, frame.texts(), life));
-        frame.views().add(WhyView.class, life -> new WhyView(recap, frame.texts(), life));
+        CorrectionWords words = new CorrectionWords(frame.texts(), frame.clock().getZone());
+        CorrectionDialogs corrections = new CorrectionDialogs(link, words, frame.views(), frame.texts());
+        frame.views().add(WhyView.class, life -> new WhyView(recap, words, frame.texts(), life));
         frame.join(Section.RECAP, RecapView.class,
-                life -> new RecapView(recap, frame.shell()::go, frame.texts(), frame.clock(), life));
+                life -> new RecapView(recap, frame.shell()::go, corrections, frame.texts(), frame.clock(), life));
+        corrections(month, words);
         PrintViewModel print = new PrintViewModel(month, link);
         PrintDialogs dialogs = new PrintDialogs(frame.views(), frame.texts());
         frame.join(Section.PRINT, PrintView.class,
                 life -> new PrintView(print, dialogs, frame.shell()::go, frame.texts(), life));
+    }
+
+    private void corrections(MonthModel month, CorrectionWords words) {
+        ReconViewModel recon = new ReconViewModel(link, month);
+        frame.views().add(DayFormView.class, life -> new DayFormView(recon.form(), words, frame.texts(), life));
+        frame.join(Section.RECONCILIATION, ReconView.class,
+                life -> new ReconView(recon, words, frame.tables(), frame.texts(), life));
+        recon.recon().subscribe(found -> found.ifPresent(
+                now -> frame.shell().work(Section.RECONCILIATION).set(now.total() - now.done())));
+        ManualViewModel manual = new ManualViewModel(link);
+        ManualDialogs dialogs = new ManualDialogs(frame.views(), frame.tables(), frame.texts());
+        frame.join(Section.MANUAL, ManualView.class,
+                life -> new ManualView(manual, dialogs, words, frame.tables(), frame.texts(), life));
     }
 
     /** Waits for machines that report, if the office chose to; what they bring shows at once. */

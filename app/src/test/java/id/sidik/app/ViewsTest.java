@@ -79,7 +79,7 @@ class ViewsTest {
             "EvidenceFormView",
             "PermitImportView", "QuotasView", "ExemptionsView", "TransferFormView", "PushMachinesView",
             "PushOrdersView",
-            "PushToldView");
+            "PushToldView", "IncidentView");
 
     @Test
     void everyControlCanBeNamedByAProgramAndByAScreenReader(FxRobot robot) {

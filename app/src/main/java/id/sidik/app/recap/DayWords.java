@@ -52,9 +52,15 @@ public final class DayWords {
 
     /** One step with its article, and a mark when the source of the value must still be confirmed. */
     public String reason(Reason reason) {
-        String step = texts.get(key(reason), reason.figures().toArray());
+        String step = texts.get(key(reason), reason.figures().stream().map(this::told).toArray());
         String sourced = reason.article().isBlank() ? step : step + " (" + reason.article() + ")";
         return reason.provenance().needsConfirmation() ? sourced + " " + texts.get("reason.unconfirmed") : sourced;
+    }
+
+    /** The code of a reason that people chose, in words; every other figure as it is. */
+    private String told(String figure) {
+        String reason = "correction.reason." + figure;
+        return texts.has(reason) ? texts.get(reason) : figure;
     }
 
     /** A band without an upper end is worded in its own way. */

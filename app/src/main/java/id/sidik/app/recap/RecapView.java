@@ -1,5 +1,6 @@
 package id.sidik.app.recap;
 
+import id.sidik.app.corrections.CorrectionDialogs;
 import id.sidik.app.shell.Screen;
 import id.sidik.app.shell.Section;
 import id.sidik.app.shell.Shortcut;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 public final class RecapView implements Screen {
     private final RecapViewModel model;
     private final Consumer<Section> go;
+    private final CorrectionDialogs corrections;
     private final Texts texts;
     private final Clock clock;
     private final Life life;
@@ -42,8 +44,10 @@ public final class RecapView implements Screen {
     @FXML
     private EmptyState empty;
 
-    public RecapView(RecapViewModel model, Consumer<Section> go, Texts texts, Clock clock, Life life) {
+    public RecapView(RecapViewModel model, Consumer<Section> go, CorrectionDialogs corrections, Texts texts,
+            Clock clock, Life life) {
         this.model = model;
+        this.corrections = corrections;
         this.go = go;
         this.texts = texts;
         this.clock = clock;
@@ -55,6 +59,7 @@ public final class RecapView implements Screen {
         grid = new MonthGrid(model, new DayWords(texts), texts, clock, life);
         VBox.setVgrow(grid, Priority.ALWAYS);
         gridPlace.getChildren().setAll(grid);
+        whyController.onCorrect(this::correct);
         search.textProperty().bindBidirectional(model.search());
         head.busyProperty().bind(model.month().busy());
         life.follow(model.month().recap(), this::show);
@@ -89,11 +94,17 @@ public final class RecapView implements Screen {
             case HELP -> whyController.focus();
             case REFRESH -> model.month().again();
             case FIND -> search.requestFocus();
+            case CORRECT -> correct();
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private void correct() {
+        model.subject(grid.people().getSelectionModel().getSelectedItems(), texts)
+                .ifPresent(subject -> corrections.correct(grid.people(), subject));
     }
 
     @FXML

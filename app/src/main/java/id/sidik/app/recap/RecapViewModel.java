@@ -1,11 +1,15 @@
 package id.sidik.app.recap;
 
+import id.sidik.app.corrections.Subject;
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.OfficeLink;
+import id.sidik.app.text.Texts;
 import id.sidik.domain.DayResult;
 import id.sidik.domain.MonthRecap;
 import id.sidik.domain.PersonMonth;
 import id.sidik.operations.LogLine;
+import id.sidik.operations.corrections.CorrectionLine;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +32,7 @@ public final class RecapViewModel {
     private final ObservableList<PersonMonth> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Box>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<LogLine> punches = FXCollections.observableArrayList();
+    private final ObservableList<CorrectionLine> said = FXCollections.observableArrayList();
 
     public RecapViewModel(MonthModel month, OfficeLink link) {
         this.month = month;
@@ -60,6 +65,11 @@ public final class RecapViewModel {
         return punches;
     }
 
+    /** What people said against these records. */
+    public ObservableList<CorrectionLine> said() {
+        return said;
+    }
+
     /** @param person index of a row @param day of the month, from 1 */
     public void choose(int person, int day) {
         if (person < 0 || person >= rows.size()) return;
@@ -67,6 +77,19 @@ public final class RecapViewModel {
         if (row.days().isEmpty()) return;
         int index = Math.clamp(day, 1, row.days().size()) - 1;
         chosen.set(Optional.of(new Box(row, row.days().get(index))));
+    }
+
+    /** The chosen day of the employees among the selected rows; empty where nobody is one. */
+    Optional<Subject> subject(List<PersonMonth> selected, Texts texts) {
+        List<PersonMonth> people = selected.stream().filter(row -> row.person().employee().isPresent()).toList();
+        if (chosen.get().isEmpty() || people.isEmpty()) return Optional.empty();
+        LocalDate date = chosen.get().get().day().date();
+        String who = people.size() == 1
+                ? people.getFirst().person().name()
+                : texts.get("correction.people", people.size());
+        return people.getFirst().days().stream().filter(day -> day.date().equals(date)).findFirst()
+                .map(day -> new Subject(people.stream().map(row -> row.person().employee().orElseThrow()).toList(), who,
+                        day, Optional.empty()));
     }
 
     private void show() {
@@ -85,11 +108,23 @@ public final class RecapViewModel {
                 + row.person().pin()).toLowerCase(Locale.ROOT);
     }
 
+    private record DayRead(List<LogLine> punches, List<CorrectionLine> said) {}
+
     private void readPunches() {
         Optional<Box> box = chosen.get();
-        if (box.isEmpty()) punches.clear();
-        else
-            records.fetch(() -> link.office().log().of(box.get().row().person(), box.get().day().date()),
-                    punches::setAll);
+        if (box.isEmpty()) {
+            punches.clear();
+            said.clear();
+        } else
+            records.fetch(() -> read(box.get()), found -> {
+                punches.setAll(found.punches());
+                said.setAll(found.said());
+            });
+    }
+
+    private DayRead read(Box box) {
+        return new DayRead(link.office().log().of(box.row().person(), box.day().date()), box.row().person().employee()
+                .map(id -> link.office().corrections().days().of(id, box.day().date(), box.day().date()))
+                .orElse(List.of()));
     }
 }

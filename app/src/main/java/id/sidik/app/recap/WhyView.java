@@ -1,5 +1,6 @@
 package id.sidik.app.recap;
 
+import id.sidik.app.corrections.CorrectionWords;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.Life;
 import id.sidik.domain.DayResult;
@@ -7,6 +8,7 @@ import id.sidik.domain.Reason;
 import id.sidik.operations.LogLine;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -21,7 +23,10 @@ public final class WhyView {
     private final RecapViewModel model;
     private final Texts texts;
     private final DayWords words;
+    private final CorrectionWords corrections;
     private final Life life;
+
+    private Runnable correct = () -> {};
 
     @FXML
     private BorderPane why;
@@ -36,8 +41,9 @@ public final class WhyView {
     @FXML
     private VBox results;
 
-    public WhyView(RecapViewModel model, Texts texts, Life life) {
+    public WhyView(RecapViewModel model, CorrectionWords corrections, Texts texts, Life life) {
         this.model = model;
+        this.corrections = corrections;
         this.texts = texts;
         this.words = new DayWords(texts);
         this.life = life;
@@ -47,6 +53,12 @@ public final class WhyView {
     private void initialize() {
         life.follow(model.chosen(), box -> show());
         life.follow(model.punches(), this::show);
+        life.follow(model.said(), this::show);
+    }
+
+    /** What the button does. */
+    void onCorrect(Runnable opens) {
+        correct = opens;
     }
 
     /** F1: into the steps, to read them by keyboard. */
@@ -70,8 +82,16 @@ public final class WhyView {
     }
 
     private List<Node> records(DayResult day) {
-        if (model.punches().isEmpty()) return List.of(muted(texts.get("why.noRecords")));
-        return model.punches().stream().<Node>map(line -> line(record(line, day))).toList();
+        List<Node> lines = new ArrayList<>();
+        if (model.punches().isEmpty()) lines.add(muted(texts.get("why.noRecords")));
+        model.punches().forEach(line -> lines.add(line(record(line, day))));
+        model.said().forEach(line -> lines.add(muted(corrections.line(line))));
+        return lines;
+    }
+
+    @FXML
+    private void onCorrect() {
+        correct.run();
     }
 
     /** "07.42 sidik jari, Lantai 1 → datang". */

@@ -14,6 +14,10 @@ public enum Section {
     LOG(FluentUiRegularMZ.TEXT_BULLET_LIST_20),
     /** Leave, duty, permission. */
     PERMITS(FluentUiRegularAL.CALENDAR_CLOCK_20),
+    /** Signed attendance lists, and machines that were silent. */
+    MANUAL(FluentUiRegularAL.CLIPBOARD_TEXT_20),
+    /** The open questions of a month. */
+    RECONCILIATION(FluentUiRegularAL.CHECKBOX_CHECKED_20),
     /** The month, person by day. */
     RECAP(FluentUiRegularAL.CALENDAR_MONTH_20),
     /** The pages. */

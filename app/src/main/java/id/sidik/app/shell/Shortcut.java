@@ -29,6 +29,8 @@ public enum Shortcut {
     PRINTING(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN),
     /** Into the search box. */
     FIND(KeyCode.F, KeyCombination.SHORTCUT_DOWN),
+    /** Correct what is selected. */
+    CORRECT(KeyCode.K, KeyCombination.SHORTCUT_DOWN),
     /** A new row of the screen. */
     NEW(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
     /** Print, from every screen. */

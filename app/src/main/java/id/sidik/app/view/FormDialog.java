@@ -79,6 +79,11 @@ public final class FormDialog {
         dialog.show();
     }
 
+    /** As if its button were pressed; nothing while that is disabled. */
+    public void accept() {
+        button(accept).fire();
+    }
+
     public void close() {
         dialog.setResult(accept);
         dialog.close();

@@ -7,7 +7,11 @@ import id.sidik.app.shell.Shortcut;
 import id.sidik.app.theme.Look;
 import id.sidik.app.view.State;
 import id.sidik.domain.DayFlag;
+import id.sidik.domain.DisregardReason;
 import id.sidik.domain.EmployeeKind;
+import id.sidik.domain.Incident;
+import id.sidik.domain.Inspection;
+import id.sidik.domain.ManualReason;
 import id.sidik.domain.Nip;
 import id.sidik.domain.PunchSource;
 import id.sidik.domain.VerifyMode;
@@ -16,6 +20,7 @@ import id.sidik.operations.EmployeePreview;
 import id.sidik.operations.LiveKind;
 import id.sidik.operations.LiveLine;
 import id.sidik.operations.LiveStatus;
+import id.sidik.operations.corrections.Standing;
 import id.sidik.operations.work.Ledger;
 import id.sidik.rules.ReasonKey;
 import java.io.IOException;
@@ -45,7 +50,7 @@ class WordsTest {
     private static final Pattern IN_FXML = Pattern.compile("%([a-zA-Z.]+)");
     private static final Pattern SAID_BELOW = Pattern
             .compile(
-                    "\"((?:ledger|trouble|backup|compare|plan|people|fingers|provision|pull|import|print|employees|recap|scan|diagnosis|month|tpp|year|profile|access|live|enrol|clock|care|clear)\\.[a-zA-Z.]*[a-zA-Z])\"");
+                    "\"((?:ledger|trouble|backup|compare|plan|people|fingers|provision|pull|import|print|employees|recap|scan|diagnosis|month|tpp|year|profile|access|live|enrol|clock|care|clear|manual|incident|recon)\\.[a-zA-Z.]*[a-zA-Z])\"");
     private static final Pattern WRITTEN_OUT = Pattern.compile(
             "(?:text|promptText|sentence|hint|next|title|accessibleText)=\"(?!%|\")([^\"]*[A-Za-z]{2,}[^\"]*)\"");
     private static final Pattern SAID_IN_JAVA = Pattern
@@ -129,6 +134,11 @@ class WordsTest {
                 all(LiveKind.values(), kind -> "live.kind." + kind),
                 all(LiveLine.Why.values(), why -> "live.gap." + why),
                 all(LiveStatus.Phase.values(), phase -> "live.phase." + phase),
+                all(ManualReason.values(), reason -> "correction.reason." + reason),
+                all(DisregardReason.values(), reason -> "correction.reason." + reason),
+                all(Incident.Cause.values(), cause -> "incident.cause." + cause),
+                all(Inspection.Matter.values(), matter -> "matter." + matter),
+                all(Standing.values(), standing -> "standing." + standing),
                 all(Look.values(), look -> "look." + look)).flatMap(List::stream).toList();
 
         assertThat(keys(Language.ID)).containsAll(needed);

@@ -16,12 +16,18 @@ final class SeparatedText {
     private SeparatedText() {}
 
     static Table read(byte[] bytes) throws UnreadableTableException {
-        return read(decode(bytes));
+        String text = decode(bytes);
+        return read(text, delimiter(text));
     }
 
-    static Table read(String text) throws UnreadableTableException {
+    /** @param text with tabs where it comes from a spreadsheet */
+    static Table pasted(String text) throws UnreadableTableException {
+        return read(text, text.contains("\t") ? "\t" : delimiter(text));
+    }
+
+    private static Table read(String text, String delimiter) throws UnreadableTableException {
         if (text.chars().anyMatch(c -> c == 0)) throw new UnreadableTableException("not a text");
-        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter(text)).setTrim(true)
+        CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setTrim(true)
                 .setIgnoreEmptyLines(false).get();
         try (CSVParser parser = CSVParser.parse(text, format)) {
             List<Table.Row> rows = new ArrayList<>();
@@ -52,9 +58,10 @@ final class SeparatedText {
         }
     }
 
-    /** The separator that the first line holds most of. */
+    /** The separator that the first line with any holds most of; a title above has none. */
     private static String delimiter(String text) {
-        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String first = text.lines().filter(line -> line.contains(";") || line.contains(",") || line.contains("\t"))
+                .findFirst().orElse("");
         String best = ";";
         for (String candidate : List.of(",", "\t")) {
             if (count(first, candidate) > count(first, best)) best = candidate;

@@ -31,7 +31,7 @@ public final class TableFile {
      */
     public static Table pasted(String text) throws UnreadableTableException {
         if (text.length() > MAX_BYTES) throw new UnreadableTableException("more than " + MAX_BYTES + " characters");
-        return SeparatedText.read(text);
+        return SeparatedText.pasted(text);
     }
 
     private static boolean isWorkbook(byte[] bytes) {

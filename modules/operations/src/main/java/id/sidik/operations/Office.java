@@ -5,6 +5,9 @@ import id.sidik.devices.Machines;
 import id.sidik.devices.Patience;
 import id.sidik.domain.DayResult;
 import id.sidik.domain.Holiday;
+import id.sidik.operations.base.DocumentShelf;
+import id.sidik.operations.corrections.CorrectionMatters;
+import id.sidik.operations.corrections.CorrectionRoom;
 import id.sidik.operations.month.CodeEdition;
 import id.sidik.operations.month.ExplainDesk;
 import id.sidik.operations.month.MonthDesk;
@@ -13,6 +16,8 @@ import id.sidik.operations.month.RecapDesk;
 import id.sidik.operations.month.TppDesk;
 import id.sidik.operations.month.YearDesk;
 import id.sidik.operations.permits.PermitRoom;
+import id.sidik.operations.month.RecapRequest;
+import id.sidik.operations.work.Job;
 import id.sidik.operations.regulation.KeptRegulations;
 import id.sidik.operations.base.OfficeDay;
 import id.sidik.operations.base.Once;
@@ -47,6 +52,7 @@ public final class Office implements AutoCloseable {
     private final PeopleDesk people;
     private final LogDesk log;
     private final MonthRoom months;
+    private final CorrectionRoom corrections;
     private final PrintDesk printing;
     private final ProfileDesk profiles;
     private final BookDesk books;
@@ -88,6 +94,13 @@ public final class Office implements AutoCloseable {
         months = new MonthRoom(records, regulations, new CodeEdition(Assessor.class, DayResult.class), unit::load,
                 clock, settings.operator(), matters);
         RecapDesk recaps = months.recaps();
+        corrections = new CorrectionRoom(records,
+                new CorrectionRoom.Bench(clock, day, settings.operator(),
+                        new DocumentShelf(records, clock, settings.operator())),
+                new CorrectionRoom.Judging(recaps::current, months.book(),
+                        month -> recaps.recap(new RecapRequest(month, recaps.chosen())).run(Job.Progress.NONE),
+                        month -> recaps.told(new RecapRequest(month, recaps.chosen())).run(Job.Progress.NONE)));
+        matters.add(new CorrectionMatters());
         printing = new PrintDesk(months.months(), records, unit, clock, settings.operator());
         enrolment = new EnrolDesk(records, visits, clock,
                 () -> regulations.get().find(recaps.chosen()).orElseThrow(), settings.operator(), EnrolSettings
@@ -205,6 +218,10 @@ public final class Office implements AutoCloseable {
 
     public ExplainDesk explaining() {
         return months.explaining();
+    }
+
+    public CorrectionRoom corrections() {
+        return corrections;
     }
 
     public PrintDesk printing() {

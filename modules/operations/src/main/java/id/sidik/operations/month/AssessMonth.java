@@ -10,6 +10,7 @@ import id.sidik.domain.Permit;
 import id.sidik.domain.PersonMonth;
 import id.sidik.domain.Punch;
 import id.sidik.domain.RecapPerson;
+import id.sidik.operations.corrections.CorrectionFacts;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.base.Records;
 import id.sidik.operations.permits.ExemptionFacts;
@@ -19,7 +20,6 @@ import id.sidik.rules.Circumstances;
 import id.sidik.rules.MonthFacts;
 import id.sidik.rules.OpenValues;
 import id.sidik.rules.Regulation;
-import id.sidik.rules.TimeRecord;
 import id.sidik.rules.Totals;
 import id.sidik.rules.WorkCalendar;
 import id.sidik.store.Tables;
@@ -45,9 +45,16 @@ final class AssessMonth implements Job<MonthRecap> {
     private final YearMonth month;
     private final CodeEdition evaluator;
     private final LocalDate today;
+    private final boolean corrected;
 
     /** @param today the last day that is judged */
     AssessMonth(Records records, Regulation regulation, YearMonth month, CodeEdition evaluator, LocalDate today) {
+        this(records, regulation, month, evaluator, today, true);
+    }
+
+    private AssessMonth(Records records, Regulation regulation, YearMonth month, CodeEdition evaluator,
+            LocalDate today, boolean corrected) {
+        this.corrected = corrected;
         this.records = records;
         this.regulation = regulation;
         this.month = month;
@@ -55,10 +62,15 @@ final class AssessMonth implements Job<MonthRecap> {
         this.today = today;
     }
 
+    /** The same month as the machines alone told it, without what people said against their records. */
+    AssessMonth told() {
+        return new AssessMonth(records, regulation, month, evaluator, today, false);
+    }
+
     /** Everything that the month is made of, read at one moment. */
     private record Facts(Map<RecapPerson, List<Punch>> people, List<PatternAssignment> patterns,
             Map<EmployeeId, List<Permit>> permits, Map<EmployeeId, List<Exemption>> exemptions,
-            Map<EmployeeId, ServiceSpan> service, WorkCalendar calendar) {}
+            Map<EmployeeId, ServiceSpan> service, WorkCalendar calendar, CorrectionFacts corrections) {}
 
     /** @param facts of everybody who served, by {@link PersonKey} */
     record Judged(MonthRecap recap, Map<String, MonthFacts> facts) {}
@@ -86,7 +98,7 @@ final class AssessMonth implements Job<MonthRecap> {
             }
             rows.add(new PersonMonth(person, span.fill(month, days), Totals.of(regulation, days)));
         }
-        results.keep();
+        if (corrected) results.keep();
         return new Judged(new MonthRecap(month, regulation.edition(), rows, openValues(rows)), known);
     }
 
@@ -114,7 +126,7 @@ final class AssessMonth implements Job<MonthRecap> {
                 employee -> ServiceSpan.of(employee, month).without(away.getOrDefault(employee.id(), List.of()))));
         return new Facts(people.rows(employees), tables.patterns().list(),
                 PermitFacts.of(tables, month.atDay(1), until), ExemptionFacts.of(tables, month.atDay(1), until),
-                service, calendar);
+                service, calendar, corrected ? CorrectionFacts.of(tables, from, until) : CorrectionFacts.none());
     }
 
     private MonthFacts facts(RecapPerson person, ServiceSpan span, List<Punch> punches, Facts facts) {
@@ -122,11 +134,10 @@ final class AssessMonth implements Job<MonthRecap> {
                 .map(one -> person.employee().equals(Optional.of(one))).orElse(true)).toList();
         List<Permit> permits = person.employee().map(id -> facts.permits().getOrDefault(id, List.of()))
                 .orElse(List.of());
-        List<TimeRecord> records = punches.stream().map(punch -> new TimeRecord(punch.at(), punch.verifyMode()))
-                .toList();
         List<Exemption> exemptions = person.employee().map(id -> facts.exemptions().getOrDefault(id, List.of()))
                 .orElse(List.of());
-        return new MonthFacts(span.from(), span.to(), patterns, Map.of(), records, permits, facts.calendar())
+        return new MonthFacts(span.from(), span.to(), patterns, Map.of(),
+                facts.corrections().records(person.employee(), punches), permits, facts.calendar())
                 .with(Circumstances.NONE.withExemptions(exemptions));
     }
 }

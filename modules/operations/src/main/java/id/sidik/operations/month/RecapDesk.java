@@ -68,6 +68,11 @@ public final class RecapDesk {
         };
     }
 
+    /** As the machines alone tell it. @throws TroubleException ATR-101 when there is no such regulation */
+    public Job<MonthRecap> told(RecapRequest request) {
+        return sheets.assess(find(request.regulation()), request.month()).told();
+    }
+
     /** The month of the newest punch, for a screen to begin with. */
     public Optional<YearMonth> latestMonth() {
         return records.read(tables -> tables.punches().page(PunchFilter.ALL, PunchSort.NEWEST_FIRST, 0, 1)).stream()

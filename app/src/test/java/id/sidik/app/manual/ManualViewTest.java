@@ -1,0 +1,110 @@
+package id.sidik.app.manual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sidik.app.WindowScene;
+import id.sidik.app.settings.Settings;
+import id.sidik.app.shell.Section;
+import id.sidik.app.testing.AtOnce;
+import id.sidik.app.testing.SampleMonth;
+import id.sidik.app.testing.Shots;
+import id.sidik.app.testing.WindowFixture;
+import id.sidik.app.text.Language;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Twelve people; on 14 October the machine told nothing after the morning. */
+@ExtendWith(ApplicationExtension.class)
+class ManualViewTest {
+    private static final LocalDate FAILED = LocalDate.of(2026, 10, 14);
+
+    @TempDir
+    Path home;
+
+    private final Settings settings = new Settings();
+    private WindowFixture fixture;
+    private WindowScene window;
+
+    @Start
+    void open(Stage stage) {
+        fixture = new WindowFixture(home.resolve("home"), new AtOnce(), settings);
+        SampleMonth.fill(fixture.office(), home, 12, person -> (day, coming) -> !day.equals(FAILED) || coming);
+        window = fixture.window(1366, 768);
+        stage.setScene(window.scene());
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    private static Node dialogNode(String id) {
+        return Window.getWindows().getLast().getScene().getRoot().lookup(id);
+    }
+
+    private void shoot(FxRobot robot, String name) {
+        for (Language language : Language.values()) {
+            robot.interact(() -> settings.language().set(language));
+            robot.interact(() -> Shots.take(window.scene(), name + "-" + language.tag()));
+        }
+        robot.interact(() -> settings.language().set(Language.ID));
+    }
+
+    @Test
+    void rowsFromExcelAreLookedAtAndKept(FxRobot robot) {
+        robot.interact(() -> fixture.frame().shell().go(Section.MANUAL));
+        robot.interact(() -> {
+            robot.lookup("#manualSigner").queryAs(TextField.class).setText("Contoh Kepala");
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT,
+                    "Nama\tDatang\tPulang\nContoh Pegawai Nomor 1\t\t16.05\nOrang Lain\t07.20\t16.00\n"
+                            + "Contoh Pegawai Nomor 2\t\t16.65\n"));
+        });
+        robot.clickOn("#manualRows").push(KeyCode.CONTROL, KeyCode.V);
+        assertThat(robot.lookup("#manualFacts").queryAs(Labeled.class).getText()).contains("tanggal");
+
+        robot.clickOn("#manualFrom").write("14/10/2026").push(KeyCode.ENTER);
+        shoot(robot, "daftar-manual");
+        assertThat(robot.lookup("#manualFacts").queryAs(Labeled.class).getText()).startsWith("1 baris baru");
+        robot.clickOn("#manualSave");
+
+        assertThat(robot.lookup("#manualKept").<TableView<?>>query().getItems()).hasSize(1);
+        assertThat(fixture.office().corrections().sheets().list().getFirst().sheet().leftOut()).isEqualTo(2);
+    }
+
+    /** Task flows 1.7: make the incident, cause, scan, by the list, second person, keep: six steps. */
+    @Test
+    void aSilenceBecomesAnIncidentInSixSteps(FxRobot robot) {
+        robot.interact(() -> fixture.frame().shell().go(Section.MANUAL));
+        robot.interact(() -> robot.lookup("#incidentMake").<Button>queryAll().stream().reduce((_, oldest) -> oldest)
+                .orElseThrow().fire());
+        robot.interact(() -> ((TextField) dialogNode("#incidentSigner")).setText("Contoh Kepala"));
+        robot.interact(() -> ((Button) dialogNode("#incidentAll")).fire());
+        robot.interact(() -> ((TextField) dialogNode("#incidentApprover")).setText("Contoh Sekretaris"));
+        robot.interact(() -> Shots.take(Window.getWindows().getLast().getScene(), "dialog-gangguan"));
+        robot.interact(() -> ((Button) dialogNode("#dialogAccept")).fire());
+
+        assertThat(fixture.office().corrections().incidents().list()).singleElement()
+                .satisfies(line -> assertThat(line.records()).isEqualTo(12));
+        assertThat(robot.lookup("#incidentMake").queryAll()).as("the silence until today is still told").hasSize(1);
+        shoot(robot, "daftar-manual-gangguan");
+    }
+}
