@@ -14,7 +14,7 @@ final class ArrowTable {
             rules      | domain                                                     | jackson                          | -
             protocol   | -                                                          | -                                | -
             devices    | domain protocol                                            | slf4j jserialcomm                | sockets
-            intake     | domain                                                     | poi csv                          | files
+            intake     | domain                                                     | poi csv jserialcomm              | files
             simulator  | protocol                                                   | jackson                          | sockets files
             store      | domain                                                     | sqlite jdbi flyway               | files sql
             reports    | -                                                          | -                                | -
