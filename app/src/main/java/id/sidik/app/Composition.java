@@ -5,6 +5,8 @@ import id.sidik.app.corrections.CorrectionWords;
 import id.sidik.app.corrections.DayFormView;
 import id.sidik.app.corrections.ReconView;
 import id.sidik.app.corrections.ReconViewModel;
+import id.sidik.app.discipline.DisciplineModel;
+import id.sidik.app.discipline.DisciplineView;
 import id.sidik.app.log.LogColumns;
 import id.sidik.app.log.LogView;
 import id.sidik.app.log.LogViewModel;
@@ -41,6 +43,9 @@ import id.sidik.app.manual.ManualViewModel;
 import id.sidik.app.office.News;
 import id.sidik.app.office.OfficeLink;
 import id.sidik.app.office.Situation;
+import id.sidik.app.month.MonthDialogs;
+import id.sidik.app.month.MonthMenuView;
+import id.sidik.app.month.MonthSteps;
 import id.sidik.app.people.PeopleDialogs;
 import id.sidik.app.people.PeopleView;
 import id.sidik.app.people.PeopleViewModel;
@@ -59,6 +64,9 @@ import id.sidik.app.recap.RecapView;
 import id.sidik.app.recap.RecapViewModel;
 import id.sidik.app.recap.WhyView;
 import id.sidik.app.shell.Section;
+import id.sidik.app.tpp.TppDialogs;
+import id.sidik.app.tpp.TppModel;
+import id.sidik.app.tpp.TppView;
 import id.sidik.operations.Office;
 import id.sidik.operations.PushNews;
 
@@ -159,8 +167,12 @@ public final class Composition implements AutoCloseable {
         CorrectionWords words = new CorrectionWords(frame.texts(), frame.clock().getZone());
         CorrectionDialogs corrections = new CorrectionDialogs(link, words, frame.views(), frame.texts());
         frame.views().add(WhyView.class, life -> new WhyView(recap, words, frame.texts(), life));
-        frame.join(Section.RECAP, RecapView.class,
-                life -> new RecapView(recap, frame.shell()::go, corrections, frame.texts(), frame.clock(), life));
+        MonthSteps steps = new MonthSteps(month, link);
+        MonthDialogs monthDialogs = new MonthDialogs(frame.views(), frame.tables(), frame.texts());
+        frame.views().add(MonthMenuView.class, life -> new MonthMenuView(steps, monthDialogs, frame.texts(), life));
+        pay(month);
+        frame.join(Section.RECAP, RecapView.class, life -> new RecapView(recap, steps, frame.shell()::go, corrections,
+                frame.texts(), frame.clock(), life));
         corrections(month, words);
         PrintViewModel print = new PrintViewModel(month, link);
         PrintDialogs dialogs = new PrintDialogs(frame.views(), frame.texts());
@@ -179,6 +191,16 @@ public final class Composition implements AutoCloseable {
         ManualDialogs dialogs = new ManualDialogs(frame.views(), frame.tables(), frame.texts());
         frame.join(Section.MANUAL, ManualView.class,
                 life -> new ManualView(manual, dialogs, words, frame.tables(), frame.texts(), life));
+    }
+
+    /** What a year adds up to, and what a month costs. */
+    private void pay(MonthModel month) {
+        DisciplineModel years = new DisciplineModel(link);
+        frame.join(Section.DISCIPLINE, DisciplineView.class, life -> new DisciplineView(years, frame.tables(),
+                frame.texts(), life));
+        TppModel tpp = new TppModel(month, link);
+        TppDialogs dialogs = new TppDialogs(frame.views(), frame.tables(), frame.texts());
+        frame.join(Section.TPP, TppView.class, life -> new TppView(tpp, dialogs, frame.tables(), frame.texts(), life));
     }
 
     /** Waits for machines that report, if the office chose to; what they bring shows at once. */

@@ -54,7 +54,11 @@ public final class MonthWords {
         };
     }
 
+    /** A row in quarantine is told with the words of its screen. */
     public String sentence(Sentence said) {
+        if (said.key().equals("month.check.row"))
+            return texts.get(said.key(), said.arguments().get(0), texts.get("quarantine." + said.arguments().get(1)),
+                    said.arguments().get(2));
         return texts.get(said.key(), said.arguments().toArray());
     }
 

@@ -4,6 +4,7 @@ import id.sidik.app.shell.Section;
 import id.sidik.app.shell.ShellViewModel;
 import id.sidik.app.shell.StatusViewModel;
 import id.sidik.app.shell.StatusViewModel.LastContact;
+import id.sidik.app.shell.StatusViewModel.MonthAtWork;
 import id.sidik.operations.MachineRow;
 import id.sidik.operations.Office;
 import java.time.YearMonth;
@@ -14,7 +15,7 @@ import java.util.Optional;
 /** Keeps the status bar and the work counters of the sidebar true: reads again whenever the office's data changed. */
 public final class Situation {
     private record Reading(int attention, int unknownPins, int quarantined, Optional<LastContact> contact,
-            Optional<YearMonth> month, int permits) {}
+            Optional<MonthAtWork> month, int permits) {}
 
     private final OfficeLink link;
     private final ShellViewModel shell;
@@ -41,7 +42,14 @@ public final class Situation {
                 .map(line -> new LastContact(row.machine().name(), line.at(), line.complete())))
                 .max(Comparator.comparing(LastContact::at));
         return new Reading((int) attention, office.people().unknownPins().size(), office.log().quarantine().size(),
-                contact, office.recaps().latestMonth(), office.permits().asked().counters().work());
+                contact, month(office), office.permits().asked().counters().work());
+    }
+
+    private static Optional<MonthAtWork> month(Office office) {
+        if (office.recaps().latestMonth().isEmpty()) return Optional.empty();
+        YearMonth month = office.months().current();
+        return Optional.of(new MonthAtWork(office.months().stand(month), office.months().dates(month, office.recaps()
+                .chosen())));
     }
 
     private void show(Reading reading) {

@@ -1,6 +1,8 @@
 package id.sidik.app.recap;
 
 import id.sidik.app.corrections.CorrectionDialogs;
+import id.sidik.app.month.MonthSteps;
+import id.sidik.app.month.MonthWords;
 import id.sidik.app.shell.Screen;
 import id.sidik.app.shell.Section;
 import id.sidik.app.shell.Shortcut;
@@ -10,7 +12,10 @@ import id.sidik.app.view.Life;
 import id.sidik.app.view.ScreenHead;
 import id.sidik.app.view.SearchBox;
 import id.sidik.domain.MonthRecap;
+import id.sidik.operations.month.MonthState;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -22,6 +27,8 @@ import javafx.scene.layout.VBox;
 /** The month grid, and below it why the chosen day came out as it did. */
 public final class RecapView implements Screen {
     private final RecapViewModel model;
+    private final MonthSteps steps;
+    private final MonthWords words;
     private final Consumer<Section> go;
     private final CorrectionDialogs corrections;
     private final Texts texts;
@@ -44,9 +51,11 @@ public final class RecapView implements Screen {
     @FXML
     private EmptyState empty;
 
-    public RecapView(RecapViewModel model, Consumer<Section> go, CorrectionDialogs corrections, Texts texts,
-            Clock clock, Life life) {
+    public RecapView(RecapViewModel model, MonthSteps steps, Consumer<Section> go, CorrectionDialogs corrections,
+            Texts texts, Clock clock, Life life) {
         this.model = model;
+        this.steps = steps;
+        this.words = new MonthWords(texts);
         this.corrections = corrections;
         this.go = go;
         this.texts = texts;
@@ -63,6 +72,7 @@ public final class RecapView implements Screen {
         search.textProperty().bindBidirectional(model.search());
         head.busyProperty().bind(model.month().busy());
         life.follow(model.month().recap(), this::show);
+        life.follow(steps.seen(), seen -> show(model.month().recap().get()));
         life.until(() -> search.textProperty().unbindBidirectional(model.search()));
     }
 
@@ -77,10 +87,25 @@ public final class RecapView implements Screen {
     }
 
     private String facts(MonthRecap recap) {
-        String facts = texts.get("recap.facts", recap.people().size(), recap.regulation());
-        return recap.openValues().isEmpty()
-                ? facts
-                : facts + " · " + texts.count("recap.facts.open", recap.openValues().size());
+        List<String> facts = new ArrayList<>(List.of(texts.get("recap.facts", recap.people().size(), recap
+                .regulation())));
+        steps.seen().get().ifPresent(seen -> facts.addAll(stand(seen)));
+        if (!recap.openValues().isEmpty()) facts.add(texts.count("recap.facts.open", recap.openValues().size()));
+        return String.join(" · ", facts);
+    }
+
+    /** "12 dari 43 selesai · sisa 2 hari kerja", what is due, what waits for a revision. */
+    private List<String> stand(MonthSteps.Seen seen) {
+        List<String> facts = new ArrayList<>();
+        MonthState state = seen.stand().state();
+        if (state == MonthState.RECONCILIATION) {
+            facts.add(texts.get("month.counter", seen.count().settled(), seen.count().asked()));
+            facts.add(texts.count("month.daysLeft", seen.dates().daysLeft()));
+        }
+        if (seen.pending() > 0)
+            facts.add("▲ " + texts.count(state.closed() ? "month.pending" : "month.sinceDraft", seen.pending()));
+        seen.due().forEach(due -> facts.add("▲ " + words.sentence(due)));
+        return facts;
     }
 
     @Override

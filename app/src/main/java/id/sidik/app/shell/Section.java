@@ -20,6 +20,10 @@ public enum Section {
     RECONCILIATION(FluentUiRegularAL.CHECKBOX_CHECKED_20),
     /** The month, person by day. */
     RECAP(FluentUiRegularAL.CALENDAR_MONTH_20),
+    /** The year's absences and the step they fall into. */
+    DISCIPLINE(FluentUiRegularMZ.SCALES_24),
+    /** What the month costs. */
+    TPP(FluentUiRegularMZ.MONEY_20),
     /** The pages. */
     PRINT(FluentUiRegularMZ.PRINT_20);
 

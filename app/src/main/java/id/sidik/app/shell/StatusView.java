@@ -4,11 +4,11 @@ import id.sidik.app.jobs.DrawerEntry;
 import id.sidik.app.jobs.JobDrawerViewModel;
 import id.sidik.app.jobs.LedgerWords;
 import id.sidik.app.jobs.RunningJob;
+import id.sidik.app.month.MonthWords;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.Icons;
 import id.sidik.app.view.Life;
 import java.time.Clock;
-import java.time.YearMonth;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -94,8 +94,8 @@ public final class StatusView {
                 .orElseGet(() -> texts.get("status.contact.none")));
     }
 
-    private void showMonth(Optional<YearMonth> known) {
-        month.setText(known.map(value -> texts.get("status.month", value))
+    private void showMonth(Optional<StatusViewModel.MonthAtWork> known) {
+        month.setText(known.map(now -> new MonthWords(texts).brief(now.stand(), now.dates()))
                 .orElseGet(() -> texts.get("status.month.none")));
     }
 

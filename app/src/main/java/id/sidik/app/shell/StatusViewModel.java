@@ -1,7 +1,8 @@
 package id.sidik.app.shell;
 
+import id.sidik.operations.month.MonthDates;
+import id.sidik.operations.month.MonthStand;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -12,14 +13,17 @@ public final class StatusViewModel {
     public record LastContact(String machine, Instant at, boolean complete) {}
 
     private final ObjectProperty<Optional<LastContact>> contact = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<YearMonth>> month = new SimpleObjectProperty<>(Optional.empty());
+    /** The month that asks for work: where it stands, when it is due. */
+    public record MonthAtWork(MonthStand stand, MonthDates dates) {}
+
+    private final ObjectProperty<Optional<MonthAtWork>> month = new SimpleObjectProperty<>(Optional.empty());
 
     public ObjectProperty<Optional<LastContact>> contact() {
         return contact;
     }
 
-    /** The newest month with records; it is a draft until months can be closed. */
-    public ObjectProperty<Optional<YearMonth>> month() {
+    /** Empty while there are no records. */
+    public ObjectProperty<Optional<MonthAtWork>> month() {
         return month;
     }
 }

@@ -48,7 +48,8 @@ public final class YearDesk {
 
     /**
      * From January of the year before, because neither a run of absences nor minutes that are carried over end with
-     * December; never from before the first record. To the day of today.
+     * December; never from before the first record. A day counts when it is
+     * over.
      *
      * @throws id.sidik.operations.work.TroubleException ATR-101 for an unknown regulation
      */
@@ -77,11 +78,15 @@ public final class YearDesk {
             if (row.person().employee().isEmpty()) continue;
             Person one = people.computeIfAbsent(PersonKey.of(row.person()), any -> new Person(row.person()));
             one.last = row.person();
-            one.days.addAll(row.days());
-            if (month.getYear() == year)
-                one.months.add(new YearSheet.Share(month, closed.isPresent(), row.totals()
-                        .absent(), row.totals().lateMinutes() + row.totals().earlyMinutes()));
+            List<DayResult> over = row.days().stream().filter(day -> day.date().isBefore(today.get())).toList();
+            one.days.addAll(over);
+            if (month.getYear() == year) one.months.add(share(month, closed.isPresent(), over));
         }
+    }
+
+    private static YearSheet.Share share(YearMonth month, boolean closed, List<DayResult> days) {
+        return new YearSheet.Share(month, closed, (int) days.stream().filter(DayResult::absent).count(),
+                days.stream().mapToInt(day -> day.late() + day.early()).sum());
     }
 
     private static YearSheet.Line line(Person one, int year, Regulation by) {
