@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  * @param group       how its Maven group begins
  * @param javaPackage how its Java packages begin
  * @param module      how its named modules begin
- * @param jdk         a module of the JDK that its signatures drag along, or "-": it may be required, but not used
+ * @param jdk         a module of the JDK that comes along with it, or "-": it may be required, but its classes
+ *                    still need their {@link Door}
  */
 record Part(String word, String group, String javaPackage, String module, String jdk) {
     private static final String ROWS = """
@@ -30,7 +31,7 @@ record Part(String word, String group, String javaPackage, String module, String
             log4j       | org.apache.logging.log4j | org.apache.logging.log4j | org.apache.logging.log4j | -
             logback     | ch.qos.logback        | ch.qos.logback           | ch.qos.logback           | -
             picocli     | info.picocli          | picocli                  | info.picocli             | -
-            poi         | org.apache.poi        | org.apache.poi           | org.apache.poi           | -
+            poi         | org.apache.poi        | org.apache.poi           | org.apache.poi           | java.xml
             slf4j       | org.slf4j             | org.slf4j                | org.slf4j                | -
             sqlite      | org.xerial            | org.sqlite               | org.xerial.sqlitejdbc    | -
             """;
