@@ -72,7 +72,8 @@ class ViewsTest {
 
     /** Shapes of dialogs, which the next test opens. */
     private static final List<String> ON_OCCASION = List.of("CloseMonthView", "ReviseMonthView",
-            "DifferencesView", "TppFormView", "TppImportView", "MachineFormView", "PersonFormView", "LinkPinsView",
+            "DifferencesView", "TppFormView", "TppImportView", "MachineFormView", "MessagesView",
+            "MessageFormView", "AssumptionsView", "UnitRuleView", "PersonFormView", "LinkPinsView",
             "ImportPreviewView", "UnitFormView", "ScanView", "DiagnosisView", "EnrolView", "PlanPreviewView",
             "BackupsView", "ReplaceView", "ProvisionView", "FingersView", "ApplyPreviewView", "ProfileFormView",
             "AccessSheetView", "AccessFormView", "PersonAccessView", "KeyFormView", "BookFormView", "SetClockView",

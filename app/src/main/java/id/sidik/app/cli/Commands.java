@@ -60,6 +60,9 @@ final class Commands implements IFactory {
         if (kind == MachineApplyCommand.class) return new MachineApplyCommand(root);
         if (kind == MachineReplaceCommand.class) return new MachineReplaceCommand(root);
         if (kind == MachineProvisionCommand.class) return new MachineProvisionCommand(root);
+        if (kind == MachineSmsCommand.class) return new MachineSmsCommand(root);
+        if (kind == MachineAssumptionsCommand.class) return new MachineAssumptionsCommand(root);
+        if (kind == MachineClockRuleCommand.class) return new MachineClockRuleCommand(root);
         if (kind == MachineHandoverCommand.class) return new MachineHandoverCommand(root);
         return null;
     }

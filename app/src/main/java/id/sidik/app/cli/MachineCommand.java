@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
     MachineReplaceCommand.class, MachineProvisionCommand.class,
     OptionsCommand.class, ProfileCommand.class, MachineInfoCommand.class, MachineOplogCommand.class,
     MachineRestartCommand.class, MachinePoweroffCommand.class, MachineVoiceCommand.class, MachineMessageCommand.class,
-    MachineClearCommand.class, MachineHandoverCommand.class})
+    MachineSmsCommand.class, MachineAssumptionsCommand.class, MachineClockRuleCommand.class, MachineClearCommand.class,
+    MachineHandoverCommand.class})
 final class MachineCommand implements Runnable {
     @Spec
     private CommandSpec spec;

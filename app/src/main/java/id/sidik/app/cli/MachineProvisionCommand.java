@@ -4,6 +4,8 @@ import id.sidik.app.text.Texts;
 import id.sidik.operations.Office;
 import id.sidik.operations.ProvisionPreview;
 import id.sidik.operations.ProvisionRow;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code machine provision}: many machines from a table. */
-@Command(name = "provision", mixinStandardHelpOptions = true, description = "Sets up many machines from a table (XLSX, XLS, CSV: serial number, address, unit, name, key); can be repeated until all are done.")
+@Command(name = "provision", mixinStandardHelpOptions = true, description = "Sets up many machines from a table (XLSX, XLS, CSV: serial number, address, unit, name, key, profile): key, list, profile of settings; can be repeated until all are done.")
 final class MachineProvisionCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "The table; without it the board goes on as it is.")
     private Optional<Path> file = Optional.empty();
@@ -27,6 +29,9 @@ final class MachineProvisionCommand implements Callable<Integer> {
     @Option(names = "--export", paramLabel = "FILE", description = "Writes the board as CSV, without keys.")
     private Optional<Path> export = Optional.empty();
 
+    @Option(names = "--profile", paramLabel = "NAME", description = "The profile of settings for machines for which neither the table nor the list names one.")
+    private Optional<String> profile = Optional.empty();
+
     @Option(names = "--json", description = "Answer as JSON.")
     private boolean json;
 
@@ -39,15 +44,21 @@ final class MachineProvisionCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (Office office = root.open()) {
+            Optional<String> chosen = profile.map(name -> id(office, name));
             file.ifPresent(table -> take(office, table));
             int code = noRun
                     ? Exit.DONE.code()
-                    : root.speech().close(office.provisioning().apply(failed)
+                    : root.speech().close(office.provisioning().apply(failed, chosen)
                             .run(new ConsoleProgress(root.texts(), root.progress())), json);
             export.ifPresent(target -> export(office, target));
             boolean open = office.provisioning().board().stream().anyMatch(ProvisionRow::open);
             return code == Exit.DONE.code() && !noRun && open ? Exit.NOT_DONE.code() : code;
         }
+    }
+
+    private static String id(Office office, String name) {
+        return office.profiles().named(name)
+                .orElseThrow(() -> new TroubleException(Trouble.of("MES-514", "trouble.profile.unknown", name))).id();
     }
 
     private void take(Office office, Path table) {
@@ -63,6 +74,8 @@ final class MachineProvisionCommand implements Callable<Integer> {
         Texts texts = root.texts();
         office.provisioning().export(target, List.of(texts.get("provision.unit"), texts.get("provision.name"),
                 texts.get("provision.serial"), texts.get("provision.address"), texts.get("provision.state"),
-                texts.get("provision.code")), state -> texts.get("provision.state." + state));
+                texts.get("provision.setting"), texts.get("provision.code")),
+                state -> texts.get("provision.state." + state),
+                setting -> texts.get("provision.setting." + setting));
     }
 }

@@ -49,7 +49,7 @@ final class ProfileCommand implements Runnable {
         try (Office office = root.open()) {
             MachineProfile draft = office.profiles().draft(name,
                     new ProfileWish(regulation.orElseGet(office.recaps()::chosen), pattern, ramadan, true, changes));
-            String id = named(office, name).map(MachineProfile::id).orElse(draft.id());
+            String id = office.profiles().named(name).map(MachineProfile::id).orElse(draft.id());
             MachineProfile kept = office.profiles().save(new MachineProfile(id, name, draft.values()));
             if (json) root.speech().json(data(kept));
             else
@@ -57,11 +57,6 @@ final class ProfileCommand implements Runnable {
                         key + "  " + root.texts().option(key) + ": " + value));
             return Exit.DONE.code();
         }
-    }
-
-    private static Optional<MachineProfile> named(Office office, String name) {
-        return office.profiles().profiles().stream().filter(each -> each.name().equalsIgnoreCase(name.strip()))
-                .findFirst();
     }
 
     private static Map<String, Object> data(MachineProfile profile) {
@@ -104,7 +99,7 @@ final class ProfileCommand implements Runnable {
     private Machine machine(Office office, MachineChoice choice, Optional<String> profile)
             throws InterruptedException {
         Machine machine = choice.resolve(office, progress());
-        profile.ifPresent(name -> office.profiles().choose(machine.id(), named(office, name)
+        profile.ifPresent(name -> office.profiles().choose(machine.id(), office.profiles().named(name)
                 .orElseThrow(() -> new TroubleException(Trouble.of("MES-514", "trouble.profile.unknown", name))).id()));
         return machine;
     }

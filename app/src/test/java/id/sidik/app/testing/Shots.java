@@ -11,7 +11,9 @@ import javax.imageio.ImageIO;
 
 /** Pictures of the window, below {@code target/screenshots}. */
 public final class Shots {
-    private static final Path FOLDER = Path.of("target", "screenshots");
+    private static final Path FOLDER = Path.of("target",
+            "screenshots" + System.getProperty("sidik.shots.look", "") + System.getProperty("sidik.shots.language",
+                    ""));
 
     private Shots() {}
 

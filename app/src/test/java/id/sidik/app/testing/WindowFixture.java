@@ -5,6 +5,8 @@ import id.sidik.app.Frame;
 import id.sidik.app.WindowScene;
 import id.sidik.app.jobs.Background;
 import id.sidik.app.settings.Settings;
+import id.sidik.app.text.Language;
+import id.sidik.app.theme.Look;
 import id.sidik.operations.Office;
 import id.sidik.operations.OfficeSettings;
 import java.nio.file.Path;
@@ -25,9 +27,18 @@ public final class WindowFixture implements AutoCloseable {
     }
 
     public WindowFixture(Path home, Background background, Settings settings) {
+        shown(settings);
         office = Office.open(new OfficeSettings(home, "Operator Contoh"), CLOCK);
         frame = new Frame(settings, background, Runnable::run, CLOCK, () -> {});
         composition = new Composition(frame, office);
+    }
+
+    /** {@code -Dsidik.shots.look=DARK -Dsidik.shots.language=EN}: every picture of a test in another dress. */
+    private static void shown(Settings settings) {
+        String look = System.getProperty("sidik.shots.look", "");
+        String language = System.getProperty("sidik.shots.language", "");
+        if (!look.isEmpty()) settings.look().set(Look.valueOf(look));
+        if (!language.isEmpty()) settings.language().set(Language.valueOf(language));
     }
 
     public Office office() {

@@ -44,7 +44,10 @@ final class FingerSender {
         });
     }
 
-    /** The upload carries no flag that anybody has explained: only what is simply valid goes that way. */
+    /**
+     * The upload carries no flag that anybody has explained: only what is simply valid goes that way.
+     * TEMPLATE_WRITE chooses the other way for all.
+     */
     @SingleSource("section 8.3: the high half of the finger byte may be the flag, D")
     private static boolean plain(PlannedFinger each) {
         return each.template().flag() == FingerTemplate.VALID;

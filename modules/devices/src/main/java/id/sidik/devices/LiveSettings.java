@@ -24,6 +24,10 @@ public record LiveSettings(int mask, Duration pulse, Heartbeat heartbeat) {
         return new LiveSettings(EventCode.ALL, Duration.ofSeconds(30), Heartbeat.TIME);
     }
 
+    public LiveSettings by(Heartbeat question) {
+        return new LiveSettings(mask, pulse, question);
+    }
+
     public LiveSettings withPulse(Duration pulse) {
         return new LiveSettings(mask, pulse, heartbeat);
     }

@@ -2,24 +2,24 @@ package id.sidik.operations;
 
 import id.sidik.devices.AccessBook;
 import id.sidik.devices.Kept;
-import id.sidik.devices.MachineException;
 import id.sidik.devices.Told;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.operations.AccessLine.Kind;
 import id.sidik.operations.AccessLine.State;
-import id.sidik.operations.work.Job;
-import id.sidik.operations.work.Ledger.Outcome;
-import id.sidik.operations.work.Ledger.Tone;
-import id.sidik.operations.work.Ledger;
 import id.sidik.operations.base.LedgerSheet;
 import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
+import id.sidik.operations.work.Ledger.Outcome;
+import id.sidik.operations.work.Ledger.Tone;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
-import id.sidik.protocol.AccessVariants.TextWidth;
 import id.sidik.protocol.AccessVariants;
+import id.sidik.protocol.AccessVariants.TextWidth;
 import id.sidik.protocol.AccessZone;
 import id.sidik.protocol.UnlockCombination;
+import id.sidik.store.Tables;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +27,6 @@ import java.util.function.Function;
 
 /** When doors open for whom: zones, groups, combinations and people's own zones, by their commands. */
 public final class AccessDesk {
-    /** Groups that are asked for; more exist only where people were put into them. */
-    private static final int GROUPS = 10;
-
     private final Records records;
     private final Visits visits;
     private final Clock clock;
@@ -47,11 +44,15 @@ public final class AccessDesk {
 
     /** @throws IllegalArgumentException for a form that is none */
     public void saveForms(MachineId machine, AccessForms forms) {
-        forms.variants();
         records.transact(tables -> {
-            tables.settings().put(key(machine), forms.text());
+            keep(tables, machine, forms);
             return machine;
         });
+    }
+
+    static void keep(Tables tables, MachineId machine, AccessForms forms) {
+        forms.variants();
+        tables.settings().put(key(machine), forms.text());
     }
 
     private static String key(MachineId machine) {
@@ -59,12 +60,19 @@ public final class AccessDesk {
     }
 
     AccessVariants variants(MachineId machine) {
-        return records.read(tables -> tables.settings().get(key(machine)).map(AccessForms::read)
-                .map(AccessForms::variants).orElseGet(() -> {
-                    boolean colour = tables.machines().capability(machine)
-                            .map(text -> CapabilityText.read(text).shown().platform()).orElse("_TFT").contains("TFT");
-                    return AccessVariants.usual().with(colour ? TextWidth.BYTES_321 : TextWidth.BYTES_61);
-                }));
+        return records.read(tables -> variants(tables, machine));
+    }
+
+    static AccessVariants variants(Tables tables, MachineId machine) {
+        return tables.settings().get(key(machine)).map(AccessForms::read).map(AccessForms::variants)
+                .orElseGet(() -> usual(tables, machine));
+    }
+
+    /** What is documented, for its kind of screen. */
+    static AccessVariants usual(Tables tables, MachineId machine) {
+        boolean colour = tables.machines().capability(machine)
+                .map(text -> CapabilityText.read(text).shown().platform()).orElse("_TFT").contains("TFT");
+        return AccessVariants.usual().with(colour ? TextWidth.BYTES_321 : TextWidth.BYTES_61);
     }
 
     /** Zones that are set, the first ten groups, all combinations. */
@@ -73,14 +81,14 @@ public final class AccessDesk {
         return progress -> visits.at(machine, progress, visit -> {
             AccessBook book = visit.access(variants);
             List<AccessLine> lines = new ArrayList<>();
-            int total = AccessZone.MOST + GROUPS + UnlockCombination.MOST;
+            int total = AccessZone.MOST + AccessReading.GROUPS + UnlockCombination.MOST;
             for (int zone = 1; zone <= AccessZone.MOST; zone++) {
                 progress.at(zone, total, "access.reading", machine.name());
                 Told<AccessZone> told = book.zone(zone);
                 lines.add(line(Kind.ZONE, zone, told, AccessText::cells));
                 if (zone == 1 && told instanceof Told.Unknown<AccessZone>) break;
             }
-            for (int group = 1; group <= GROUPS; group++)
+            for (int group = 1; group <= AccessReading.GROUPS; group++)
                 lines.add(line(Kind.GROUP, group, book.group(group), AccessText::cells));
             for (int each = 1; each <= UnlockCombination.MOST; each++)
                 lines.add(line(Kind.COMBINATION, each, book.combination(each), AccessText::cells));
@@ -110,36 +118,11 @@ public final class AccessDesk {
             LedgerSheet sheet = new LedgerSheet("access", machine.name(), clock);
             progress.at(0, 0, "access.writing", machine.name());
             try {
-                Writing writing = writing(line);
+                AccessWriting writing = AccessWriting.of(line);
                 Kept kept = visits.at(machine, progress, visit -> writing.into(visit.access(variants)));
                 return close(sheet, line, kept);
             } catch (TroubleException failed) {
                 return sheet.fail(failed.trouble());
-            }
-        };
-    }
-
-    private interface Writing {
-        Kept into(AccessBook book) throws MachineException;
-    }
-
-    private static Writing writing(AccessLine line) {
-        return switch (line.kind()) {
-            case ZONE -> {
-                AccessZone zone = AccessText.zone(line);
-                yield book -> book.write(zone);
-            }
-            case GROUP -> {
-                var group = AccessText.group(line);
-                yield book -> book.write(group);
-            }
-            case COMBINATION -> {
-                UnlockCombination combination = AccessText.combination(line);
-                yield book -> book.write(combination);
-            }
-            case PERSON -> {
-                var zones = AccessText.person(line);
-                yield book -> book.write(line.number(), zones);
             }
         };
     }

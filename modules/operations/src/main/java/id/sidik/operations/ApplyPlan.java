@@ -2,11 +2,11 @@ package id.sidik.operations;
 
 import id.sidik.devices.MachineException;
 import id.sidik.devices.Visit;
-import id.sidik.operations.work.Job;
-import id.sidik.operations.work.Ledger.Tone;
-import id.sidik.operations.work.Ledger;
 import id.sidik.operations.base.LedgerSheet;
 import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
+import id.sidik.operations.work.Ledger.Tone;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
 import id.sidik.store.Deed;
@@ -71,7 +71,7 @@ final class ApplyPlan implements Job<Ledger> {
 
     private PlanResults work(Visit visit, Progress progress, LedgerSheet sheet) throws MachineException {
         progress.at(0, 0, "backup.reading", plan.machine().name());
-        MachineImage before = BackupKeeper.read(visit, progress);
+        MachineImage before = keeper.read(plan.machine(), visit, progress);
         if (progress.stopRequested()) throw new TroubleException(Trouble.stopped());
         Snapshot backup = keeper.keep(plan.machine(), before, "BEFORE_" + plan.kind(), reason);
         if (plan.destructive() && !backup.verified())
@@ -89,7 +89,7 @@ final class ApplyPlan implements Job<Ledger> {
         try {
             after.run(visit, results, sheet);
             progress.at(0, 0, "backup.reading", plan.machine().name());
-            keeper.keep(plan.machine(), BackupKeeper.read(visit, progress), "AFTER_" + plan.kind(), reason);
+            keeper.keep(plan.machine(), keeper.read(plan.machine(), visit, progress), "AFTER_" + plan.kind(), reason);
         } catch (MachineException broken) {
             LOG.log(System.Logger.Level.INFO, "after {0}: {1}", plan.machine().id(), broken.getMessage());
             sheet.line(Tone.LOOK, "ledger.backup.noneAfter");

@@ -2,12 +2,12 @@ package id.sidik.operations;
 
 import id.sidik.devices.OptionResult;
 import id.sidik.domain.Machine;
-import id.sidik.operations.work.Job;
-import id.sidik.operations.work.Ledger.Outcome;
-import id.sidik.operations.work.Ledger.Tone;
-import id.sidik.operations.work.Ledger;
 import id.sidik.operations.base.LedgerSheet;
 import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
+import id.sidik.operations.work.Ledger.Outcome;
+import id.sidik.operations.work.Ledger.Tone;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
 import id.sidik.protocol.OptionCatalogue;
@@ -38,7 +38,7 @@ final class ApplyProfile implements Job<Ledger> {
     @Override
     public Ledger run(Progress progress) throws InterruptedException {
         LedgerSheet sheet = new LedgerSheet("profile", machine.name(), clock);
-        Map<String, String> wanted = records.read(tables -> ProfileDesk.wanted(tables, machine.id()));
+        Map<String, String> wanted = records.read(tables -> ProfileChoice.wanted(tables, machine.id()));
         if (wanted.isEmpty()) return sheet.fail(Trouble.of("MES-501", "trouble.profile.none", machine.name()));
         try {
             return apply(sheet, wanted, progress);

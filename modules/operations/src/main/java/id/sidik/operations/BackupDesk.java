@@ -3,13 +3,13 @@ package id.sidik.operations;
 import id.sidik.domain.Employee;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
-import id.sidik.operations.work.Job;
-import id.sidik.operations.work.Ledger.Outcome;
-import id.sidik.operations.work.Ledger.Tone;
-import id.sidik.operations.work.Ledger;
 import id.sidik.operations.base.LedgerSheet;
 import id.sidik.operations.base.OfficeDay;
 import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
+import id.sidik.operations.work.Ledger.Outcome;
+import id.sidik.operations.work.Ledger.Tone;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
 import id.sidik.store.Snapshot;
@@ -43,9 +43,10 @@ public final class BackupDesk {
             progress.at(0, 0, "backup.reading", machine.name());
             try {
                 Snapshot kept = visits.at(machine, progress, visit -> {
-                    MachineImage image = BackupKeeper.read(visit, progress);
+                    MachineImage image = keeper.read(machine, visit, progress);
                     if (progress.stopRequested()) throw new TroubleException(Trouble.stopped());
                     if (image.faces().knows()) sheet.line(Tone.PLAIN, "ledger.backup.faces");
+                    if (!image.access().asked()) sheet.line(Tone.PLAIN, "ledger.backup.accessNotAsked");
                     return keeper.keep(machine, image, "ASKED", reason);
                 });
                 return told(sheet, kept);

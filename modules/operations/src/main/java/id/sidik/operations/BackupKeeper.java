@@ -1,12 +1,16 @@
 package id.sidik.operations;
 
+import id.sidik.devices.AccessBook;
 import id.sidik.devices.MachineException;
+import id.sidik.devices.Refusal;
+import id.sidik.devices.Roster;
 import id.sidik.devices.Visit;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineUser;
 import id.sidik.domain.Pin;
-import id.sidik.operations.work.Job;
 import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Job;
+import id.sidik.protocol.AccessVariants;
 import id.sidik.protocol.FingerTemplate;
 import id.sidik.protocol.RawUser;
 import id.sidik.store.FingerOrigin;
@@ -25,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts what a machine holds into the store, opens it again from there and compares. */
 final class BackupKeeper {
@@ -43,8 +48,31 @@ final class BackupKeeper {
     }
 
     /** Reads everything that the machine tells. */
-    static MachineImage read(Visit visit, Job.Progress progress) throws MachineException {
-        return MachineImage.of(visit).with(MachineImage.settings(visit, progress));
+    MachineImage read(Machine machine, Visit visit, Job.Progress progress) throws MachineException {
+        MachineImage image = MachineImage.of(visit);
+        return image.with(MachineImage.settings(visit, progress), access(machine, visit, image.roster(), progress));
+    }
+
+    /** A machine that falls silent at the first question is not asked again: that can be switched back. */
+    private AccessMemory access(Machine machine, Visit visit, Roster roster, Job.Progress progress)
+            throws MachineException {
+        if (!records.<Boolean>read(tables -> PlainAssumptions.accessAsked(tables, machine.id())))
+            return AccessMemory.NOT_ASKED;
+        AccessBook book = visit.access(variants(machine));
+        try {
+            book.zone(1);
+        } catch (MachineException silent) {
+            if (silent.refusal() instanceof Refusal.Broken) records.transact(tables -> {
+                PlainAssumptions.askNoAccess(tables, machine.id());
+                return machine;
+            });
+            throw silent;
+        }
+        return new AccessReading(book, progress).read(roster);
+    }
+
+    AccessVariants variants(Machine machine) {
+        return records.read(tables -> AccessDesk.variants(tables, machine.id()));
     }
 
     /** @param occasion a stable word, see {@link BackupLine} */
@@ -58,7 +86,7 @@ final class BackupKeeper {
             Snapshot snapshot = new Snapshot(UuidV7.at(now), machine.id(), now, operator, occasion, reason,
                     image.algorithm(), image.roster().recordSize(), image.roster().users().size(), kept.size(),
                     equal && image.whole());
-            tables.snapshots().add(snapshot, users, text(image.options()), kept);
+            tables.snapshots().add(snapshot, users, text(image), kept);
             tables.machineUsers().replace(machine.id(), people(machine, image));
             return snapshot;
         });
@@ -89,14 +117,20 @@ final class BackupKeeper {
         return new ArrayList<>(people.values());
     }
 
-    private static String text(Map<String, String> options) {
-        return options.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue())
-                .collect(Collectors.joining("\n"));
+    private static String text(MachineImage image) {
+        return Stream.concat(image.options().entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()),
+                image.access().lines().stream()).collect(Collectors.joining("\n"));
+    }
+
+    /** The access records of a backup. */
+    static AccessMemory access(Snapshot snapshot, Tables tables) {
+        return AccessMemory.read(tables.snapshots().options(snapshot).lines().filter(AccessMemory::owns).toList());
     }
 
     /** The settings of a backup by name. */
     static Map<String, String> options(Snapshot snapshot, Tables tables) {
-        return tables.snapshots().options(snapshot).lines().map(line -> line.split("=", 2))
+        return tables.snapshots().options(snapshot).lines().filter(line -> !AccessMemory.owns(line))
+                .map(line -> line.split("=", 2))
                 .filter(pair -> pair.length == 2)
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (one, other) -> other,
                         LinkedHashMap::new));

@@ -40,6 +40,13 @@ final class CapabilityText {
         return text(values);
     }
 
+    /** What a person has chosen, beside what the text told before. */
+    static String write(Optional<String> before, Capability chosen) {
+        Map<String, String> values = values(before);
+        put(values, chosen);
+        return text(values);
+    }
+
     private static Map<String, String> values(Optional<String> before) {
         return new LinkedHashMap<>(before.map(text -> read(text).values).orElse(Map.of()));
     }

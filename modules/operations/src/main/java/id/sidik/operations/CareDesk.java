@@ -4,12 +4,12 @@ import id.sidik.devices.Care;
 import id.sidik.devices.MachineException;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
-import id.sidik.operations.work.Job;
-import id.sidik.operations.work.Ledger.Outcome;
-import id.sidik.operations.work.Ledger.Tone;
-import id.sidik.operations.work.Ledger;
 import id.sidik.operations.base.LedgerSheet;
 import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
+import id.sidik.operations.work.Ledger.Outcome;
+import id.sidik.operations.work.Ledger.Tone;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
 import id.sidik.protocol.ScreenLine;
@@ -26,7 +26,7 @@ public final class CareDesk {
     /** A door is held open no longer, in seconds. */
     public static final int LONGEST_UNLOCK = UnlockUnit.MOST_SECONDS;
     private static final String NO_REASON = "";
-    private static final String UNLOCK_UNIT = "unlockUnit.";
+    static final String UNLOCK_UNIT = "unlockUnit.";
 
     private final Records records;
     private final Visits visits;

@@ -5,12 +5,12 @@ import id.sidik.devices.MachineException;
 import id.sidik.devices.Visit;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
-import id.sidik.operations.work.Job;
-import id.sidik.operations.work.Ledger.Outcome;
-import id.sidik.operations.work.Ledger.Tone;
-import id.sidik.operations.work.Ledger;
 import id.sidik.operations.base.LedgerSheet;
 import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
+import id.sidik.operations.work.Ledger.Outcome;
+import id.sidik.operations.work.Ledger.Tone;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
 import id.sidik.protocol.OperationKind;
@@ -122,6 +122,19 @@ public final class ClockDesk {
     /** The rule that counts for a machine: its own, else the unit's. */
     public ClockRule rule(MachineId machine) {
         return records.read(tables -> ClockRule.of(tables.settings(), machine));
+    }
+
+    /** The machine's own rule; empty where it goes by the unit's. */
+    public Optional<ClockRule> ownRule(MachineId machine) {
+        return records.read(tables -> ClockRule.own(tables.settings(), machine));
+    }
+
+    /** Takes the machine's own rule away: the unit's counts. */
+    public void inheritRule(MachineId machine) {
+        records.transact(tables -> {
+            ClockRule.inherit(tables.settings(), machine);
+            return machine;
+        });
     }
 
     public ClockRule unitRule() {

@@ -13,18 +13,27 @@ import java.util.regex.Pattern;
  *
  * @param over   whole seconds, at least 2: less is not to be known from one look
  * @param atMost whole seconds, more than {@code over}, at most a day
+ * @param reason who decided it and why, up to {@link #LONGEST_REASON} characters; written down with every setting
  */
-public record ClockRule(boolean on, Duration over, Duration atMost) {
+public record ClockRule(boolean on, Duration over, Duration atMost, String reason) {
+    public static final int LONGEST_REASON = 200;
     public static final Duration LEAST = Duration.ofSeconds(2);
     public static final Duration MOST = Duration.ofDays(1);
     /** Nothing happens by itself until somebody wants it. */
     public static final ClockRule OFF = new ClockRule(false, Duration.ofSeconds(30), Duration.ofMinutes(10));
 
     private static final String UNIT = "clockRule";
-    private static final Pattern TEXT = Pattern.compile("(on|off) (\\d{1,6}) (\\d{1,6})");
+    private static final Pattern TEXT = Pattern.compile("(on|off) (\\d{1,6}) (\\d{1,6})(?: # (.{1,200}))?");
 
     public ClockRule {
         if (!possible(over, atMost)) throw new IllegalArgumentException("2 s <= over < at most <= a day");
+        reason = reason.strip().replaceAll("\\s+", " ");
+        if (reason.length() > LONGEST_REASON) throw new IllegalArgumentException("the reason is too long");
+    }
+
+    /** Without a reason of its own. */
+    public ClockRule(boolean on, Duration over, Duration atMost) {
+        this(on, over, atMost, "");
     }
 
     public static boolean possible(Duration over, Duration atMost) {
@@ -60,12 +69,18 @@ public record ClockRule(boolean on, Duration over, Duration atMost) {
         settings.put(key(machine), text());
     }
 
+    /** The machine goes by the unit's rule from now on. */
+    static void inherit(SettingTable settings, MachineId machine) {
+        settings.remove(key(machine));
+    }
+
     private static String key(MachineId machine) {
         return UNIT + "." + machine.serial();
     }
 
     private String text() {
-        return (on ? "on " : "off ") + over.toSeconds() + " " + atMost.toSeconds();
+        String rule = (on ? "on " : "off ") + over.toSeconds() + " " + atMost.toSeconds();
+        return reason.isEmpty() ? rule : rule + " # " + reason;
     }
 
     private static Optional<ClockRule> read(String text) {
@@ -74,7 +89,8 @@ public record ClockRule(boolean on, Duration over, Duration atMost) {
         Duration over = Duration.ofSeconds(Long.parseLong(parts.group(2)));
         Duration atMost = Duration.ofSeconds(Long.parseLong(parts.group(3)));
         return possible(over, atMost)
-                ? Optional.of(new ClockRule(parts.group(1).equals("on"), over, atMost))
+                ? Optional.of(new ClockRule(parts.group(1).equals("on"), over, atMost,
+                        Optional.ofNullable(parts.group(4)).orElse("")))
                 : Optional.empty();
     }
 }

@@ -7,8 +7,8 @@ import id.sidik.devices.lan.Neighbours;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.domain.Road;
-import id.sidik.operations.work.Job;
 import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Sentence;
 import id.sidik.store.KeptDiagnosis;
 import id.sidik.store.UuidV7;
@@ -72,7 +72,10 @@ public final class DiagnosisDesk {
         Instant began = clock.instant();
         long start = System.nanoTime();
         KnownMachines known = records.read(KnownMachines::of);
-        Surroundings around = new RealSurroundings(machines, neighbours, ServerOptions.usual(), known, progress);
+        ServerOptions server = patient.id()
+                .map(id -> ServerOptions.of(records.read(tables -> PlainAssumptions.serverKeys(tables, id))))
+                .orElseGet(ServerOptions::usual);
+        Surroundings around = new RealSurroundings(machines, neighbours, server, known, progress);
         Diagnose.Outcome outcome = new Diagnose(new Evidence(around, known, patient), all, told).run(progress);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         if (!outcome.stopped()) patient.id().ifPresent(id -> keep(id, outcome, began, took));

@@ -3,12 +3,12 @@ package id.sidik.operations;
 import id.sidik.devices.Machines;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
-import id.sidik.operations.work.Job;
-import id.sidik.operations.work.Ledger;
+import id.sidik.domain.Road;
 import id.sidik.operations.base.LedgerSheet;
 import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
 import id.sidik.operations.work.Trouble;
-import id.sidik.domain.Road;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -37,7 +37,8 @@ public final class LiveDesk {
      * @param pulse a machine that said nothing for so long is asked whether it is there, 100 ms – 5 min
      */
     public Job<Ledger> follow(MachineId id, Duration pulse, LiveListener listener) {
-        return follow(id, LivePace.usual(pulse), listener);
+        return follow(id, LivePace.usual(pulse).by(records.read(tables -> PlainAssumptions.heartbeat(tables, id))),
+                listener);
     }
 
     /** Why a machine cannot be followed on its road, and what to do instead; empty where it can. */

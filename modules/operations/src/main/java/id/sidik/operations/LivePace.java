@@ -1,5 +1,6 @@
 package id.sidik.operations;
 
+import id.sidik.devices.Heartbeat;
 import id.sidik.devices.LiveSettings;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +23,10 @@ record LivePace(LiveSettings settings, List<Duration> rests, Duration courtesy) 
                 List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(10),
                         Duration.ofSeconds(30)),
                 Duration.ofMillis(500));
+    }
+
+    LivePace by(Heartbeat heartbeat) {
+        return new LivePace(settings.by(heartbeat), rests, courtesy);
     }
 
     /** @param failures so far in a row, from 1 */

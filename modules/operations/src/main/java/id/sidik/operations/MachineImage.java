@@ -16,23 +16,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a machine held when it was read: people, fingers, room, settings.
+ * What a machine held when it was read: people, fingers, room, settings, access records.
  *
  * @param counts  empty where the machine's own counts prove nothing
  * @param names   in which the machine's names are written
  * @param options by name, without secrets; empty when they were not asked for
  */
 record MachineImage(Roster roster, FingerList fingers, Optional<FreeSizes> counts, Faces faces, Charset names,
-        Map<String, String> options) {
+        Map<String, String> options, AccessMemory access) {
     static MachineImage of(Visit visit) throws MachineException {
         Roster roster = visit.people().list();
         FingerList fingers = visit.fingers().all();
         return new MachineImage(roster, fingers, visit.counts().filter(FreeSizes::plausible), visit.fingers().faces(),
-                visit.capability().people().names(), Map.of());
+                visit.capability().people().names(), Map.of(), AccessMemory.NOT_ASKED);
     }
 
-    MachineImage with(Map<String, String> settings) {
-        return new MachineImage(roster, fingers, counts, faces, names, settings);
+    MachineImage with(Map<String, String> settings, AccessMemory memory) {
+        return new MachineImage(roster, fingers, counts, faces, names, settings, memory);
     }
 
     /** Every setting that the firmware knows, secrets left where they are. */

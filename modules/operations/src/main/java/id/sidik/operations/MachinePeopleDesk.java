@@ -4,13 +4,13 @@ import id.sidik.domain.Employee;
 import id.sidik.domain.EmployeeId;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
-import id.sidik.operations.work.Job;
-import id.sidik.operations.work.Ledger.Outcome;
-import id.sidik.operations.work.Ledger.Tone;
-import id.sidik.operations.work.Ledger;
 import id.sidik.operations.base.LedgerSheet;
 import id.sidik.operations.base.OfficeDay;
 import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
+import id.sidik.operations.work.Ledger.Outcome;
+import id.sidik.operations.work.Ledger.Tone;
 import id.sidik.operations.work.TroubleException;
 import id.sidik.protocol.RawUser;
 import id.sidik.store.KeptFinger;
@@ -101,7 +101,7 @@ public final class MachinePeopleDesk {
             progress.at(0, 0, "backup.reading", machine.name());
             try {
                 Snapshot backup = visits.at(machine, progress, visit -> keeper.keep(machine,
-                        BackupKeeper.read(visit, progress), "ASKED", ""));
+                        keeper.read(machine, visit, progress), "ASKED", ""));
                 return records.transact(tables -> adopt(tables, backup, pins, sheet));
             } catch (TroubleException trouble) {
                 return sheet.fail(trouble.trouble());

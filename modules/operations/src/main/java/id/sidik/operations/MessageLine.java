@@ -7,7 +7,7 @@ import java.util.Optional;
  * A short message that a machine keeps and shows.
  *
  * @param id      1–65535
- * @param tag     0–255, whom it is for; the values are told by no public source, so it stays as the machine had it
+ * @param tag     0–255, whom it is for: {@link MessageDesk#PUBLIC}, {@link MessageDesk#PERSONAL}, or as the machine had it
  * @param minutes how long it is shown, 0 for ever
  * @param start   the machine's wall time; empty when it tells an impossible one
  */

@@ -59,6 +59,7 @@ public final class Office implements AutoCloseable {
     private final AccessDesk access;
     private final PersonAccessDesk personAccess;
     private final MessageDesk messages;
+    private final AssumptionDesk assumptions;
     private final PushDesk push;
     private final DiskDesk disks;
     private final Caretaking care;
@@ -111,7 +112,8 @@ public final class Office implements AutoCloseable {
         books = new BookDesk(clock);
         access = new AccessDesk(records, visits, clock);
         personAccess = new PersonAccessDesk(visits, access, clock);
-        messages = new MessageDesk(visits, access, clock);
+        messages = new MessageDesk(records, visits, access, clock);
+        assumptions = new AssumptionDesk(records);
         staffing = Staffing.of(records, visits, unit, clock, new BackupKeeper(records, clock, settings.operator()), day,
                 recaps::current);
         handover = new HandoverDesk(new HandoverDesk.Sources(machines, care, clearing, staffing.backups(), profiles,
@@ -242,6 +244,10 @@ public final class Office implements AutoCloseable {
 
     public MessageDesk messages() {
         return messages;
+    }
+
+    public AssumptionDesk assumptions() {
+        return assumptions;
     }
 
     public BookDesk books() {

@@ -33,7 +33,7 @@ final class Overviews {
     MachineOverview of(Machine machine) {
         return new MachineOverview(records.read(tables -> gauges(tables, machine)),
                 clocks.moments(machine.id(), DAYS), clocks.settings(machine.id(), 1).stream().findFirst(),
-                clocks.rule(machine.id()));
+                clocks.rule(machine.id()), clocks.ownRule(machine.id()).isPresent());
     }
 
     private List<Gauge> gauges(Tables tables, Machine machine) {

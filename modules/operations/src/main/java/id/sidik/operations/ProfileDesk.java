@@ -3,16 +3,15 @@ package id.sidik.operations;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.domain.MachineProfile;
+import id.sidik.operations.base.Records;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger;
-import id.sidik.operations.base.Records;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
 import id.sidik.protocol.OptionCatalogue;
 import id.sidik.protocol.OptionKey;
 import id.sidik.rules.Regulation;
 import id.sidik.rules.Regulations;
-import id.sidik.store.Tables;
 import id.sidik.store.UuidV7;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -111,14 +110,12 @@ public final class ProfileDesk {
 
     /** The profile chosen for the machine, else the only one of the unit. */
     public Optional<MachineProfile> of(MachineId machine) {
-        return records.read(tables -> of(tables, machine));
+        return records.read(tables -> ProfileChoice.of(tables, machine));
     }
 
-    static Optional<MachineProfile> of(Tables tables, MachineId machine) {
-        List<MachineProfile> all = tables.profiles().list();
-        Optional<MachineProfile> chosen = tables.profiles().chosen(machine)
-                .flatMap(id -> all.stream().filter(each -> each.id().equals(id)).findFirst());
-        return chosen.or(() -> all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty());
+    /** @param name large and small letters are one */
+    public Optional<MachineProfile> named(String name) {
+        return records.read(tables -> ProfileChoice.named(tables, name));
     }
 
     /** Plain texts by key; without a text the key stays as the machine has it. */
@@ -136,17 +133,6 @@ public final class ProfileDesk {
         });
     }
 
-    /** Plain texts by key that this machine is to have. */
-    static Map<String, String> wanted(Tables tables, MachineId machine) {
-        Map<String, String> wanted = new LinkedHashMap<>();
-        of(tables, machine).ifPresent(profile -> wanted.putAll(profile.values()));
-        tables.profiles().exceptions(machine).forEach((key, own) -> {
-            wanted.remove(key);
-            own.ifPresent(text -> wanted.put(key, text));
-        });
-        return wanted;
-    }
-
     /** Every setting that a profile or an exception may hold, in the order of the screen. */
     public List<SettingRow> settable() {
         return new SettingComparison(SettingNotes.asked().stream()
@@ -162,8 +148,8 @@ public final class ProfileDesk {
     /** As the machine was read last; nothing is asked. */
     public SettingSheet last(MachineId machine) {
         return records.read(tables -> new SettingSheet(tables.options().readAt(machine),
-                of(tables, machine).map(MachineProfile::name),
-                new SettingComparison(tables.options().read(machine), wanted(tables, machine)).rows()));
+                ProfileChoice.of(tables, machine).map(MachineProfile::name),
+                new SettingComparison(tables.options().read(machine), ProfileChoice.wanted(tables, machine)).rows()));
     }
 
     /** Reads every setting that the program knows of, and compares. Changes nothing on the machine. */

@@ -1,13 +1,14 @@
 package id.sidik.operations;
 
 import id.sidik.domain.Machine;
+import id.sidik.operations.ProvisionRow.Setting;
 import id.sidik.operations.ProvisionRow.State;
-import id.sidik.operations.work.Job;
-import id.sidik.operations.work.Ledger.Outcome;
-import id.sidik.operations.work.Ledger.Tone;
-import id.sidik.operations.work.Ledger;
 import id.sidik.operations.base.LedgerSheet;
 import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
+import id.sidik.operations.work.Ledger.Outcome;
+import id.sidik.operations.work.Ledger.Tone;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
 import id.sidik.store.Provision;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -44,7 +46,8 @@ public final class ProvisionDesk {
      * @throws TroubleException MES-310 when it is no table, MES-311 without headings for serial number and address
      */
     public ProvisionPreview preview(Path file) {
-        return new ProvisionFile(() -> LEAST_KEY + RANDOM.nextInt(Machine.MAX_COMM_KEY - LEAST_KEY + 1)).preview(file);
+        return new ProvisionFile(() -> LEAST_KEY + RANDOM.nextInt(Machine.MAX_COMM_KEY - LEAST_KEY + 1),
+                name -> records.read(tables -> ProfileChoice.named(tables, name)).isPresent()).preview(file);
     }
 
     /** The board in the order of its table. */
@@ -63,7 +66,7 @@ public final class ProvisionDesk {
             for (ProvisionRow row : preview.machines()) {
                 boolean done = known.stream().anyMatch(old -> old.serial().equals(row.serial()) && !old.open()
                         && old.host().equals(row.host()) && old.port() == row.port()
-                        && old.commKey() == row.commKey());
+                        && old.commKey() == row.commKey() && old.profile().equals(row.profile()));
                 if (!done) tables.provisions().save(kept(row));
             }
             return preview;
@@ -80,18 +83,24 @@ public final class ProvisionDesk {
 
     /** Tries every row that is not done. @param failedOnly leaves out those that were never tried */
     public Job<Ledger> apply(boolean failedOnly) {
+        return apply(failedOnly, Optional.empty());
+    }
+
+    /** @param profile id of the one for machines for which neither the table nor the office has named any */
+    public Job<Ledger> apply(boolean failedOnly, Optional<String> profile) {
         return progress -> {
             LedgerSheet sheet = new LedgerSheet("provision", "", clock);
             List<ProvisionRow> open = board().stream().filter(ProvisionRow::open)
                     .filter(row -> !failedOnly || row.state() != State.WAITING).toList();
-            ProvisionOne one = new ProvisionOne(records, visits, clock, unit.load().zone());
+            ProvisionOne one = new ProvisionOne(records, visits, clock, unit.load().zone(), profile);
             List<ProvisionRow> tried = new ProvisionRun(open, row -> tried(one, row, progress)).run(progress);
             tried.forEach(row -> line(sheet, row));
             return told(sheet, tried.size(), tried.size() < open.size());
         };
     }
 
-    private ProvisionRow tried(ProvisionOne one, ProvisionRow row, Job.Progress progress) {
+    private ProvisionRow tried(ProvisionOne one, ProvisionRow row, Job.Progress progress)
+            throws InterruptedException {
         ProvisionRow after = one.setUp(row, progress);
         return records.transact(tables -> {
             tables.provisions().save(kept(after));
@@ -103,6 +112,17 @@ public final class ProvisionDesk {
         Tone tone = row.state() == State.DONE ? Tone.GOOD : Tone.BAD;
         sheet.line(tone, "ledger.provision." + row.state(), row.name(), row.serial(), row.host() + ":" + row.port(),
                 row.code());
+        if (row.setting() != Setting.WAITING)
+            sheet.line(tone(row.setting()), "ledger.provision.setting." + row.setting(), row.name());
+    }
+
+    private static Tone tone(Setting setting) {
+        return switch (setting) {
+            case WAITING, NONE -> Tone.PLAIN;
+            case ALREADY, PROVED -> Tone.GOOD;
+            case LOOK -> Tone.LOOK;
+            case FAILED -> Tone.BAD;
+        };
     }
 
     private Ledger told(LedgerSheet sheet, int tried, boolean stopped) {
@@ -118,14 +138,16 @@ public final class ProvisionDesk {
     /**
      * Writes the board as separated text that spreadsheets open. Without communication keys.
      *
-     * @param headings of unit, name, serial number, address, state, code
+     * @param headings of unit, name, serial number, address, state, profile, code
      * @param words    of each state
+     * @param settings words of what came of the profile
      * @throws TroubleException MES-313 when the file cannot be written
      */
-    public void export(Path file, List<String> headings, Function<State, String> words) {
+    public void export(Path file, List<String> headings, Function<State, String> words,
+            Function<Setting, String> settings) {
         String text = board().stream()
                 .map(row -> line(List.of(row.unit(), row.name(), row.serial().serial(), row.host() + ":" + row.port(),
-                        words.apply(row.state()), row.code())))
+                        words.apply(row.state()), settings.apply(row.setting()), row.code())))
                 .collect(Collectors.joining("\r\n", "\uFEFF" + line(headings) + "\r\n", "\r\n"));
         try {
             Files.writeString(file, text, StandardCharsets.UTF_8);
@@ -142,11 +164,11 @@ public final class ProvisionDesk {
 
     private static ProvisionRow row(Provision kept) {
         return new ProvisionRow(kept.serial(), kept.unit(), kept.name(), kept.host(), kept.port(), kept.commKey(),
-                State.valueOf(kept.state()), kept.code(), kept.at());
+                kept.profile(), Setting.valueOf(kept.setting()), State.valueOf(kept.state()), kept.code(), kept.at());
     }
 
     private static Provision kept(ProvisionRow row) {
         return new Provision(row.serial(), row.unit(), row.name(), row.host(), row.port(), row.commKey(),
-                row.state().name(), row.code(), row.at());
+                row.profile(), row.setting().name(), row.state().name(), row.code(), row.at());
     }
 }

@@ -18,10 +18,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a table of machines: serial number, address, unit, name, communication key. Writes nothing. */
+/** Reads a table of machines: serial number, address, unit, name, communication key, profile. Writes nothing. */
 final class ProvisionFile {
     private static final int HEADING_WITHIN = 20;
     private static final Pattern ADDRESS = Pattern.compile("([\\w.-]+?)(?::(\\d{1,5}))?");
@@ -32,7 +33,7 @@ final class ProvisionFile {
         SERIAL("serial", "nomorseri", "noseri", "sn", "serialnumber"), ADDRESS("alamat", "alamatip", "ip", "address",
                 "ipaddress", "host"), UNIT("unit", "unitkerja", "opd", "skpd", "instansi", "lokasi"), NAME("nama",
                         "namamesin", "mesin", "name"), KEY("kunci", "kuncikomunikasi", "commkey", "comkey", "key",
-                                "sandikomunikasi");
+                                "sandikomunikasi"), PROFILE("profil", "profile", "profilsetelan");
 
         private final List<String> headings;
 
@@ -47,12 +48,17 @@ final class ProvisionFile {
     }
 
     private final IntSupplier newKeys;
+    private final Predicate<String> profiles;
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);
     private final Map<MachineId, Integer> seen = new HashMap<>();
 
-    /** @param newKeys makes a communication key where the table asks for one */
-    ProvisionFile(IntSupplier newKeys) {
+    /**
+     * @param newKeys  makes a communication key where the table asks for one
+     * @param profiles whether there is a profile of this name
+     */
+    ProvisionFile(IntSupplier newKeys, Predicate<String> profiles) {
         this.newKeys = newKeys;
+        this.profiles = profiles;
     }
 
     /** @throws TroubleException MES-310 when it is no table, MES-311 without headings for serial number and address */
@@ -100,12 +106,16 @@ final class ProvisionFile {
         if (port == 0) remark(remarks, Column.ADDRESS, "provision.address.wrong", text(row, Column.ADDRESS));
         int key = key(text(row, Column.KEY));
         if (key < 0) remark(remarks, Column.KEY, "provision.key.wrong");
+        String profile = text(row, Column.PROFILE);
+        if (!profile.isBlank() && !profiles.test(profile))
+            remark(remarks, Column.PROFILE, "provision.profile.unknown", profile);
         if (!remarks.isEmpty()) return new Row(row.number(), Optional.empty(), remarks);
         String unit = text(row, Column.UNIT);
         String name = text(row, Column.NAME);
         String shown = !name.isBlank() ? name : !unit.isBlank() ? unit : serial.get().serial();
         return new Row(row.number(), Optional.of(new ProvisionRow(serial.get(), unit, shown, address.group(1), port,
-                key, ProvisionRow.State.WAITING, "", Optional.empty())), remarks);
+                key, profile, ProvisionRow.Setting.WAITING, ProvisionRow.State.WAITING, "",
+                Optional.empty())), remarks);
     }
 
     private Optional<MachineId> serial(Table.Row row, List<Remark> remarks) {

@@ -12,19 +12,23 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
 
 /** Works at many rows at once, so that those that do not answer cost their time together. */
 final class ProvisionRun implements Job<List<ProvisionRow>> {
     private static final int AT_ONCE = 20;
 
+    /** What is done with one row. */
+    interface Work {
+        ProvisionRow apply(ProvisionRow row) throws InterruptedException;
+    }
+
     private final List<ProvisionRow> rows;
-    private final UnaryOperator<ProvisionRow> work;
+    private final Work work;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final AtomicInteger settled = new AtomicInteger();
 
     /** @param work throws JOB-100 when the person asked to stop */
-    ProvisionRun(List<ProvisionRow> rows, UnaryOperator<ProvisionRow> work) {
+    ProvisionRun(List<ProvisionRow> rows, Work work) {
         this.rows = rows;
         this.work = work;
     }
@@ -46,10 +50,10 @@ final class ProvisionRun implements Job<List<ProvisionRow>> {
         try {
             return row.get();
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof InterruptedException interrupted) throw interrupted;
             throw failed.getCause() instanceof RuntimeException ours
                     ? ours
-                    : new IllegalStateException(failed
-                            .getCause());
+                    : new IllegalStateException(failed.getCause());
         }
     }
 

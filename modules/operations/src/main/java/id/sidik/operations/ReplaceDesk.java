@@ -1,24 +1,18 @@
 package id.sidik.operations;
 
-import id.sidik.devices.MachineException;
-import id.sidik.devices.OptionBook;
-import id.sidik.devices.Visit;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.domain.PinAlias;
-import id.sidik.operations.Replacement.Setting;
-import id.sidik.operations.work.Job;
-import id.sidik.operations.work.Ledger.Tone;
-import id.sidik.operations.work.Ledger;
-import id.sidik.operations.base.LedgerSheet;
 import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
+import id.sidik.operations.work.Ledger.Tone;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
 import id.sidik.store.Membership;
 import id.sidik.store.Snapshot;
 import id.sidik.store.Tables;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,15 +46,17 @@ public final class ReplaceDesk {
                     .filter(Snapshot::verified).findFirst().orElseThrow(() -> new TroubleException(
                             Trouble.of("MES-302", "trouble.backup.none", old.name())));
             progress.at(0, 0, "compare.reading", fresh.name());
-            MachineImage image = visits.at(fresh, progress, visit -> BackupKeeper.read(visit, progress));
+            MachineImage image = visits.at(fresh, progress, visit -> keeper.read(fresh, visit, progress));
             return records.read(tables -> replacement(tables, old, fresh, from, image));
         };
     }
 
     private Replacement replacement(Tables tables, Machine old, Machine fresh, Snapshot from, MachineImage image) {
         Map<String, String> options = BackupKeeper.options(from, tables);
-        ReplacementTraits traits = new ReplacementTraits(from, options, image);
-        return new Replacement(old, fresh, BackupKeeper.line(from), traits.list(), traits.settings(),
+        AccessMemory access = BackupKeeper.access(from, tables);
+        ReplacementTraits traits = new ReplacementTraits(from, options, access, image);
+        return new Replacement(old, fresh, BackupKeeper.line(from), traits.list(),
+                new Replacement.Carried(traits.settings(), traits.unknownSettings(), access),
                 backups.basis(tables, old, fresh, from, image));
     }
 
@@ -81,28 +77,17 @@ public final class ReplaceDesk {
                 new Planner(basis, wish).plan(basis.comparer().compare(basis.desired())), basis);
     }
 
-    /** People, fingers, settings; then the new machine has the old one's members and PINs. */
+    /** People, fingers, settings, access records; then the new machine has the old one's members and PINs. */
     public Job<Ledger> replace(Replacement replacement, MachinePlan plan, String reason) {
-        return new ApplyPlan(records, visits, clock, keeper, plan, reason, (visit, results, sheet) -> {
-            copy(visit, replacement.settings(), sheet);
+        return progress -> new ApplyPlan(records, visits, clock, keeper, plan, reason, (visit, results, sheet) -> {
+            progress.at(0, 0, "profile.writing", replacement.fresh().name());
+            new SettingCopy(records, new SettingNotes(records, clock), replacement).run(visit, sheet);
+            progress.at(0, 0, "access.writing", replacement.fresh().name());
+            new AccessCopy(visit.access(keeper.variants(replacement.fresh())), replacement.access())
+                    .run(visit.people().list(), sheet, progress);
             inherit(replacement);
             sheet.line(Tone.PLAIN, "ledger.replace.logsStay", replacement.old().name());
-        });
-    }
-
-    private static void copy(Visit visit, List<Setting> settings, LedgerSheet sheet) throws MachineException {
-        if (settings.isEmpty()) return;
-        OptionBook book = visit.options();
-        for (Setting setting : settings) book.write(setting.name(), setting.old());
-        book.refresh();
-        List<String> open = new ArrayList<>();
-        for (Setting setting : settings)
-            if (!book.read(setting.name()).equals(Optional.of(setting.old()))) open.add(setting.name());
-        sheet.figure("settings", settings.size() - open.size());
-        if (settings.size() > open.size())
-            sheet.line(Tone.GOOD, "ledger.replace.settings", settings.size() - open.size());
-        if (!open.isEmpty())
-            sheet.line(Tone.LOOK, "ledger.replace.settingsOpen", open.size(), String.join(", ", open));
+        }).run(progress);
     }
 
     private void inherit(Replacement replacement) {

@@ -11,9 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** In what two machines differ, as far as it matters for moving people from one to the other. Pure. */
-record ReplacementTraits(Snapshot old, Map<String, String> oldOptions, MachineImage fresh) {
+record ReplacementTraits(Snapshot old, Map<String, String> oldOptions, AccessMemory access, MachineImage fresh) {
     List<Trait> list() {
         List<Trait> traits = new ArrayList<>();
         traits.add(algorithm());
@@ -30,6 +31,8 @@ record ReplacementTraits(Snapshot old, Map<String, String> oldOptions, MachineIm
                         ? Effect.LOOK
                         : Effect.NONE)));
         faces().ifPresent(traits::add);
+        settingsTrait().ifPresent(traits::add);
+        accessTrait().ifPresent(traits::add);
         return traits;
     }
 
@@ -61,13 +64,38 @@ record ReplacementTraits(Snapshot old, Map<String, String> oldOptions, MachineIm
                 had ? Effect.LOOK : Effect.NONE));
     }
 
-    /** In the order in which they may be written. */
-    List<Setting> settings() {
+    /** How many settings the old machine has, and how many of them the new one knows. */
+    private Optional<Trait> settingsTrait() {
+        long had = carried().count();
+        int lost = unknownSettings().size();
+        if (lost == 0) return Optional.empty();
+        return Optional.of(new Trait("SETTINGS", String.valueOf(had), String.valueOf(had - lost), Effect.LOOK));
+    }
+
+    /** How many access records the old machine has, and how many of a kind that the new one tells. */
+    private Optional<Trait> accessTrait() {
+        if (access.slots().isEmpty()) return Optional.empty();
+        long known = fresh.access().asked()
+                ? access.slots().stream().filter(slot -> !fresh.access().unknown().contains(slot.kind())).count()
+                : 0;
+        return Optional.of(new Trait("ACCESS", String.valueOf(access.slots().size()), String.valueOf(known),
+                known < access.slots().size() ? Effect.LOOK : Effect.NONE));
+    }
+
+    private Stream<String> carried() {
         return OptionCatalogue.all().stream()
                 .filter(key -> key.writable() && !key.secret() && !key.movesTheMachine()
                         && key.group() != OptionKey.Group.KEY)
-                .map(OptionKey::name)
-                .filter(name -> oldOptions.containsKey(name) && fresh.options().containsKey(name))
+                .map(OptionKey::name).filter(oldOptions::containsKey);
+    }
+
+    List<String> unknownSettings() {
+        return carried().filter(name -> !fresh.options().containsKey(name)).toList();
+    }
+
+    /** In the order in which they may be written. */
+    List<Setting> settings() {
+        return carried().filter(fresh.options()::containsKey)
                 .filter(name -> !oldOptions.get(name).equals(fresh.options().get(name)))
                 .map(name -> new Setting(name, oldOptions.get(name), fresh.options().get(name))).toList();
     }

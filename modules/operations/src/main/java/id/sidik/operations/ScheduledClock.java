@@ -1,10 +1,10 @@
 package id.sidik.operations;
 
 import id.sidik.domain.Machine;
-import id.sidik.operations.work.Job;
-import id.sidik.operations.work.Ledger.Tone;
 import id.sidik.operations.base.LedgerSheet;
 import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger.Tone;
 import id.sidik.operations.work.Trouble;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,11 +36,11 @@ final class ScheduledClock {
                     rule.atMost().toSeconds());
         else if (doubt != LaptopDoubt.NONE) sheet.line(Tone.LOOK, "ledger.laptopDoubt." + doubt);
         else
-            set(machine, sheet, progress);
+            set(machine, rule.reason().isEmpty() ? REASON : rule.reason(), sheet, progress);
     }
 
-    private void set(Machine machine, LedgerSheet sheet, Job.Progress progress) {
-        Optional<Trouble> trouble = setter.run(machine, operator, REASON, true, sheet, progress);
+    private void set(Machine machine, String reason, LedgerSheet sheet, Job.Progress progress) {
+        Optional<Trouble> trouble = setter.run(machine, operator, reason, true, sheet, progress);
         if (trouble.isEmpty()) sheet.line(Tone.GOOD, "ledger.clockSetByRule");
         else
             sheet.line(Tone.LOOK, trouble.get().key(), trouble.get().arguments().toArray());

@@ -10,15 +10,26 @@ import java.util.Optional;
  * confirms them: a key that a machine does not know is answered with an error and changes nothing.
  */
 @SingleSource("section 12, ICLOCKSVRURL and ProxyServerIP: D and B")
-record ServerOptions(String address, String host, String port) {
+record ServerOptions(String address, String host, String port, Keys keys) {
+    /** Which of them a machine is asked for. */
+    enum Keys {
+        BOTH, WHOLE, PARTS
+    }
+
     static ServerOptions usual() {
-        return new ServerOptions("ICLOCKSVRURL", "ProxyServerIP", "ProxyServerPort");
+        return of(Keys.BOTH);
+    }
+
+    static ServerOptions of(Keys keys) {
+        return new ServerOptions("ICLOCKSVRURL", "ProxyServerIP", "ProxyServerPort", keys);
     }
 
     /** "host:port" or "host"; empty when the machine names none. */
     Optional<String> server(OptionBook book) throws MachineException {
-        Optional<String> whole = book.read(address).map(ServerOptions::bare).filter(ServerOptions::meant);
-        if (whole.isPresent()) return whole;
+        Optional<String> whole = keys == Keys.PARTS
+                ? Optional.empty()
+                : book.read(address).map(ServerOptions::bare).filter(ServerOptions::meant);
+        if (whole.isPresent() || keys == Keys.WHOLE) return whole;
         Optional<String> name = book.read(host).map(ServerOptions::bare).filter(ServerOptions::meant);
         if (name.isEmpty()) return name;
         return Optional.of(book.read(port).filter(text -> text.matches("[1-9]\\d{0,4}")).map(text -> name.get() + ":"

@@ -152,6 +152,25 @@ class ClockDeskTest {
             assertThat(office.clocks().rule(met.id()).on()).isTrue();
             office.clocks().saveRule(met.id(), own);
             assertThat(office.clocks().rule(met.id())).isEqualTo(own);
+            assertThat(office.care().overview(met).ownRule()).isTrue();
+            office.clocks().inheritRule(met.id());
+            assertThat(office.clocks().rule(met.id())).isEqualTo(office.clocks().unitRule());
+            assertThat(office.clocks().ownRule(met.id())).isEmpty();
+            assertThat(office.care().overview(met).ownRule()).isFalse();
+        }
+    }
+
+    @Test
+    void theReasonOfTheRuleStandsWithEverySettingThatItMade() throws Exception {
+        try (SimulatedMachine machine = wrongBy(Duration.ofSeconds(-120))) {
+            Machine met = met(machine);
+            office.clocks().saveUnitRule(
+                    new ClockRule(true, Duration.ofSeconds(30), Duration.ofSeconds(600), "Rapat 3 Januari"));
+            office.pulls().pull(met.id()).run(Job.Progress.NONE);
+            assertThat(office.clocks().settings(met.id(), 5)).singleElement().satisfies(row -> {
+                assertThat(row.scheduled()).isTrue();
+                assertThat(row.reason()).isEqualTo("Rapat 3 Januari");
+            });
         }
     }
 

@@ -73,6 +73,26 @@ class ClockRuleTest {
         assertThat(ClockRule.OFF.asksFor(Duration.ofDays(9))).isFalse();
     }
 
+    @ParameterizedTest(name = "[{0}] is kept as [{1}]")
+    @CsvSource({"'Rapat 3 Januari, Kabag Umum', 'Rapat 3 Januari, Kabag Umum'", "' # dua  kata ', '# dua kata'",
+        "'',''"})
+    void theReasonIsKeptWithTheRule(String typed, String kept) {
+        ClockRule rule = new ClockRule(true, Duration.ofSeconds(30), Duration.ofSeconds(600), typed);
+        store.transact(tables -> {
+            rule.saveForUnit(tables.settings());
+            return tables;
+        });
+        assertThat(of(LOBBY)).isEqualTo(rule);
+        assertThat(of(LOBBY).reason()).isEqualTo(kept);
+    }
+
+    @Test
+    void aReasonThatIsTooLongIsNoRule() {
+        String longer = "x".repeat(ClockRule.LONGEST_REASON + 1);
+        assertThatIllegalArgumentException().isThrownBy(
+                () -> new ClockRule(true, Duration.ofSeconds(30), Duration.ofSeconds(600), longer));
+    }
+
     @Test
     void theRuleOfAMachineWinsAndSurvivesReopening() {
         ClockRule unit = rule(true, 30, 600);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.operations.ProvisionRow.State;
 import id.sidik.operations.work.Job;
-import id.sidik.operations.work.Ledger.Outcome;
 import id.sidik.operations.work.Ledger;
+import id.sidik.operations.work.Ledger.Outcome;
 import id.sidik.simulator.Dialect;
 import id.sidik.simulator.SettingHabits;
 import id.sidik.simulator.SimulatedMachine;
@@ -171,7 +171,8 @@ class ProvisionAgainTest {
     @Test
     void aBoardThatCannotBeWrittenDownIsNamed() throws Exception {
         take("S1;h1;;;\n");
-        assertThat(code(() -> office.provisioning().export(folder, List.of("Unit"), State::name)))
+        assertThat(code(() -> office.provisioning().export(folder, List.of("Unit"), State::name,
+                ProvisionRow.Setting::name)))
                 .isEqualTo("MES-313");
     }
 }

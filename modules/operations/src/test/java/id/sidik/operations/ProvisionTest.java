@@ -3,6 +3,7 @@ package id.sidik.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.domain.Machine;
+import id.sidik.operations.ProvisionRow.Setting;
 import id.sidik.operations.ProvisionRow.State;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger;
@@ -129,7 +130,7 @@ class ProvisionTest {
     void theBoardIsExportedWithoutKeysAndWithoutFormulas() throws Exception {
         office.provisioning().take(preview("S1;127.0.0.1;=cmd();Mesin;4711\n"));
         Path out = folder.resolve("papan.csv");
-        office.provisioning().export(out, List.of("Unit", "Nama"), State::name);
+        office.provisioning().export(out, List.of("Unit", "Nama"), State::name, Setting::name);
         assertThat(Files.readString(out)).contains("\"'=cmd()\"", "\"S1\"", "\"WAITING\"").doesNotContain("4711");
     }
 

@@ -99,7 +99,7 @@ final class Sides {
     List<PlanStep> plan(PlanWish wish) {
         Roster roster = new Roster(recordSize, now.values().stream().map(HeldPerson::raw).toList(), 0);
         MachineImage image = new MachineImage(roster, new FingerList(FingerVersion.TEN, List.of(), true), counts,
-                new Faces(false, OptionalInt.empty()), StandardCharsets.UTF_8, Map.of());
+                new Faces(false, OptionalInt.empty()), StandardCharsets.UTF_8, Map.of(), AccessMemory.NOT_ASKED);
         return new Planner(new PlanBasis(wanted, image, comparer()), wish).plan(compare());
     }
 }

@@ -19,7 +19,10 @@ final class CardText {
         return value > LARGEST ? OptionalLong.empty() : OptionalLong.of(value);
     }
 
-    /** The five bytes of a record in its order, the lowest first; the fifth is not used. */
+    /**
+     * The five bytes of a record in its order, the lowest first; the fifth is not used.
+     * No switch: other texts are decimal, and a card that reads wrong shows in the comparison.
+     */
     @SingleSource("soap-and-push 7")
     private static long ofBytes(String text) {
         long value = 0;

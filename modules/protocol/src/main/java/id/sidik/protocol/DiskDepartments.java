@@ -3,7 +3,10 @@ package id.sidik.protocol;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code department.dat} (usb-files 7): 49 bytes, u8 id, name of 48 padded with NUL. */
+/**
+ * {@code department.dat} (usb-files 7): 49 bytes, u8 id, name of 48 padded with NUL.
+ * No switch: a file that does not have this shape throughout is not recognised and stays untouched.
+ */
 @SingleSource("usb-files 7")
 record DiskDepartments() implements DiskLayout {
     private static final int SIZE = 49;

@@ -3,7 +3,10 @@ package id.sidik.protocol;
 import java.util.HashSet;
 import java.util.Set;
 
-/** {@code ssrface.dat} (usb-files 7): 2576 bytes a part, u16 size, u16 uid, u8 part, u8 mark; only counted. */
+/**
+ * {@code ssrface.dat} (usb-files 7): 2576 bytes a part, u16 size, u16 uid, u8 part, u8 mark; only counted.
+ * No switch: a file that does not have this shape throughout is not recognised and stays untouched.
+ */
 @SingleSource("usb-files 7")
 record DiskFaces() implements DiskLayout {
     private static final int SIZE = 2576;

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** {@code template.fp10} (usb-files 5): u16 size of the whole record, u16 uid, u8 finger, u8 mark, template. */
+/**
+ * {@code template.fp10} (usb-files 5): u16 size of the whole record, u16 uid, u8 finger, u8 mark, template.
+ * No switch: a file that does not have this shape throughout is not recognised and stays untouched.
+ */
 @SingleSource("usb-files 5")
 record DiskFingersV10() implements DiskLayout {
     static final int HEAD = 6;

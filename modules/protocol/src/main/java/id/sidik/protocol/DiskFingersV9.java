@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** {@code template.dat} (usb-files 4): 608 bytes, u16 size, u16 uid, u8 finger, u8 mark, 602 bytes padded template. */
+/**
+ * {@code template.dat} (usb-files 4): 608 bytes, u16 size, u16 uid, u8 finger, u8 mark, 602 bytes padded template.
+ * No switch: a file that does not have this shape throughout is not recognised and stays untouched.
+ */
 @SingleSource("usb-files 4")
 record DiskFingersV9() implements DiskLayout {
     static final int SIZE = 608;

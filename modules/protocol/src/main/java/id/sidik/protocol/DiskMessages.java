@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * {@code sms.dat} (usb-files 7): u8 tag, u16 id, u16 minutes, u16 reserved, u32 start, text; 332 bytes on colour screens,
  * 72 on old models.
+ * No switch: a file that does not have this shape throughout is not recognised and stays untouched.
  *
  * @param size 332 or 72
  */

@@ -3,7 +3,10 @@ package id.sidik.protocol;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code udata.dat} (usb-files 7): 4 bytes, u16 uid, u16 message. So little to tell it by that its name must help. */
+/**
+ * {@code udata.dat} (usb-files 7): 4 bytes, u16 uid, u16 message. So little to tell it by that its name must help.
+ * No switch: a file that does not have this shape throughout is not recognised and stays untouched.
+ */
 @SingleSource("usb-files 7")
 record DiskOwners() implements DiskLayout {
     private static final int SIZE = 4;

@@ -18,7 +18,10 @@ public final class DiskRecognition {
     private static final int BELIEVED_BY_NAME = 400;
     private static final int BONUS = 200;
     private static final int HEAD = 512;
-    /** Logs of the HIP/FK family and of Fingerspot Revo (usb-files 1): not of this family of machines. */
+    /**
+     * Logs of the HIP/FK family and of Fingerspot Revo (usb-files 1): not of this family of machines.
+     * No switch: it only words why a foreign file is refused.
+     */
     @SingleSource("usb-files 1")
     private static final Pattern OTHER_MAKER = Pattern.compile("(agl|glg|alog)[_.].*", Pattern.CASE_INSENSITIVE);
 

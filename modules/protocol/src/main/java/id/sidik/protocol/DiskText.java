@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The {@code PIN=…} texts of a flash disk (usb-files 3.3, 5, 6); what a line holds is told by its keys. */
+/**
+ * The {@code PIN=…} texts of a flash disk (usb-files 3.3, 5, 6); what a line holds is told by its keys.
+ * No switch: a file that does not have this shape throughout is not recognised and stays untouched.
+ */
 @SingleSource("usb-files 3.3")
 final class DiskText {
     /** The longest template in Base64 and all other fields. */

@@ -66,7 +66,10 @@ public record FingerTemplate(int uid, int finger, int flag, FingerVersion versio
                 || bytes.length <= MAX_BYTES_9);
     }
 
-    /** Whether these are the same bytes, up to six zeros at the end that some firmware adds (section 8.2). */
+    /**
+     * Whether these are the same bytes, up to six zeros at the end that some firmware adds (section 8.2).
+     * No switch: it only decides whether two templates are one.
+     */
     @SingleSource("section 8.2: six zero bytes, PZ")
     public boolean sameBytes(FingerTemplate other) {
         byte[] shorter = bytes.length <= other.bytes.length ? bytes : other.bytes;

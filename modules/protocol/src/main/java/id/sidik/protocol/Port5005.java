@@ -2,7 +2,10 @@ package id.sidik.protocol;
 
 import java.util.Arrays;
 
-/** Enough of the language of the terminals at port 5005 to know that they are none of ours (section 16). */
+/**
+ * Enough of the language of the terminals at port 5005 to know that they are none of ours (section 16).
+ * No switch: it only words why a foreign machine cannot be spoken with, and only where a person asks.
+ */
 @SingleSource("section 16, port 5005")
 public final class Port5005 {
     /** Bytes of an answer. */

@@ -9,12 +9,18 @@ import java.util.Optional;
  * A short message that the machine keeps and shows (SMS_WRQ, SMS_RRQ, DELETE_SMS; section 9.5): u8 tag, u16 id,
  * u16 minutes, u16 reserved, u32 start, text.
  *
- * @param tag     0–255: whom it is for; what each value means is told by no public source
+ * @param tag     0–255: whom it is for, {@link #PUBLIC} or {@link #PERSONAL}; others are kept as they are
  * @param id      1–65535
  * @param minutes how long it is shown, 0 for ever
  * @param start   empty when the machine tells an impossible date
  */
 public record ScreenMessage(int tag, int id, int minutes, Optional<LocalDateTime> start, String text) {
+    /** For everybody. A machine that means something else is written another number: any tag can be chosen. */
+    @SingleSource("the vendor's SDK manual, SetSMS; no capture")
+    public static final int PUBLIC = 253;
+    /** For the people whom it is linked to. */
+    @SingleSource("the vendor's SDK manual, SetSMS; no capture")
+    public static final int PERSONAL = 254;
     private static final int HEAD = 11;
 
     public ScreenMessage {

@@ -12,7 +12,10 @@ public final class SingleTemplate {
 
     private SingleTemplate() {}
 
-    /** @return empty when there is no room for a template and its flag, or more than any template has */
+    /**
+     * @return empty when there is no room for a template and its flag, or more than any template has
+     * No switch: the template tells its own length; SINGLE_READ off reads all in one go instead.
+     */
     @SingleSource("section 8.2: six zero bytes before the flag, PZ")
     public static Optional<FingerTemplate> decode(byte[] payload, FingerSlot slot, FingerVersion told) {
         int end = payload.length - 1;

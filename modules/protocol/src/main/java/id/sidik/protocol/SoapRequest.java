@@ -90,7 +90,10 @@ public record SoapRequest(String operation, int commKey, List<Field> fields) {
         return of("GetUserTemplate", commKey, "PIN", pin, "FingerID", Integer.toString(finger));
     }
 
-    /** Size is that of the text, as the vendor's sample tells it. */
+    /**
+     * Size is that of the text, as the vendor's sample tells it.
+     * No switch: the finger is read back and compared.
+     */
     @SingleSource("soap-and-push 3, C: others tell the size of the bytes")
     public static SoapRequest setTemplate(int commKey, SoapTemplate template) {
         return setTemplate(commKey, template, (template.bytes().length + 2) / 3 * 4);
@@ -128,6 +131,7 @@ public record SoapRequest(String operation, int commKey, List<Field> fields) {
         return of("Restart", commKey);
     }
 
+    /** No switch: a machine that does not know it answers with an error or nothing. */
     @SingleSource("soap-and-push 3, C")
     public static SoapRequest option(int commKey, String name) {
         return of("GetOption", commKey, "Name", name);

@@ -23,7 +23,10 @@ public final class SoapResult {
         return rows;
     }
 
-    /** Whether the answer has a row at all: a wrong communication key is answered with none (C). */
+    /**
+     * Whether the answer has a row at all: a wrong communication key is answered with none (C).
+     * No switch: the next question proves whether the key was right.
+     */
     @SingleSource("soap-and-push 2, C")
     public static boolean hasRow(String operation, byte[] body) throws MalformedException {
         return !rows(operation, body).isEmpty();
@@ -53,7 +56,10 @@ public final class SoapResult {
         }
     }
 
-    /** The value of one option; the shape of this answer is nowhere shown, so both likely names are looked for. */
+    /**
+     * The value of one option; the shape of this answer is nowhere shown, so both likely names are looked for.
+     * No switch: an answer in another shape counts as not told.
+     */
     @SingleSource("soap-and-push 3, C; the field's name is a guess")
     public static Optional<String> option(String name, byte[] body) throws MalformedException {
         return rows("GetOption", body).stream().findFirst()

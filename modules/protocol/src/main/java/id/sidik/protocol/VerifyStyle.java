@@ -4,6 +4,7 @@ import java.util.Optional;
 
 /**
  * How one person has to prove who it is (section 9.3): data of VERIFY_WRQ, and answer to VERIFY_RRQ.
+ * No switch: what is written is read back and compared.
  *
  * @param uid  0–65535
  * @param mode empty = as the group; 0 fp/password/card, 1 fp, 2 PIN, 3 password, 4 card, 5 fp/password, 6 fp/card, 7

@@ -1,6 +1,9 @@
 package id.sidik.protocol;
 
-/** What a machine can be made to say (TESTVOICE, section 12.1); by number, old ones by address and not by this. */
+/**
+ * What a machine can be made to say (TESTVOICE, section 12.1); by number, old ones by address and not by this.
+ * No switch: it changes nothing, and the ear proves it.
+ */
 @SingleSource("section 12.1, PZ (C)")
 public enum Voice {
     THANK_YOU(0), WRONG_PASSWORD(1), ACCESS_DENIED(2), INVALID_ID(3), TRY_AGAIN(4), DUPLICATE_ID(5), DUPLICATE_PUNCH(

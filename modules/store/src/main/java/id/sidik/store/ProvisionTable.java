@@ -16,16 +16,19 @@ public final class ProvisionTable {
             """;
 
     private static final String SAVE = """
-            INSERT INTO provision (serial, place, unit, name, host, port, state, code, at_ms, sealed_key)
+            INSERT INTO provision (serial, place, unit, name, host, port, state, code, at_ms, sealed_key, profile,
+                                   setting)
             VALUES (:serial, (SELECT 1 + coalesce(max(place), 0) FROM provision), :unit, :name, :host, :port, :state,
-                    :code, :at, :sealed)
+                    :code, :at, :sealed, :profile, :setting)
             ON CONFLICT (serial) DO UPDATE
             SET unit = excluded.unit, name = excluded.name, host = excluded.host, port = excluded.port,
-                state = excluded.state, code = excluded.code, at_ms = excluded.at_ms, sealed_key = excluded.sealed_key
+                state = excluded.state, code = excluded.code, at_ms = excluded.at_ms, sealed_key = excluded.sealed_key,
+                profile = excluded.profile, setting = excluded.setting
             """;
 
     private static final String LIST = """
-            SELECT serial, unit, name, host, port, state, code, at_ms, sealed_key FROM provision ORDER BY place
+            SELECT serial, unit, name, host, port, state, code, at_ms, sealed_key, profile, setting FROM provision
+            ORDER BY place
             """;
 
     private final Handle handle;
@@ -45,6 +48,7 @@ public final class ProvisionTable {
         handle.createUpdate(SAVE).bind("serial", row.serial().serial()).bind("unit", row.unit())
                 .bind("name", row.name()).bind("host", row.host()).bind("port", row.port()).bind("state", row.state())
                 .bind("code", row.code()).bind("at", row.at().map(Instant::toEpochMilli).orElse(null))
+                .bind("profile", row.profile()).bind("setting", row.setting())
                 .bind("sealed", keys.seal(row.serial(), row.commKey())).execute();
     }
 
@@ -56,7 +60,8 @@ public final class ProvisionTable {
         MachineId serial = new MachineId(row.getString("serial"));
         var at = Columns.optionalLong(row, "at_ms");
         return new Provision(serial, row.getString("unit"), row.getString("name"), row.getString("host"),
-                row.getInt("port"), keys.open(serial, row.getBytes("sealed_key")), row.getString("state"),
+                row.getInt("port"), keys.open(serial, row.getBytes("sealed_key")), row.getString("profile"),
+                row.getString("setting"), row.getString("state"),
                 row.getString("code"),
                 at.isPresent() ? Optional.of(Instant.ofEpochMilli(at.getAsLong())) : Optional.empty());
     }

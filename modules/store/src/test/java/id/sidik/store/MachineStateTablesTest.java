@@ -131,11 +131,12 @@ class MachineStateTablesTest {
     @Test
     void theBoardKeepsItsOrderAndItsKeys() {
         Provision first = new Provision(new MachineId("BARU0002"), "Dinas Contoh", "Lantai 1", "127.0.0.1", 4370,
-                654_321, "WAITING", "", Optional.empty());
-        Provision second = new Provision(new MachineId("BARU0001"), "", "Lantai 2", "127.0.0.2", 4371, 0, "FAILED",
+                654_321, "Kantor", "WAITING", "WAITING", "", Optional.empty());
+        Provision second = new Provision(new MachineId("BARU0001"), "", "Lantai 2", "127.0.0.2", 4371, 0, "", "WAITING",
+                "FAILED",
                 "NET-201", Optional.of(NOW));
         Provision tried = new Provision(first.serial(), first.unit(), first.name(), first.host(), first.port(),
-                first.commKey(), "DONE", "", Optional.of(NOW));
+                first.commKey(), first.profile(), "PROVED", "DONE", "", Optional.of(NOW));
         List<Provision> board = store.transact(tables -> {
             tables.provisions().save(first);
             tables.provisions().save(second);

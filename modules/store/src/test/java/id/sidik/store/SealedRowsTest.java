@@ -32,7 +32,7 @@ class SealedRowsTest {
     private static final String OPTIONS = "COMKey=271828\nLanguage=105";
     private static final int KEY = 271_828;
     private static final Provision ROW = new Provision(new MachineId("BARU0001"), "Dinas Contoh", "Lantai 1",
-            "127.0.0.1", 4370, KEY, "WAITING", "", Optional.empty());
+            "127.0.0.1", 4370, KEY, "", "WAITING", "WAITING", "", Optional.empty());
 
     /** One way to each sealed thing. */
     private enum Sealed {

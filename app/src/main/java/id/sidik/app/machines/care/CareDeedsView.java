@@ -8,17 +8,21 @@ import id.sidik.domain.Machine;
 import id.sidik.operations.CareDesk;
 import id.sidik.operations.ClockRule;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 
 /** What can be done with a machine from here. */
 public final class CareDeedsView {
@@ -39,6 +43,12 @@ public final class CareDeedsView {
     private Spinner<Integer> seconds;
     @FXML
     private CheckBox tenths;
+    @FXML
+    private CheckBox inherit;
+    @FXML
+    private Label ruleTold;
+    @FXML
+    private VBox ownRule;
     @FXML
     private CheckBox ruleOn;
     @FXML
@@ -69,6 +79,9 @@ public final class CareDeedsView {
                 () -> !model.desk().fitsScreen(message.getText()), message.textProperty()));
         saveRule.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> over.getValue() >= atMost.getValue(), over.valueProperty(), atMost.valueProperty()));
+        for (Node either : List.of(ownRule, ruleTold)) either.managedProperty().bind(either.visibleProperty());
+        ruleTold.visibleProperty().bind(inherit.selectedProperty());
+        ownRule.visibleProperty().bind(inherit.selectedProperty().not());
         life.follow(model.shown(), this::show);
     }
 
@@ -79,12 +92,17 @@ public final class CareDeedsView {
     }
 
     private void fill(Shown shown) {
-        ClockRule rule = shown.overview().rule();
         tenths.setSelected(shown.tenths());
+        fill(shown.overview().rule());
+        inherit.setSelected(!shown.overview().ownRule());
+        ruleTold.setText(new RuleWords(texts).unit(shown.unitRule()));
+        minutes.setDisable(shown.minutes().isEmpty());
+    }
+
+    private void fill(ClockRule rule) {
         ruleOn.setSelected(rule.on());
         over.getValueFactory().setValue((int) rule.over().toSeconds());
         atMost.getValueFactory().setValue((int) rule.atMost().toSeconds());
-        minutes.setDisable(shown.minutes().isEmpty());
     }
 
     private void asked(String name, Consumer<String> deed) {
@@ -142,6 +160,17 @@ public final class CareDeedsView {
     private void onRule() {
         model.saveRule(new ClockRule(ruleOn.isSelected(), Duration.ofSeconds(over.getValue()),
                 Duration.ofSeconds(atMost.getValue())));
+    }
+
+    /** A rule of its own counts once it is saved; the unit's at once. */
+    @FXML
+    private void onInherit() {
+        if (inherit.isSelected()) model.inheritRule();
+    }
+
+    @FXML
+    private void onUnitRule() {
+        model.unitRule().ifPresent(rule -> dialogs.unitRule(deeds, model, rule));
     }
 
     @FXML

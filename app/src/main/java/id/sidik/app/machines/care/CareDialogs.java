@@ -6,6 +6,7 @@ import id.sidik.app.view.FormDialog;
 import id.sidik.app.view.Views;
 import id.sidik.domain.Machine;
 import id.sidik.operations.ClearingMinutes;
+import id.sidik.operations.ClockRule;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,17 @@ public final class CareDialogs {
                 "care.clock.set").enabledWhen(model.settable()).onAccept(model::set).onClosed(model::stop)
                 .focus(view.first()).show();
         model.measure();
+    }
+
+    /** The rule of all machines that have none of their own. */
+    void unitRule(Node over, CareViewModel care, ClockRule rule) {
+        UnitRuleView view = new UnitRuleView(rule, texts);
+        Parent shape = views.shape(view);
+        new FormDialog(over.getScene().getWindow(), texts, texts.get("unitRule.title"), shape, "button.save")
+                .enabledWhen(view.possible()).onAccept(close -> {
+                    close.run();
+                    care.saveUnitRule(view.rule());
+                }).focus(view.first()).show();
     }
 
     void clearLog(Node over, CareViewModel care, Machine machine) {

@@ -27,7 +27,7 @@ public final class CareViewModel {
 
     /** Everything that the tabs show of one machine. */
     record Shown(Machine machine, MachineOverview overview, List<OperationLine> operations, boolean tenths,
-            List<ClearingMinutes> minutes) {}
+            List<ClearingMinutes> minutes, ClockRule unitRule) {}
 
     private final MachinesViewModel machines;
     private final OfficeLink link;
@@ -53,7 +53,7 @@ public final class CareViewModel {
         Office office = link.office();
         return new Shown(machine, office.care().overview(machine),
                 office.operationLogs().list(machine.id(), OPERATIONS), office.care().unlockInTenths(machine.id()),
-                office.clearing().minutes(machine.id(), 1));
+                office.clearing().minutes(machine.id(), 1), office.clocks().unitRule());
     }
 
     private void show(Optional<Shown> found) {
@@ -111,6 +111,21 @@ public final class CareViewModel {
     void saveRule(ClockRule rule) {
         machine().ifPresent(machine -> link.write(() -> link.office().clocks().saveRule(machine.id(), rule),
                 () -> link.notices().toast("care.rule.saved", machine.name())));
+    }
+
+    /** The chosen machine goes by the rule of the unit. */
+    void inheritRule() {
+        machine().ifPresent(machine -> link.write(() -> link.office().clocks().inheritRule(machine.id()),
+                () -> link.notices().toast("care.rule.inherited", machine.name())));
+    }
+
+    Optional<ClockRule> unitRule() {
+        return shown.get().map(Shown::unitRule);
+    }
+
+    void saveUnitRule(ClockRule rule) {
+        link.write(() -> link.office().clocks().saveUnitRule(rule),
+                () -> link.notices().toast("care.rule.unitSaved"));
     }
 
     void saveTenths(boolean tenths) {

@@ -7,11 +7,13 @@ import id.sidik.operations.DiagnosisStep;
 import id.sidik.operations.StepResult;
 import id.sidik.operations.work.Sentence;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 
 /** One test in the list: its number and name, its mark, and what it said. */
 final class StepRow {
+    private final Label number = new Label();
     private final Label name = new Label();
     private final StateChip mark = new StateChip();
     private final Label said = new Label();
@@ -20,12 +22,15 @@ final class StepRow {
     /** @param place in the order of the tests, from 0 */
     StepRow(DiagnosisStep step, int place, Texts texts, GridPane grid) {
         this.texts = texts;
-        name.setText(place + 1 + "  " + texts.get("diagnosis.test." + step));
+        number.setText(String.valueOf(place + 1));
+        number.setMinWidth(18);
+        number.setAlignment(Pos.CENTER_RIGHT);
+        name.setText(texts.get("diagnosis.test." + step));
         name.setId("step" + (place + 1));
         name.setMinWidth(190);
         mark.setMinWidth(120);
         said.setWrapText(true);
-        grid.addRow(place, name, mark, said);
+        grid.addRow(place, number, name, mark, said);
     }
 
     void waits() {

@@ -1,5 +1,7 @@
 package id.sidik.app.machines.options;
 
+import id.sidik.app.machines.assumptions.AssumptionsView;
+import id.sidik.app.machines.messages.MessageDialogs;
 import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.FormDialog;
@@ -67,6 +69,16 @@ public final class OptionsDialogs {
                     close.run();
                     model.writeAccess(view.line());
                 }).show();
+    }
+
+    void messages(Node over, OptionsViewModel model) {
+        model.machine().ifPresent(machine -> new MessageDialogs(views, tables, texts).sheet(over, model.messages(),
+                machine, model.now(machine)));
+    }
+
+    void assumed(Node over, OptionsViewModel model) {
+        model.machine().ifPresent(machine -> AssumptionsView.open(over, model.assumptions(machine), views, tables,
+                texts));
     }
 
     void key(Node over, OptionsViewModel model) {

@@ -138,6 +138,16 @@ public final class OptionsView {
     }
 
     @FXML
+    private void onMessages() {
+        dialogs.messages(tab, model);
+    }
+
+    @FXML
+    private void onAssumed() {
+        dialogs.assumed(tab, model);
+    }
+
+    @FXML
     private void onBook() {
         dialogs.book(tab, model);
     }

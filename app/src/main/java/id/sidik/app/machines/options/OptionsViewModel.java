@@ -1,25 +1,28 @@
 package id.sidik.app.machines.options;
 
 import id.sidik.app.jobs.JobName;
+import id.sidik.app.machines.MachineTalk;
 import id.sidik.app.machines.MachinesViewModel;
+import id.sidik.app.machines.assumptions.AssumptionsViewModel;
+import id.sidik.app.machines.messages.MessagesViewModel;
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.OfficeLink;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.operations.AccessLine;
 import id.sidik.operations.BookSheet;
-import id.sidik.operations.SettingRow.State;
 import id.sidik.operations.SettingRow;
+import id.sidik.operations.SettingRow.State;
 import id.sidik.operations.SettingSheet;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -35,13 +38,14 @@ public final class OptionsViewModel {
     private final ObservableList<SettingRow> rows = FXCollections.observableArrayList();
     private final ObservableList<AccessLine> access = FXCollections.observableArrayList();
     private final BooleanProperty onlyProfile = new SimpleBooleanProperty();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final MachineTalk talk;
     private Optional<MachineId> shown = Optional.empty();
 
     public OptionsViewModel(MachinesViewModel machines, OfficeLink link) {
         this.machines = machines;
         this.link = link;
         latest = link.latest();
+        talk = new MachineTalk(machines, link);
         machines.chosen().subscribe(id -> refresh());
         link.news().edition().subscribe(edition -> refresh());
         onlyProfile.subscribe(only -> show());
@@ -67,15 +71,15 @@ public final class OptionsViewModel {
 
     /** Whether the machine is being spoken with. */
     ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
+        return talk.busy();
     }
 
     Optional<Machine> machine() {
-        return machines.chosenLine().map(line -> line.row().machine());
+        return talk.machine();
     }
 
     boolean reachable() {
-        return machine().filter(Machine::reachable).isPresent();
+        return talk.reachable();
     }
 
     private void refresh() {
@@ -96,12 +100,12 @@ public final class OptionsViewModel {
 
     void read() {
         onlyProfile.set(false);
-        speak("settings", machine -> link.office().profiles().read(machine), found -> refresh());
+        talk.speak("settings", machine -> link.office().profiles().read(machine), found -> refresh());
     }
 
     void compare() {
         onlyProfile.set(true);
-        speak("settings", machine -> link.office().profiles().read(machine), found -> refresh());
+        talk.speak("settings", machine -> link.office().profiles().read(machine), found -> refresh());
     }
 
     void apply(boolean network) {
@@ -113,12 +117,12 @@ public final class OptionsViewModel {
     }
 
     void readAccess() {
-        speak("access", machine -> link.office().access().read(machine), access::setAll);
+        talk.speak("access", machine -> link.office().access().read(machine), access::setAll);
     }
 
     /** Writes a slot; what was read of the others stays. */
     void writeAccess(AccessLine line) {
-        speak("access", machine -> link.office().access().write(machine, line), ledger -> {
+        talk.speak("access", machine -> link.office().access().write(machine, line), ledger -> {
             link.jobs().keep(ledger);
             if (ledger.good())
                 access.replaceAll(each -> each.kind() == line.kind() && each.number() == line.number() ? line : each);
@@ -136,28 +140,27 @@ public final class OptionsViewModel {
                 });
     }
 
+    MessagesViewModel messages() {
+        return new MessagesViewModel(talk, link);
+    }
+
+    AssumptionsViewModel assumptions(Machine machine) {
+        return new AssumptionsViewModel(link, machine);
+    }
+
+    /** The laptop's time, as the machine's wall would show it. */
+    LocalDateTime now(Machine machine) {
+        return LocalDateTime.ofInstant(link.clock().instant(), machine.zone());
+    }
+
     ProfileFormViewModel form() {
         return new ProfileFormViewModel(link, machine().orElseThrow());
     }
 
     private void write(String job, Function<Machine, Job<Ledger>> work) {
-        speak(job, work, ledger -> {
+        talk.speak(job, work, ledger -> {
             link.jobs().keep(ledger);
             link.news().changed();
         });
-    }
-
-    private <T> void speak(String job, Function<Machine, Job<T>> work, Consumer<T> then) {
-        Optional<Machine> chosen = machine();
-        if (chosen.isEmpty() || busy.get()) return;
-        busy.set(true);
-        link.jobs().start(new JobName(job, chosen.get().name()), progress -> {
-            machines.wake(chosen.get());
-            Machine awake = link.office().machines().find(chosen.get().id().serial()).orElse(chosen.get());
-            return work.apply(awake).run(progress);
-        }, result -> {
-            busy.set(false);
-            if (chosen.get().id().equals(machines.chosen().get().orElse(null))) then.accept(result);
-        }, fault -> busy.set(false));
     }
 }

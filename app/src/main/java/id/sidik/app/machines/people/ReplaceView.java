@@ -99,7 +99,7 @@ public final class ReplaceView {
             ready.set(stands);
             state.setText(stands
                     ? texts.get("replace.settings", replacement.settings().size(), replacement.backup().users(),
-                            replacement.backup().fingers())
+                            replacement.backup().fingers(), replacement.accessRecords())
                     : texts.get("replace.otherAlgorithm"));
         });
     }

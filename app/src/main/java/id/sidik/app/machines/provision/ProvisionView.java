@@ -3,19 +3,23 @@ package id.sidik.app.machines.provision;
 import id.sidik.app.table.Column;
 import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
+import id.sidik.app.view.Choice;
 import id.sidik.app.view.FormDialog;
 import id.sidik.app.view.Life;
-import id.sidik.app.view.State;
+import id.sidik.domain.MachineProfile;
 import id.sidik.operations.ProvisionPreview;
 import id.sidik.operations.ProvisionRow;
 import java.io.File;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -40,6 +44,10 @@ public final class ProvisionView {
     @FXML
     private Button clear;
     @FXML
+    private ComboBox<Optional<MachineProfile>> profile;
+    @FXML
+    private Button make;
+    @FXML
     private Label facts;
     @FXML
     private Label remarks;
@@ -47,6 +55,8 @@ public final class ProvisionView {
     private TableView<ProvisionRow> table;
     @FXML
     private TableColumn<ProvisionRow, Column.Chip> state;
+    @FXML
+    private TableColumn<ProvisionRow, Column.Chip> setting;
     @FXML
     private TableColumn<ProvisionRow, String> unit;
     @FXML
@@ -67,7 +77,9 @@ public final class ProvisionView {
 
     @FXML
     private void initialize() {
-        Column.chip(state, row -> new Column.Chip(state(row), word(row)));
+        ProvisionChips chips = new ProvisionChips(texts);
+        Column.chip(state, chips::state);
+        Column.chip(setting, chips::setting);
         Column.of(unit, ProvisionRow::unit);
         Column.of(name, ProvisionRow::name);
         Column.of(serial, row -> row.serial().serial());
@@ -80,23 +92,25 @@ public final class ProvisionView {
         table.setItems(model.rows());
         remarks.managedProperty().bind(remarks.visibleProperty());
         remarks.visibleProperty().bind(remarks.textProperty().isNotEmpty());
+        profiles();
         life.follow(model.rows(), this::show);
         life.follow(model.running(), running -> show());
         model.refresh();
     }
 
-    private static State state(ProvisionRow row) {
-        return switch (row.state()) {
-            case WAITING -> State.NEVER;
-            case DONE -> State.READY;
-            case UNREACHABLE -> State.LOOK;
-            case KEY_REFUSED, OTHER_MACHINE, FAILED -> State.FAILED;
-        };
-    }
-
-    private String word(ProvisionRow row) {
-        String word = texts.get("provision.state." + row.state());
-        return row.code().isBlank() ? word : word + " (" + row.code() + ")";
+    private void profiles() {
+        Choice.show(profile, each -> each.map(MachineProfile::name).orElseGet(() -> texts.get(
+                "provision.profile.own")));
+        life.follow(model.profiles(), () -> {
+            List<Optional<MachineProfile>> choices = new ArrayList<>(List.of(Optional.empty()));
+            model.profiles().forEach(each -> choices.add(Optional.of(each)));
+            profile.getItems().setAll(choices);
+            profile.setValue(choices.contains(model.profile().get()) ? model.profile().get() : Optional.empty());
+            make.setDisable(!model.profiles().isEmpty());
+        });
+        profile.valueProperty().subscribe(chosen -> {
+            if (chosen != null) model.profile().set(chosen);
+        });
     }
 
     private void show() {
@@ -108,6 +122,7 @@ public final class ProvisionView {
         runFailed.setDisable(busy || !model.anyFailed());
         export.setDisable(busy || none);
         clear.setDisable(busy || none);
+        profile.setDisable(busy);
     }
 
     void end() {
@@ -140,6 +155,11 @@ public final class ProvisionView {
     @FXML
     private void onRunFailed() {
         model.run(true);
+    }
+
+    @FXML
+    private void onMake() {
+        model.makeProfile(texts.get("provision.make.name"));
     }
 
     @FXML

@@ -4,13 +4,20 @@ import id.sidik.app.jobs.JobName;
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.OfficeLink;
 import id.sidik.app.text.Texts;
+import id.sidik.domain.MachineProfile;
+import id.sidik.operations.ProfileWish;
 import id.sidik.operations.ProvisionPreview;
 import id.sidik.operations.ProvisionRow;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -18,12 +25,16 @@ import javafx.collections.ObservableList;
 public final class ProvisionViewModel {
     private final OfficeLink link;
     private final Latest board;
+    private final Latest kept;
+    private final ObservableList<MachineProfile> profiles = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<MachineProfile>> profile = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<ProvisionRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
 
     public ProvisionViewModel(OfficeLink link) {
         this.link = link;
         board = link.latest();
+        kept = link.latest();
     }
 
     ObservableList<ProvisionRow> rows() {
@@ -44,6 +55,7 @@ public final class ProvisionViewModel {
 
     void refresh() {
         board.fetch(link.office().provisioning()::board, rows::setAll);
+        kept.fetch(link.office().profiles()::profiles, profiles::setAll);
     }
 
     /** Takes what can be taken of a table. @param then is told what was said about it */
@@ -58,10 +70,38 @@ public final class ProvisionViewModel {
         }, link.alarm());
     }
 
+    /** The profiles that the office keeps, and the one that a machine without any would get. */
+    ObservableList<MachineProfile> profiles() {
+        return profiles;
+    }
+
+    ObjectProperty<Optional<MachineProfile>> profile() {
+        return profile;
+    }
+
+    /** Makes a profile from the regulation that the office works by, as a start for machines that have none. */
+    void makeProfile(String name) {
+        link.background().fetch(() -> {
+            String regulation = link.office().recaps().chosen();
+            return link.office().profiles().save(link.office().profiles().draft(name,
+                    new ProfileWish(regulation, pattern(regulation), false, true, false)));
+        }, made -> {
+            link.news().changed();
+            profile.set(Optional.of(made));
+            refresh();
+        }, link.alarm());
+    }
+
+    private String pattern(String regulation) {
+        return link.office().recaps().regulations().stream().filter(row -> row.id().equals(regulation))
+                .flatMap(row -> row.patterns().stream()).findFirst().orElse("");
+    }
+
     /** @param failedOnly leaves out those that were never tried */
     void run(boolean failedOnly) {
         running.set(true);
-        link.jobs().start(new JobName("provision", ""), link.office().provisioning().apply(failedOnly), ledger -> {
+        Job<Ledger> job = link.office().provisioning().apply(failedOnly, profile.get().map(MachineProfile::id));
+        link.jobs().start(new JobName("provision", ""), job, ledger -> {
             running.set(false);
             link.jobs().keep(ledger);
             link.news().changed();
@@ -79,9 +119,10 @@ public final class ProvisionViewModel {
     void export(Path file, Texts texts) {
         List<String> headings = List.of(texts.get("provision.unit"), texts.get("provision.name"),
                 texts.get("provision.serial"), texts.get("provision.address"), texts.get("provision.state"),
-                texts.get("provision.code"));
+                texts.get("provision.setting"), texts.get("provision.code"));
         link.write(() -> link.office().provisioning().export(file, headings,
-                state -> texts.get("provision.state." + state)),
+                state -> texts.get("provision.state." + state),
+                setting -> texts.get("provision.setting." + setting)),
                 () -> link.notices().toast("provision.exported", file.getFileName()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 /**
  * Events of dialect 3: {@code rtlog} rows with a written time, {@code transaction} rows with a packed one. An event with a
  * PIN is a punch unless the machine refused the person.
+ * No switch: the body is archived as it came and can be read anew.
  */
 @SingleSource("soap-and-push 4 and 5, C (TH)")
 final class DoorEvents {

@@ -55,7 +55,10 @@ public final class PushAnswers {
         return String.join("\r\n", lines) + "\r\n";
     }
 
-    /** The settings of dialect 3 (soap-and-push 6.2, C). */
+    /**
+     * The settings of dialect 3 (soap-and-push 6.2, C).
+     * No switch: a machine that does not take it reports nothing, and nothing is lost.
+     */
     @id.sidik.protocol.SingleSource("soap-and-push 6.2 (TH)")
     public static String settingsOfThird(String session) {
         return String.join("\n", "ServerVersion=3.1.2", "ServerName=ADMS", "PushVersion=3.1.2", "ErrorDelay=60",

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * The head of an ATTPHOTO report (soap-and-push 7): fields, a NUL, the picture. Only the head is read.
+ * No switch: photos are not kept.
  *
  * @param pin  blank when a stranger was photographed
  * @param size bytes of the picture as the machine says
