@@ -63,6 +63,12 @@ import id.sidik.app.recap.MonthPickerView;
 import id.sidik.app.recap.RecapView;
 import id.sidik.app.recap.RecapViewModel;
 import id.sidik.app.recap.WhyView;
+import id.sidik.app.schedule.ScheduleModel;
+import id.sidik.app.schedule.SpecialsView;
+import id.sidik.app.schedule.WishDialog;
+import id.sidik.app.schedule.WorkScheduleView;
+import id.sidik.app.holidays.HolidaysModel;
+import id.sidik.app.holidays.HolidaysView;
 import id.sidik.app.shell.Section;
 import id.sidik.app.tpp.TppDialogs;
 import id.sidik.app.tpp.TppModel;
@@ -85,6 +91,7 @@ public final class Composition implements AutoCloseable {
         plans = new PlanSheet(frame.views(), frame.tables(), frame.texts());
         people(machines(), permits());
         log();
+        calendar();
         month();
         reports(office);
         new Situation(link, frame.shell(), frame.status()).follow();
@@ -147,6 +154,18 @@ public final class Composition implements AutoCloseable {
         frame.join(Section.PEOPLE, PeopleView.class,
                 life -> new PeopleView(model, dialogs, permits, frame.tables(), frame.texts(), life));
         frame.lead("ledger.unknownPins", () -> frame.shell().go(Section.PEOPLE));
+    }
+
+    private void calendar() {
+        ScheduleModel schedule = new ScheduleModel(link);
+        WishDialog wishes = new WishDialog(link, frame.texts());
+        frame.views().add(SpecialsView.class,
+                life -> new SpecialsView(schedule, wishes, frame.tables(), frame.texts(), life));
+        frame.join(Section.SCHEDULE, WorkScheduleView.class,
+                life -> new WorkScheduleView(schedule, wishes, frame.tables(), frame.texts(), life));
+        HolidaysModel holidays = new HolidaysModel(link);
+        frame.join(Section.HOLIDAYS, HolidaysView.class,
+                life -> new HolidaysView(holidays, wishes, frame.tables(), frame.texts(), life));
     }
 
     private void log() {

@@ -12,6 +12,10 @@ public enum Section {
     PEOPLE(FluentUiRegularMZ.PEOPLE_20),
     /** Every record of every machine. */
     LOG(FluentUiRegularMZ.TEXT_BULLET_LIST_20),
+    /** Who works when. */
+    SCHEDULE(FluentUiRegularAL.CALENDAR_20),
+    /** Holidays and Ramadan by year. */
+    HOLIDAYS(FluentUiRegularAL.CALENDAR_STAR_20),
     /** Leave, duty, permission. */
     PERMITS(FluentUiRegularAL.CALENDAR_CLOCK_20),
     /** Signed attendance lists, and machines that were silent. */

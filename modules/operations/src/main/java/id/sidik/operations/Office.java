@@ -19,6 +19,7 @@ import id.sidik.operations.permits.PermitRoom;
 import id.sidik.operations.month.RecapRequest;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.regulation.KeptRegulations;
+import id.sidik.operations.schedule.ScheduleRoom;
 import id.sidik.operations.base.OfficeDay;
 import id.sidik.operations.base.Once;
 import id.sidik.operations.base.OpenMatters;
@@ -67,6 +68,7 @@ public final class Office implements AutoCloseable {
     private final Staffing staffing;
     private final HandoverDesk handover;
     private final PermitRoom permits;
+    private final ScheduleRoom schedule;
 
     private Office(Records records, Machines wires, OfficeSettings settings,
             Clock clock) {
@@ -108,6 +110,7 @@ public final class Office implements AutoCloseable {
                         .usual());
         permits = new PermitRoom(records, recaps::current, months.book(), day, clock, settings.operator());
         matters.add(permits.matters());
+        schedule = new ScheduleRoom(records, recaps::current, months.book(), day, clock, settings.operator());
         profiles = new ProfileDesk(records, visits, regulations, clock);
         books = new BookDesk(clock);
         access = new AccessDesk(records, visits, clock);
@@ -293,6 +296,11 @@ public final class Office implements AutoCloseable {
     /** Leave, duty, permission, exemptions and transfers. */
     public PermitRoom permits() {
         return permits;
+    }
+
+    /** The work calendar: patterns, groups, rosters, special periods, holidays. */
+    public ScheduleRoom schedule() {
+        return schedule;
     }
 
     public HandoverDesk handover() {

@@ -8,10 +8,16 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The holidays and fasting months as decreed. */
+/** The holidays and fasting months: as decreed, with what the office changed of them ({@link CalendarChangeTable}). */
 public final class CalendarTable {
     private static final String HOLIDAYS = """
-            SELECT day, kind, name, decree FROM holiday WHERE day >= :from AND day < :to ORDER BY day
+            SELECT day, kind, name, decree FROM holiday h WHERE day >= :from AND day < :to
+            AND NOT EXISTS (SELECT 1 FROM calendar_change c WHERE c.day = h.day)
+            UNION ALL
+            SELECT day, kind, name, decree FROM calendar_change c
+            WHERE day >= :from AND day < :to AND kind <> 'WORKDAY'
+            AND rowid = (SELECT max(rowid) FROM calendar_change l WHERE l.day = c.day)
+            ORDER BY day
             """;
 
     private static final String CLEAR_YEAR = """
@@ -24,7 +30,12 @@ public final class CalendarTable {
             """;
 
     private static final String RAMADAN = """
-            SELECT year, from_day, to_day FROM ramadan ORDER BY from_day
+            SELECT year, from_day, to_day FROM ramadan r
+            WHERE NOT EXISTS (SELECT 1 FROM ramadan_change c WHERE c.year = r.year)
+            UNION ALL
+            SELECT year, from_day, to_day FROM ramadan_change c WHERE from_day IS NOT NULL
+            AND rowid = (SELECT max(rowid) FROM ramadan_change l WHERE l.year = c.year)
+            ORDER BY from_day
             """;
 
     private static final String SAVE_RAMADAN = """
@@ -50,7 +61,7 @@ public final class CalendarTable {
                 .list();
     }
 
-    /** Takes {@code holidays} for the whole list of the year. */
+    /** Takes {@code holidays} for the whole decreed list of the year; what the office changed stays above it. */
     public void replaceHolidays(Year year, List<Holiday> holidays) {
         handle.createUpdate(CLEAR_YEAR).bind("from", year.atDay(1).toString())
                 .bind("to", year.plusYears(1).atDay(1).toString()).execute();

@@ -188,6 +188,22 @@ public final class Tables {
         return new TransferTable(handle);
     }
 
+    public ScheduleTable schedule() {
+        return new ScheduleTable(handle);
+    }
+
+    public SpecialPeriodTable specialPeriods() {
+        return new SpecialPeriodTable(handle);
+    }
+
+    public RosterTable rosters() {
+        return new RosterTable(handle);
+    }
+
+    public CalendarChangeTable calendarChanges() {
+        return new CalendarChangeTable(handle);
+    }
+
     /** Whether there is a key, and nothing readable that should be sealed with it. */
     boolean isSealed() {
         return vault.isPrepared() && !CommKeys.anyPlain(handle);

@@ -38,6 +38,7 @@ class AppendOnlyTest {
                 tables.enrolments().add(EnrolmentTableTest.enrolled("DONE"));
                 DocumentTableTest.keep(tables);
                 PermitTablesTest.keepOneOfEach(tables);
+                ScheduleTablesTest.keepOneOfEach(tables);
                 tables.diagnoses().add(new KeptDiagnosis(UuidV7.at(Samples.NOW), Samples.LOBBY, Samples.NOW, 3,
                         java.time.Duration.ofSeconds(4), "1\tFINE"));
                 return tables.punches().append(List.of(Samples.punch(Samples.LOBBY, "7", "2026-10-01T07:30:00")));
@@ -74,6 +75,17 @@ class AppendOnlyTest {
         "UPDATE exemption SET until_day = NULL", "DELETE FROM exemption",
         "UPDATE exemption_end SET last_day = NULL", "DELETE FROM exemption_end",
         "UPDATE transfer SET day = '2026-10-06'", "DELETE FROM transfer",
+        "UPDATE staff_group SET name = 'x'", "DELETE FROM staff_group",
+        "UPDATE group_member SET grp = 'x'", "DELETE FROM group_member",
+        "UPDATE schedule_assignment SET pattern = 'x'", "DELETE FROM schedule_assignment",
+        "UPDATE special_period SET decree = 'x'", "DELETE FROM special_period",
+        "UPDATE special_hours SET weekday = 2", "DELETE FROM special_hours",
+        "UPDATE special_whom SET target = 'x'", "DELETE FROM special_whom",
+        "UPDATE schedule_end SET last_day = NULL", "DELETE FROM schedule_end",
+        "UPDATE roster_sheet SET origin = 'x'", "DELETE FROM roster_sheet",
+        "UPDATE roster_cell SET code = 'x'", "DELETE FROM roster_cell",
+        "UPDATE calendar_change SET kind = 'WORKDAY'", "DELETE FROM calendar_change",
+        "UPDATE ramadan_change SET year = 'x'", "DELETE FROM ramadan_change",
         "UPDATE machine SET serial = 'CONTOH0009'"})
     void aFactIsNeverChanged(String sql) throws SQLException {
         try (Connection other = Samples.raw(folder); Statement statement = other.createStatement()) {

@@ -1,10 +1,10 @@
 package id.sidik.operations.corrections;
 
 import id.sidik.domain.ManualReason;
-import id.sidik.domain.PatternAssignment;
 import id.sidik.operations.base.ClosedMonths;
 import id.sidik.operations.base.OfficeDay;
 import id.sidik.operations.base.Records;
+import id.sidik.operations.schedule.ScheduleFacts;
 import id.sidik.rules.ReconciliationDates;
 import id.sidik.rules.Regulation;
 import id.sidik.rules.WorkCalendar;
@@ -13,7 +13,6 @@ import id.sidik.store.Tables;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -56,8 +55,7 @@ final class TermsBook {
     /** The unit's own pattern, as far as one holds for everybody. */
     private static Optional<String> pattern(Tables tables, YearMonth month) {
         LocalDate from = month.plusMonths(1).atDay(1);
-        return tables.patterns().list().stream().filter(one -> one.employee().isEmpty() && one.holds(from))
-                .max(Comparator.comparing(one -> one.from().orElse(LocalDate.MIN))).map(PatternAssignment::pattern);
+        return ScheduleFacts.unitPattern(tables, from);
     }
 
     boolean secondPerson() {

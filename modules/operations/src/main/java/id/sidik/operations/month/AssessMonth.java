@@ -5,7 +5,6 @@ import id.sidik.domain.Employee;
 import id.sidik.domain.EmployeeId;
 import id.sidik.domain.Exemption;
 import id.sidik.domain.MonthRecap;
-import id.sidik.domain.PatternAssignment;
 import id.sidik.domain.Permit;
 import id.sidik.domain.PersonMonth;
 import id.sidik.domain.Punch;
@@ -16,6 +15,8 @@ import id.sidik.operations.base.Records;
 import id.sidik.operations.permits.ExemptionFacts;
 import id.sidik.operations.permits.PermitFacts;
 import id.sidik.operations.permits.ServiceFacts;
+import id.sidik.operations.schedule.PersonSchedule;
+import id.sidik.operations.schedule.ScheduleFacts;
 import id.sidik.rules.Circumstances;
 import id.sidik.rules.MonthFacts;
 import id.sidik.rules.OpenValues;
@@ -68,7 +69,7 @@ final class AssessMonth implements Job<MonthRecap> {
     }
 
     /** Everything that the month is made of, read at one moment. */
-    private record Facts(Map<RecapPerson, List<Punch>> people, List<PatternAssignment> patterns,
+    private record Facts(Map<RecapPerson, List<Punch>> people, ScheduleFacts schedule,
             Map<EmployeeId, List<Permit>> permits, Map<EmployeeId, List<Exemption>> exemptions,
             Map<EmployeeId, ServiceSpan> service, WorkCalendar calendar, CorrectionFacts corrections) {}
 
@@ -124,20 +125,19 @@ final class AssessMonth implements Job<MonthRecap> {
                 .getOrDefault(employee.id(), List.of()).stream().noneMatch(each -> each.coversAll(month))).toList();
         Map<EmployeeId, ServiceSpan> service = employees.stream().collect(Collectors.toMap(Employee::id,
                 employee -> ServiceSpan.of(employee, month).without(away.getOrDefault(employee.id(), List.of()))));
-        return new Facts(people.rows(employees), tables.patterns().list(),
+        return new Facts(people.rows(employees), ScheduleFacts.of(tables, month.atDay(1), month.atEndOfMonth()),
                 PermitFacts.of(tables, month.atDay(1), until), ExemptionFacts.of(tables, month.atDay(1), until),
                 service, calendar, corrected ? CorrectionFacts.of(tables, from, until) : CorrectionFacts.none());
     }
 
     private MonthFacts facts(RecapPerson person, ServiceSpan span, List<Punch> punches, Facts facts) {
-        List<PatternAssignment> patterns = facts.patterns().stream().filter(assignment -> assignment.employee()
-                .map(one -> person.employee().equals(Optional.of(one))).orElse(true)).toList();
+        PersonSchedule schedule = facts.schedule().of(person.employee());
         List<Permit> permits = person.employee().map(id -> facts.permits().getOrDefault(id, List.of()))
                 .orElse(List.of());
         List<Exemption> exemptions = person.employee().map(id -> facts.exemptions().getOrDefault(id, List.of()))
                 .orElse(List.of());
-        return new MonthFacts(span.from(), span.to(), patterns, Map.of(),
+        return new MonthFacts(span.from(), span.to(), schedule.patterns(), schedule.roster(),
                 facts.corrections().records(person.employee(), punches), permits, facts.calendar())
-                .with(Circumstances.NONE.withExemptions(exemptions));
+                .with(Circumstances.NONE.withExemptions(exemptions).withSpecialPeriods(schedule.specials()));
     }
 }

@@ -1,7 +1,7 @@
 package id.sidik.operations.month;
 
-import id.sidik.domain.PatternAssignment;
 import id.sidik.operations.work.Sentence;
+import id.sidik.operations.schedule.ScheduleFacts;
 import id.sidik.rules.ReconciliationDates;
 import id.sidik.rules.Regulation;
 import id.sidik.rules.WorkCalendar;
@@ -10,7 +10,6 @@ import id.sidik.store.Tables;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** When it is a month's turn, by the unit's own working days, and what is due. */
@@ -25,9 +24,7 @@ final class MonthTurn {
         this.regulation = regulation;
         LocalDate from = month.plusMonths(1).atDay(1);
         calendar = new WorkCalendar(tables.calendar().holidays(from, from.plusMonths(3)), tables.calendar().ramadan());
-        pattern = tables.patterns().list().stream().filter(one -> one.employee().isEmpty() && one.holds(from))
-                .max(Comparator.comparing(one -> one.from().orElse(LocalDate.MIN))).map(PatternAssignment::pattern)
-                .orElse(regulation.usualPattern());
+        pattern = ScheduleFacts.unitPattern(tables, from).orElse(regulation.usualPattern());
     }
 
     MonthDates dates(LocalDate today) {

@@ -1,7 +1,8 @@
 package id.sidik.operations.permits;
 
 import id.sidik.domain.EmployeeId;
-import id.sidik.domain.PatternAssignment;
+import id.sidik.operations.schedule.PersonSchedule;
+import id.sidik.operations.schedule.ScheduleFacts;
 import id.sidik.rules.MonthFacts;
 import id.sidik.rules.PermitReview;
 import id.sidik.rules.Regulation;
@@ -9,7 +10,7 @@ import id.sidik.rules.WorkCalendar;
 import id.sidik.store.Tables;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** Which days are workdays for whom, without a look at punches. */
 final class OfficeDays {
@@ -17,7 +18,7 @@ final class OfficeDays {
     private static final int DAYS_AFTER = 45;
 
     private final Regulation regulation;
-    private final List<PatternAssignment> patterns;
+    private final ScheduleFacts schedule;
     private final WorkCalendar calendar;
     private final LocalDate from;
     private final LocalDate to;
@@ -26,7 +27,7 @@ final class OfficeDays {
         this.regulation = regulation;
         this.from = from;
         this.to = to;
-        patterns = tables.patterns().list();
+        schedule = ScheduleFacts.of(tables, from, to);
         calendar = new WorkCalendar(tables.calendar().holidays(from, to.plusDays(DAYS_AFTER)),
                 tables.calendar().ramadan());
     }
@@ -37,9 +38,8 @@ final class OfficeDays {
     }
 
     PermitReview of(EmployeeId employee) {
-        List<PatternAssignment> own = patterns.stream()
-                .filter(each -> each.employee().map(employee::equals).orElse(true)).toList();
+        PersonSchedule own = schedule.of(Optional.of(employee));
         return new PermitReview(regulation,
-                new MonthFacts(from, to, own, Map.of(), List.of(), List.of(), calendar));
+                new MonthFacts(from, to, own.patterns(), own.roster(), List.of(), List.of(), calendar));
     }
 }

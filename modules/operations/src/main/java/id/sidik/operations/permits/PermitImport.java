@@ -1,5 +1,6 @@
 package id.sidik.operations.permits;
 
+import id.sidik.operations.base.StaffBook;
 import id.sidik.domain.Employee;
 import id.sidik.domain.EmployeeId;
 import id.sidik.intake.Table;

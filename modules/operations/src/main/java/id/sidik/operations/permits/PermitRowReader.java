@@ -1,5 +1,7 @@
 package id.sidik.operations.permits;
 
+import id.sidik.operations.base.DayText;
+import id.sidik.operations.base.StaffBook;
 import id.sidik.domain.Employee;
 import id.sidik.domain.Permit.Part;
 import id.sidik.intake.Cell;

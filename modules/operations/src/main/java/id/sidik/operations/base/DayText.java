@@ -1,4 +1,4 @@
-package id.sidik.operations.permits;
+package id.sidik.operations.base;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A date as offices write it: 2026-03-07, 7/3/2026, 07-03-2026, 7.3.2026, 7 Maret 2026. The day comes first. */
-final class DayText {
+public final class DayText {
     private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep",
             "okt", "nov", "des");
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d/M/uuuu")
@@ -17,7 +17,7 @@ final class DayText {
 
     private DayText() {}
 
-    static Optional<LocalDate> parse(String text) {
+    public static Optional<LocalDate> parse(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         try {
             if (plain.matches("\\d{4}-\\d{2}-\\d{2}(t.*)?"))

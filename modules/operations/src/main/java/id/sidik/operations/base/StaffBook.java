@@ -1,19 +1,19 @@
-package id.sidik.operations.permits;
+package id.sidik.operations.base;
 
 import id.sidik.domain.Employee;
 import java.util.List;
 import java.util.Locale;
 
 /** Finds the person whom a row of a file speaks of: by number, or by name where there is no number. */
-final class StaffBook {
+public final class StaffBook {
     private final List<Employee> employees;
 
-    StaffBook(List<Employee> employees) {
+    public StaffBook(List<Employee> employees) {
         this.employees = List.copyOf(employees);
     }
 
     /** Nobody, the one, or several of one name. */
-    List<Employee> find(String number, String name) {
+    public List<Employee> find(String number, String name) {
         String digits = plainNumber(number);
         if (!digits.isEmpty())
             return employees.stream().filter(each -> plainNumber(each.number()).equals(digits)).toList();

@@ -1,0 +1,29 @@
+package id.sidik.operations.schedule;
+
+import id.sidik.operations.base.ClosedMonths;
+import id.sidik.operations.base.OfficeDay;
+import id.sidik.operations.base.Records;
+import id.sidik.rules.Regulation;
+import id.sidik.store.Authorship;
+import id.sidik.store.UuidV7;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** What every desk of this room works with. */
+record Room(Records records, Supplier<Regulation> regulation, ClosedMonths closed, OfficeDay day, Clock clock,
+        String operator) {
+    LocalDate today() {
+        return day.today();
+    }
+
+    UUID newId() {
+        return UuidV7.at(clock.instant());
+    }
+
+    Authorship author(String reason) {
+        return new Authorship(Instant.ofEpochMilli(clock.millis()), operator, reason.strip());
+    }
+}
