@@ -29,7 +29,7 @@ public record WrittenMoments(ZoneId zone, boolean monthFirst) {
     private static final Pattern YEAR_FIRST = Pattern.compile("(20\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](20\\d{2})");
     private static final Pattern WORDS = Pattern.compile(
-            "(?:\\p{L}+,?\\s+)?(\\d{1,2})[\\s-](\\p{L}{3,9})[\\s-](20\\d{2})");
+            "(?:[\\p{L}'\u2019`]+,?\\s+)?(\\d{1,2})[\\s-](\\p{L}{3,9})[\\s-](20\\d{2})");
     private static final List<List<String>> MONTHS = List.of(List.of("januari", "january", "jan"),
             List.of("februari", "february", "feb", "peb"), List.of("maret", "march", "mar"), List.of("april", "apr"),
             List.of("mei", "may"), List.of("juni", "june", "jun"), List.of("juli", "july", "jul"),
@@ -79,9 +79,10 @@ public record WrittenMoments(ZoneId zone, boolean monthFirst) {
                 : moved(date.get().atTime(time.get()), offset);
     }
 
-    /** What is wrong with a text that is no date here. */
+    /** What is wrong with a text that is no date here, or a date without the time that it needs. */
     public FaultKind whyNoDate(String text) {
         if (text.isBlank()) return FaultKind.EMPTY;
+        if (date(text).isPresent()) return FaultKind.BAD_TIME;
         WrittenMoments other = new WrittenMoments(zone, !monthFirst);
         boolean turned = other.date(text).isPresent() || other.moment(text).isPresent();
         return turned ? FaultKind.MONTH_FIRST : FaultKind.BAD_DATE;

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 
 /** Reads the minutes of activity that a performance system exports, one row for an activity or for a day. */
 public final class ActivityExport {
-    private static final Pattern MINUTES = Pattern.compile("(\\d{1,4})(?:[.,]0+)?\\s*(?:m|menit|min|minutes)?");
+    private static final Pattern MINUTES = Pattern.compile("(\\d{1,4})(?:[.,]0{1,2})?\\s*(?:m|menit|min|minutes)?");
     private static final Pattern HOURS = Pattern.compile("(\\d{1,2}):([0-5]\\d)(?::00)?");
     private static final Pattern WORDS = Pattern.compile(
             "(\\d{1,2})\\s*(?:jam|j|h)\\s*(?:(\\d{1,2})\\s*(?:menit|m|min)?)?");

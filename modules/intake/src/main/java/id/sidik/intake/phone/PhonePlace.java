@@ -86,7 +86,7 @@ final class PhonePlace {
     private Optional<BigDecimal> told() {
         String text = text(PhoneField.DISTANCE).toLowerCase(Locale.ROOT);
         if (text.isBlank() || text.matches("[-–—]+")) return Optional.empty();
-        boolean kilometres = text.endsWith("km");
+        boolean kilometres = text.matches(".*km\\.?");
         String number = text.replaceFirst("\\s*(km|m|meter|metres|meters)\\.?$", "");
         Optional<BigDecimal> distance = WrittenNumbers.read(number);
         if (distance.isEmpty()) fault(PhoneField.DISTANCE, FaultKind.BAD_NUMBER);
