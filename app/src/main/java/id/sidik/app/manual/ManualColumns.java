@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 
 /** What the two tables of signed lists say. */
 final class ManualColumns {
@@ -33,8 +34,10 @@ final class ManualColumns {
                 row -> row.day().map(texts.formats()::shortWeekday).orElse(""));
         Column.of(ManualColumns.<Row, String>at(table, 4), row -> time(row.in()));
         Column.of(ManualColumns.<Row, String>at(table, 5), row -> time(row.out()));
-        Column.of(ManualColumns.<Row, String>at(table, 6),
-                row -> row.remarks().stream().map(this::remark).collect(Collectors.joining("; ")));
+        Column.cells(ManualColumns.<Row, String>at(table, 6), this::remarks, (cell, row) -> {
+            cell.setText(remarks(row));
+            cell.setTooltip(row.remarks().isEmpty() ? null : new Tooltip(remarks(row)));
+        });
     }
 
     /** In the order of the shape: kind, days, reason, signer, records, standing. */
@@ -59,6 +62,10 @@ final class ManualColumns {
 
     private String time(Optional<LocalDateTime> at) {
         return at.map(known -> texts.formats().time(known.toLocalTime())).orElse("");
+    }
+
+    private String remarks(Row row) {
+        return row.remarks().stream().map(this::remark).collect(Collectors.joining("; "));
     }
 
     private String remark(Remark remark) {
