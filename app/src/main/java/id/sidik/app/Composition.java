@@ -58,7 +58,7 @@ import id.sidik.app.leave.PermitsViewModel;
 import id.sidik.app.print.PrintDialogs;
 import id.sidik.app.print.PrintView;
 import id.sidik.app.print.PrintViewModel;
-import id.sidik.app.recap.MonthModel;
+import id.sidik.app.office.MonthModel;
 import id.sidik.app.recap.MonthPickerView;
 import id.sidik.app.recap.RecapView;
 import id.sidik.app.recap.RecapViewModel;

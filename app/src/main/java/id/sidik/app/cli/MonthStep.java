@@ -1,6 +1,6 @@
 package id.sidik.app.cli;
 
-import id.sidik.app.month.MonthWords;
+import id.sidik.app.words.MonthWords;
 import id.sidik.operations.Office;
 import id.sidik.operations.PrintedPages;
 import id.sidik.operations.month.MonthCheck;

@@ -1,7 +1,7 @@
 package id.sidik.app.cli;
 
-import id.sidik.app.month.MonthWords;
-import id.sidik.app.recap.DayWords;
+import id.sidik.app.words.MonthWords;
+import id.sidik.app.words.DayWords;
 import id.sidik.app.text.Texts;
 import id.sidik.domain.Reason;
 import id.sidik.operations.LogLine;

@@ -2,7 +2,7 @@ package id.sidik.app.corrections;
 
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.OfficeLink;
-import id.sidik.app.recap.MonthModel;
+import id.sidik.app.office.MonthModel;
 import id.sidik.operations.corrections.ReconDay;
 import id.sidik.operations.corrections.ReconPerson;
 import id.sidik.operations.corrections.Reconciliation;

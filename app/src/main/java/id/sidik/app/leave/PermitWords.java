@@ -1,6 +1,6 @@
 package id.sidik.app.leave;
 
-import id.sidik.app.recap.DayWords;
+import id.sidik.app.words.DayWords;
 import id.sidik.app.text.Formats;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.State;

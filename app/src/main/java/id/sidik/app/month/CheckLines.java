@@ -1,5 +1,6 @@
 package id.sidik.app.month;
 
+import id.sidik.app.words.MonthWords;
 import id.sidik.app.text.Texts;
 import id.sidik.operations.month.MonthCheck;
 import id.sidik.operations.month.MonthCheck.Outcome;

@@ -1,5 +1,6 @@
 package id.sidik.app.month;
 
+import id.sidik.app.words.MonthWords;
 import id.sidik.app.table.Column;
 import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;

@@ -1,5 +1,6 @@
 package id.sidik.app.month;
 
+import id.sidik.app.words.MonthWords;
 import id.sidik.app.month.MonthSteps.Seen;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.Life;

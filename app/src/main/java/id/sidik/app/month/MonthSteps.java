@@ -3,7 +3,7 @@ package id.sidik.app.month;
 import id.sidik.app.jobs.JobName;
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.OfficeLink;
-import id.sidik.app.recap.MonthModel;
+import id.sidik.app.office.MonthModel;
 import id.sidik.domain.MonthRecap;
 import id.sidik.operations.month.MonthCheck;
 import id.sidik.operations.month.MonthDates;

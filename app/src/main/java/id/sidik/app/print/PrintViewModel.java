@@ -3,7 +3,7 @@ package id.sidik.app.print;
 import id.sidik.app.jobs.JobName;
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.OfficeLink;
-import id.sidik.app.recap.MonthModel;
+import id.sidik.app.office.MonthModel;
 import id.sidik.domain.MonthRecap;
 import id.sidik.operations.Page;
 import id.sidik.operations.PrintedPages;

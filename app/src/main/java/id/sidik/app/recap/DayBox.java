@@ -1,5 +1,6 @@
 package id.sidik.app.recap;
 
+import id.sidik.app.words.DayWords;
 import id.sidik.domain.DayResult;
 import java.time.LocalDate;
 import java.util.Arrays;

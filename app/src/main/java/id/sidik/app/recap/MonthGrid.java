@@ -1,5 +1,6 @@
 package id.sidik.app.recap;
 
+import id.sidik.app.words.DayWords;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.Life;
 import id.sidik.domain.PersonMonth;

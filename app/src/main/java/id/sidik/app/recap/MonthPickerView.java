@@ -1,5 +1,6 @@
 package id.sidik.app.recap;
 
+import id.sidik.app.office.MonthModel;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.Choice;
 import id.sidik.app.view.Icons;

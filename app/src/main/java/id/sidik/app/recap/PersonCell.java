@@ -1,5 +1,6 @@
 package id.sidik.app.recap;
 
+import id.sidik.app.words.DayWords;
 import id.sidik.app.view.Life;
 import id.sidik.domain.DayResult;
 import id.sidik.domain.PersonMonth;

@@ -1,8 +1,9 @@
 package id.sidik.app.recap;
 
+import id.sidik.app.words.DayWords;
 import id.sidik.app.corrections.CorrectionDialogs;
 import id.sidik.app.month.MonthSteps;
-import id.sidik.app.month.MonthWords;
+import id.sidik.app.words.MonthWords;
 import id.sidik.app.shell.Screen;
 import id.sidik.app.shell.Section;
 import id.sidik.app.shell.Shortcut;

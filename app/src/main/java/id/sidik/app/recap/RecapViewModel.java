@@ -1,5 +1,6 @@
 package id.sidik.app.recap;
 
+import id.sidik.app.office.MonthModel;
 import id.sidik.app.corrections.Subject;
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.OfficeLink;

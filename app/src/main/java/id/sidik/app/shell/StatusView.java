@@ -4,7 +4,7 @@ import id.sidik.app.jobs.DrawerEntry;
 import id.sidik.app.jobs.JobDrawerViewModel;
 import id.sidik.app.jobs.LedgerWords;
 import id.sidik.app.jobs.RunningJob;
-import id.sidik.app.month.MonthWords;
+import id.sidik.app.words.MonthWords;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.Icons;
 import id.sidik.app.view.Life;

@@ -2,7 +2,7 @@ package id.sidik.app.tpp;
 
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.OfficeLink;
-import id.sidik.app.recap.MonthModel;
+import id.sidik.app.office.MonthModel;
 import id.sidik.domain.EmployeeId;
 import id.sidik.domain.PersonMonth;
 import id.sidik.operations.month.Figures;

@@ -1,7 +1,7 @@
 package id.sidik.app.tpp;
 
-import id.sidik.app.month.MonthWords;
-import id.sidik.app.recap.DayWords;
+import id.sidik.app.words.MonthWords;
+import id.sidik.app.words.DayWords;
 import id.sidik.app.shell.Screen;
 import id.sidik.app.shell.Shortcut;
 import id.sidik.app.table.Column;

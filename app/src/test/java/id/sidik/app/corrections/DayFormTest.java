@@ -3,7 +3,7 @@ package id.sidik.app.corrections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.app.corrections.DayForm.Way;
-import id.sidik.app.recap.MonthModel;
+import id.sidik.app.office.MonthModel;
 import id.sidik.app.testing.OfficeFixture;
 import id.sidik.app.testing.SampleMonth;
 import id.sidik.operations.corrections.ReconDay;

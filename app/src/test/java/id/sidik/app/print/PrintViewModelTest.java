@@ -2,7 +2,7 @@ package id.sidik.app.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sidik.app.recap.MonthModel;
+import id.sidik.app.office.MonthModel;
 import id.sidik.app.testing.OfficeFixture;
 import id.sidik.operations.Page;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package id.sidik.app.recap;
 
+import id.sidik.app.words.DayWords;
+import id.sidik.app.office.MonthModel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.app.testing.OfficeFixture;

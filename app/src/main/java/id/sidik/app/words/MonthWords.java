@@ -1,6 +1,5 @@
-package id.sidik.app.month;
+package id.sidik.app.words;
 
-import id.sidik.app.recap.DayWords;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.State;
 import id.sidik.domain.DayResult;

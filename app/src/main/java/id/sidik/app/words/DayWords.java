@@ -1,4 +1,4 @@
-package id.sidik.app.recap;
+package id.sidik.app.words;
 
 import id.sidik.app.text.Texts;
 import id.sidik.domain.DayResult;
@@ -25,7 +25,7 @@ public final class DayWords {
     }
 
     /** The second line of a name: the number as printed, or the machine. */
-    String number(PersonMonth row) {
+    public String number(PersonMonth row) {
         return row.person().employee().isPresent() ? row.person().number() : row.person().machineName();
     }
 
@@ -71,11 +71,11 @@ public final class DayWords {
     }
 
     /** For screen readers: "Contoh Pegawai Satu, Selasa 6 Oktober, Terlambat 12 menit (TL1)". */
-    String spoken(PersonMonth row, DayResult day) {
+    public String spoken(PersonMonth row, DayResult day) {
         return name(row) + ", " + texts.formats().weekday(day.date()) + ", " + String.join(", ", result(day));
     }
 
-    String number(Number value) {
+    public String number(Number value) {
         return texts.formats().number(value);
     }
 }

@@ -1,4 +1,4 @@
-package id.sidik.app.recap;
+package id.sidik.app.office;
 
 import id.sidik.app.jobs.JobName;
 import id.sidik.app.jobs.RunningJob;
