@@ -1,6 +1,7 @@
 package id.sidik.app.schedule;
 
-import id.sidik.app.recap.DayWords;
+import id.sidik.app.words.DayWords;
+import id.sidik.app.words.DayWords;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.Choice;
 import id.sidik.app.view.Life;
