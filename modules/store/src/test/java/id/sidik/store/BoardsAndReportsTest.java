@@ -28,8 +28,8 @@ class BoardsAndReportsTest extends StoreInAFolder {
     private static final MachineId STRANGER = new MachineId("ASING0001");
 
     private static Provision provision(String serial, String state, int key) {
-        return new Provision(new MachineId(serial), "Dinas Contoh", "Lantai 1", "127.0.0.1", 4370, key, state, "",
-                Optional.of(AT));
+        return new Provision(new MachineId(serial), "Dinas Contoh", "Lantai 1", "127.0.0.1", 4370, key, "Kantor", state,
+                state, "", Optional.of(AT));
     }
 
     private static MachineProfile profile(String id, String name) {
