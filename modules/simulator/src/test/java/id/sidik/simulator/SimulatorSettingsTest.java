@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SimulatorSettingsTest {
     static Stream<Arguments> impossible() {
         return Stream.of(wrong("port", s -> s.withPort(65_536)), wrong("key", s -> s.withCommKey(1_000_000)),
-                wrong("people", s -> s.withPeople(0)), wrong("month", s -> s.withMonth(YearMonth.of(2000, 12))),
+                wrong("people", s -> s.withPeople(-1)), wrong("month", s -> s.withMonth(YearMonth.of(2000, 12))),
                 wrong("records", s -> s.withRecords(-1)), wrong("record size", s -> s.withRecordSize(12)),
                 wrong("serial", s -> s.withSerial("dengan spasi")));
     }
