@@ -138,10 +138,10 @@ class CliTest {
                           {"id": "A", "kind": "NIP", "title": "benar", "input": {"nip": "19870523 201101 1 004"},
                            "expected": {"valid": true, "kind": "PNS", "birthDate": "1987-05-23", "sex": "L", "serial": "004",
                                         "tmtCpns": "2011-01", "display": "19870523 201101 1 004"}},
-                          {"id": "B", "kind": "LADDER", "title": "tangga", "input": {"totals": [3]}, "expected": {"codes": ["TEGURAN_LISAN"]}}]}
+                          {"id": "B", "kind": "OVERTIME", "title": "lembur", "input": {"totals": [3]}, "expected": {"codes": ["TEGURAN_LISAN"]}}]}
                         """);
         Said good = run("rules", "check", cases.toString());
-        assertThat(good.out()).contains("A NIP LULUS", "B LADDER BELUM DIDUKUNG", "1 lulus, 0 gagal, 1 belum");
+        assertThat(good.out()).contains("A NIP LULUS", "B OVERTIME BELUM DIDUKUNG", "1 lulus, 0 gagal, 1 belum");
         assertThat(good.code()).isZero();
         Files.writeString(cases, Files.readString(cases).replace("\"serial\": \"004\"", "\"serial\": \"005\""));
         Said bad = run("rules", "check", cases.toString());
