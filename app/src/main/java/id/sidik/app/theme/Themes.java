@@ -6,6 +6,8 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -33,8 +35,17 @@ public final class Themes {
         fontsLoaded = true;
         scene.getStylesheets().add(sheet(OWN));
         Subscription choice = chosen.subscribe(look -> apply(scene));
-        Subscription system = Platform.getPreferences().colorSchemeProperty().subscribe(() -> apply(scene));
-        return choice.and(system);
+        return choice.and(withTheSystem(scene));
+    }
+
+    /** The preferences outlive every window: they hold a scene only as long as somebody else does. */
+    private Subscription withTheSystem(Scene scene) {
+        InvalidationListener again = change -> apply(scene);
+        WeakInvalidationListener weak = new WeakInvalidationListener(again);
+        scene.getProperties().put(Themes.class, again);
+        var scheme = Platform.getPreferences().colorSchemeProperty();
+        scheme.addListener(weak);
+        return () -> scheme.removeListener(weak);
     }
 
     private void apply(Scene scene) {

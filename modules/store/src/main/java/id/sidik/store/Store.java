@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The laptop's store: one SQLite file in a folder, with one writer and several readers. Another program may have the
@@ -18,6 +19,7 @@ public final class Store implements AutoCloseable {
     private final ReadPool readers;
     private final UnitKey key;
     private final ReentrantLock writing = new ReentrantLock(true);
+    private final ThreadLocal<@Nullable Tables> open = new ThreadLocal<>();
 
     private Store(Handle writer, ReadPool readers, UnitKey key) {
         this.writer = writer;
@@ -60,8 +62,25 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Reads one consistent state of the store: writers neither disturb it nor wait for it. */
+    /**
+     * Reads one consistent state of the store: writers neither disturb it nor wait for it. A reading inside a reading
+     * or inside a transaction of the same thread sees what that one sees and needs no further connection: readers that
+     * each held one and waited for a second would wait for each other for ever.
+     */
     public <T> T read(Function<Tables, T> work) {
+        Tables around = open.get();
+        return around == null ? readAlone(work) : readWithin(around, work);
+    }
+
+    private static <T> T readWithin(Tables around, Function<Tables, T> work) {
+        try {
+            return work.apply(around);
+        } catch (RuntimeException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    private <T> T readAlone(Function<Tables, T> work) {
         Handle handle;
         try {
             handle = readers.borrow();
@@ -77,10 +96,11 @@ public final class Store implements AutoCloseable {
 
     /**
      * Does all of {@code work} or, when it throws, nothing of it. When this returns, the changes are on the disk. Not to
-     * be nested; other writers wait meanwhile, so work here is short and asks no machine and no person.
+     * be called inside another transaction or reading; other writers wait meanwhile, so work here is short and asks no
+     * machine and no person.
      */
     public <T> T transact(Function<Tables, T> work) {
-        if (writing.isHeldByCurrentThread()) throw new IllegalStateException("a transaction inside a transaction");
+        if (open.get() != null) throw new IllegalStateException("a transaction inside a transaction or a reading");
         writing.lock();
         try {
             return within(writer, "BEGIN IMMEDIATE", work);
@@ -100,13 +120,17 @@ public final class Store implements AutoCloseable {
             throw Failures.of(e);
         }
         try {
-            T result = work.apply(new Tables(handle, key));
+            Tables tables = new Tables(handle, key);
+            open.set(tables);
+            T result = work.apply(tables);
             handle.execute("COMMIT");
             return result;
         } catch (RuntimeException | Error e) {
             rollBack(handle, e);
             if (e instanceof RuntimeException failed) throw Failures.of(failed);
             throw e;
+        } finally {
+            open.remove();
         }
     }
 

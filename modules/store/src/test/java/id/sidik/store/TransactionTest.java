@@ -74,13 +74,62 @@ class TransactionTest {
     }
 
     @Test
-    void readersDoNotWaitForAWriterAndSeeNothingUnfinished() {
+    void readersDoNotWaitForAWriterAndSeeNothingUnfinished() throws Exception {
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            long seen = store.transact(tables -> {
+                tables.punches().append(List.of(punch(LOBBY, "7", "2026-10-01T07:30:00")));
+                return outcome(threads.submit(this::count));
+            });
+            assertThat(seen).isZero();
+        }
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void aReadingInsideATransactionSeesWhatWasWritten() {
         long seen = store.transact(tables -> {
             tables.punches().append(List.of(punch(LOBBY, "7", "2026-10-01T07:30:00")));
             return count();
         });
-        assertThat(seen).isZero();
+        assertThat(seen).isEqualTo(1);
+    }
+
+    @Test
+    void aReadingInsideAReadingSeesItsState() throws Exception {
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            long seen = store.read(tables -> {
+                tables.punches().count(PunchFilter.ALL);
+                outcome(threads.submit(() -> append(store, "2026-10-01T07:30:00")));
+                return count();
+            });
+            assertThat(seen).isZero();
+        }
         assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void readersThatReadInsideAReadingNeverWaitForEachOther() throws Exception {
+        CountDownLatch allHoldOne = new CountDownLatch(4);
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<Long>> counts = java.util.stream.IntStream.range(0, 4)
+                    .mapToObj(i -> threads.submit(() -> store.read(tables -> {
+                        allHoldOne.countDown();
+                        await(allHoldOne);
+                        return count();
+                    }))).toList();
+            for (Future<Long> count : counts) assertThat(outcome(count)).isZero();
+        }
+    }
+
+    @Test
+    void aFailureInsideAReadingIsAFailureOfTheStore() {
+        store.read(tables -> {
+            assertThatThrownBy(() -> store.read(inner -> {
+                inner.machines().save(Samples.machine(new MachineId("CONTOH0003"), "Baru"));
+                return inner;
+            })).isInstanceOf(StoreException.class);
+            return tables;
+        });
     }
 
     @Test
@@ -132,6 +181,8 @@ class TransactionTest {
     void aTransactionInsideATransactionIsABug() {
         assertThatThrownBy(() -> store.transact(tables -> append(store, "2026-10-01T07:30:00")))
                 .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> store.read(tables -> append(store, "2026-10-01T07:30:00")))
+                .isInstanceOf(IllegalStateException.class);
         assertThat(count()).isZero();
     }
 
@@ -145,6 +196,14 @@ class TransactionTest {
             assertThat(org.assertj.core.util.Throwables.getStackTrace(e)).contains("STO-109")
                     .doesNotContain("RAHASIA", "4711", "INSERT INTO");
         });
+    }
+
+    private static <T> T outcome(Future<T> work) {
+        try {
+            return work.get(10, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void await(CountDownLatch latch) {
