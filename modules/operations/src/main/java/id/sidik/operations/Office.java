@@ -92,6 +92,7 @@ public final class Office implements AutoCloseable {
         people = new PeopleDesk(records, clock);
         log = new LogDesk(records);
         OfficeDay day = () -> LocalDate.ofInstant(clock.instant(), unit.load().zone());
+        KeptRegulations.keep(records);
         Once<Regulations> regulations = new Once<>(() -> KeptRegulations.load(records));
         List<OpenMatters> matters = new ArrayList<>();
         months = new MonthRoom(records, regulations, new CodeEdition(Assessor.class, DayResult.class), unit::load,

@@ -162,6 +162,7 @@ class CachedRecapTest {
     }
 
     private MonthRecap recap(String regulation, CodeEdition code) throws InterruptedException {
+        KeptRegulations.keep(records);
         RecapDesk desk = new MonthRoom(records, () -> KeptRegulations.load(records), code,
                 () -> WorkUnit.unnamed(OfficeFixture.WIB), LAST_OF_OCTOBER, "petugas", List.of()).recaps();
         return desk.recap(new RecapRequest(OfficeFixture.OCTOBER, regulation)).run(Job.Progress.NONE);

@@ -20,15 +20,21 @@ record Sockets(Optional<ServerSocket> tcp, Optional<DatagramSocket> udp, int por
             try {
                 return bind(network);
             } catch (BindException taken) {
-                if (nth == tries) throw taken; // else the free TCP port was not free for UDP
+                if (nth == tries) throw taken; // else the port was taken, or not free for UDP
             }
         }
     }
 
+    /** A TCP port alone, on a free number for 0. */
+    static ServerSocket listen(int port, String host) throws IOException {
+        return open(new Network(host, port, true, false)).tcp().orElseThrow();
+    }
+
     private static Sockets bind(Network network) throws IOException {
         InetAddress loopback = InetAddress.getByName(network.host());
-        ServerSocket tcp = network.tcp() ? new ServerSocket(network.port(), BACKLOG, loopback) : null;
-        int port = tcp == null ? network.port() : tcp.getLocalPort();
+        int chosen = Ports.choose(network.port());
+        ServerSocket tcp = network.tcp() ? new ServerSocket(chosen, BACKLOG, loopback) : null;
+        int port = tcp == null ? chosen : tcp.getLocalPort();
         try {
             DatagramSocket udp = network.udp() ? new DatagramSocket(new InetSocketAddress(loopback, port)) : null;
             return new Sockets(Optional.ofNullable(tcp), Optional.ofNullable(udp),

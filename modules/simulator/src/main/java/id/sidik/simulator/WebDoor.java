@@ -5,7 +5,6 @@ import id.sidik.protocol.SoapRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +33,7 @@ public final class WebDoor implements AutoCloseable {
         this.plan = plan;
         this.service = service;
         this.power = power;
-        this.server = new ServerSocket(plan.port(), 50, InetAddress.getByName(host));
+        this.server = Sockets.listen(plan.port(), host);
         Thread.ofVirtual().name("simulator-web").start(this::acceptAll);
     }
 

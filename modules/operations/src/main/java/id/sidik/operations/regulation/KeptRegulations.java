@@ -24,21 +24,23 @@ public final class KeptRegulations {
 
     private KeptRegulations() {}
 
+    /** Puts the packs of the program into the store where it does not have them yet; a version that is there stays. */
+    public static void keep(Records records) {
+        List<KeptRegulation> fresh = unknown(records.read(tables -> tables.regulations().list()));
+        if (fresh.isEmpty()) return;
+        records.transact(tables -> {
+            fresh.forEach(tables.regulations()::put);
+            return fresh;
+        });
+    }
+
     /**
-     * Puts the packs of the program into the store where it does not have them yet, then reads all that it has. A
-     * version that is there stays as it is.
+     * All packs that the store has.
      *
      * @throws TroubleException ATR-102 when a kept pack cannot be used
      */
     public static Regulations load(Records records) {
         List<KeptRegulation> kept = records.read(tables -> tables.regulations().list());
-        List<KeptRegulation> fresh = unknown(kept);
-        if (!fresh.isEmpty()) {
-            kept = records.transact(tables -> {
-                fresh.forEach(tables.regulations()::put);
-                return tables.regulations().list();
-            });
-        }
         return new Regulations(kept.stream().map(KeptRegulations::read).sorted(NATIONAL_FIRST).toList());
     }
 

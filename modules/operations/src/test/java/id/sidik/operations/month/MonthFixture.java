@@ -91,6 +91,7 @@ final class MonthFixture implements AutoCloseable {
             tables.contacts().add(contact("2026-11-01T23:00:00Z"));
             return tables;
         });
+        KeptRegulations.keep(records);
         room = new MonthRoom(records, () -> KeptRegulations.load(records), new CodeEdition(Assessor.class),
                 () -> WorkUnit.unnamed(WIB), clock, "petugas", List.of((tables, month) -> List.copyOf(waiting)));
     }
