@@ -41,24 +41,30 @@ public final class SidikWindow {
     private final CompletableFuture<Office> office;
     private final Runnable closed;
 
-    private SidikWindow(Path home, CompletableFuture<Office> office, Runnable closed) {
+    private SidikWindow(Path home, Optional<Language> language, CompletableFuture<Office> office, Runnable closed) {
         this.office = office;
         this.closed = closed;
         file = new SettingsFile(home);
         settings.take(file.read());
+        language.ifPresent(settings.language()::set);
         frame = new Frame(settings, background, fxThread, clock, this::close);
     }
 
-    /** Opens the window and comes back when it was closed. @return the exit code */
-    public static int open(Path home, Language language) {
-        if (!Display.isThere()) return noDisplay(language);
+    /**
+     * Opens the window and comes back when it was closed.
+     *
+     * @param language the one to change to; else the one that was last chosen
+     * @return the exit code
+     */
+    public static int open(Path home, Optional<Language> language) {
+        if (!Display.isThere()) return noDisplay(language.orElse(Language.ID));
         CompletableFuture<Office> office = CompletableFuture.supplyAsync(() -> openOffice(home));
         CountDownLatch gone = new CountDownLatch(1);
         try {
-            Platform.startup(() -> new SidikWindow(home, office, gone::countDown).show());
+            Platform.startup(() -> new SidikWindow(home, language, office, gone::countDown).show());
         } catch (UnsupportedOperationException refused) {
             LoggerFactory.getLogger(SidikWindow.class).error("no window", refused);
-            return noDisplay(language);
+            return noDisplay(language.orElse(Language.ID));
         }
         return await(gone);
     }

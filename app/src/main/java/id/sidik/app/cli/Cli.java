@@ -43,7 +43,11 @@ public final class Cli {
     /** What opens the window. */
     @FunctionalInterface
     public interface WindowOpener {
-        /** @param home the chosen folder of the store @return the exit code */
-        int open(java.nio.file.Path home, Language language);
+        /**
+         * @param home     the chosen folder of the store
+         * @param language the one that was asked for; else the window speaks the one that was last chosen in it
+         * @return the exit code
+         */
+        int open(java.nio.file.Path home, Optional<Language> language);
     }
 }

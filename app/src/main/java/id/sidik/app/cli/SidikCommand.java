@@ -29,7 +29,7 @@ final class SidikCommand implements Callable<Integer> {
     @Option(names = "--home", paramLabel = "DIR", description = "Folder of the embedded store (default: the user's data folder of the system).")
     private Optional<Path> home = Optional.empty();
 
-    @Option(names = "--lang", paramLabel = "id|en", description = "Language of the answers (default: id).")
+    @Option(names = "--lang", paramLabel = "id|en", description = "Language of the answers (default: id) or, without a command, of the window.")
     private Optional<String> language = Optional.empty();
 
     @Spec
@@ -45,7 +45,7 @@ final class SidikCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return window.open(home(), language());
+        return window.open(home(), language.map(Language::ofTag));
     }
 
     Path home() {

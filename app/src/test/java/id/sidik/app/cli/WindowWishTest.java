@@ -3,6 +3,8 @@ package id.sidik.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.app.text.Language;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,13 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WindowWishTest {
     @ParameterizedTest(name = "[{0}]")
     @CsvSource(delimiter = '|', textBlock = """
-            ''                        | ID
-            --home rumah              | ID
+            ''                        |
+            --home rumah              |
             --lang en                 | EN
             --home rumah --lang en    | EN
             """)
-    void aHomeAndALanguageAreAPlainStart(String words, Language language) {
-        assertThat(WindowWish.of(split(words))).get().extracting(WindowWish::language).isEqualTo(language);
+    void aHomeAndALanguageAreAPlainStart(String words, @Nullable Language language) {
+        assertThat(WindowWish.of(split(words))).get().extracting(WindowWish::language).isEqualTo(
+                Optional.ofNullable(language));
     }
 
     @ParameterizedTest(name = "[{0}]")

@@ -39,6 +39,11 @@ public final class ProfileDesk {
         this.clock = clock;
     }
 
+    /** How what no profile can hold is set with a machine's own keys. */
+    public KeySequences sequences() {
+        return new KeySequences(records);
+    }
+
     /** By name. */
     public List<MachineProfile> profiles() {
         return records.read(tables -> tables.profiles().list());
@@ -136,7 +141,7 @@ public final class ProfileDesk {
     /** Every setting that a profile or an exception may hold, in the order of the screen. */
     public List<SettingRow> settable() {
         return new SettingComparison(SettingNotes.asked().stream()
-                .collect(Collectors.toMap(key -> key, key -> Optional.of(""))), Map.of()).rows().stream()
+                .collect(Collectors.toMap(key -> key, key -> Optional.of(""))), Map.of(), Map.of()).rows().stream()
                 .filter(SettingRow::writable).toList();
     }
 
@@ -149,7 +154,8 @@ public final class ProfileDesk {
     public SettingSheet last(MachineId machine) {
         return records.read(tables -> new SettingSheet(tables.options().readAt(machine),
                 ProfileChoice.of(tables, machine).map(MachineProfile::name),
-                new SettingComparison(tables.options().read(machine), ProfileChoice.wanted(tables, machine)).rows()));
+                new SettingComparison(tables.options().read(machine), ProfileChoice.wanted(tables, machine),
+                        KeySequences.of(tables, machine)).rows()));
     }
 
     /** Reads every setting that the program knows of, and compares. Changes nothing on the machine. */

@@ -11,16 +11,19 @@ import java.util.Optional;
 
 /** A machine's settings against what is wanted of it. Both are plain texts by key. */
 final class SettingComparison {
-    /** What no public source has a layout for (section 11.6), and work codes, whose records are not documented. */
-    private static final List<String> BY_HAND = List.of("HOLIDAYS", "DAYLIGHT", "SHORTCUTS", "WORKCODES");
-
     private final Map<String, Optional<String>> machine;
     private final Map<String, String> wanted;
+    private final Map<String, String> sequences;
 
-    /** @param machine without a text: the firmware does not know the key; not in it: never asked */
-    SettingComparison(Map<String, Optional<String>> machine, Map<String, String> wanted) {
+    /**
+     * @param machine   without a text: the firmware does not know the key; not in it: never asked
+     * @param sequences the keys to press, of what is set by hand, as far as somebody wrote them down
+     */
+    SettingComparison(Map<String, Optional<String>> machine, Map<String, String> wanted,
+            Map<String, String> sequences) {
         this.machine = machine;
         this.wanted = wanted;
+        this.sequences = sequences;
     }
 
     /** Keys of the catalogue in their order, then what is set by hand. Keys that firmware and profile lack are left out. */
@@ -30,8 +33,8 @@ final class SettingComparison {
             boolean known = machine.getOrDefault(key.name(), Optional.empty()).isPresent();
             if (known || wanted.containsKey(key.name())) rows.add(row(key));
         }
-        BY_HAND.forEach(name -> rows.add(new SettingRow(name, name, 0, "BY_HAND", "TEXT", Optional.empty(),
-                Optional.empty(), State.BY_HAND, "A", false)));
+        KeySequences.ITEMS.forEach(name -> rows.add(new SettingRow(name, name, 0, "BY_HAND", "TEXT",
+                Optional.ofNullable(sequences.get(name)), Optional.empty(), State.BY_HAND, "A", false)));
         return rows;
     }
 

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param number   the place in the series, 0 for none
  * @param group    name of the group, for example "BELLS"
  * @param form     how a value is written: "NUMBER", "TEXT", "FLAG", "CHOICE", "TIME", "ADDRESS", "SECRET"
- * @param machine  the plain value when the machine was read last; never that of a secret
+ * @param machine  the plain value when the machine was read last; never that of a secret; for what is set by hand, the
+ *                 keys to press as a technician wrote them down
  * @param wanted   what the profile, or the exception of this machine, asks for
  * @param mark     A–D, how sure the meaning of the key is
  * @param writable whether the program may write it

@@ -81,6 +81,21 @@ public final class OptionsDialogs {
                 texts));
     }
 
+    void sequences(Node over, OptionsViewModel model) {
+        model.sequences((kind, known) -> {
+            SequenceFormView view = new SequenceFormView(known);
+            Parent shape = views.shape(view);
+            String title = kind.isEmpty()
+                    ? texts.get("sequenceForm.title.unknown")
+                    : texts.get("sequenceForm.title", kind);
+            new FormDialog(window(over), texts, title, shape, "button.save").enabledWhen(view.valid())
+                    .onAccept(close -> {
+                        close.run();
+                        model.saveSequences(view.texts());
+                    }).focus(view.first()).show();
+        });
+    }
+
     void key(Node over, OptionsViewModel model) {
         KeyFormView view = new KeyFormView(texts);
         Parent shape = views.shape(view);

@@ -153,6 +153,11 @@ public final class OptionsView {
     }
 
     @FXML
+    private void onSequences() {
+        dialogs.sequences(tab, model);
+    }
+
+    @FXML
     private void onKey() {
         dialogs.key(tab, model);
     }

@@ -11,6 +11,7 @@ import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.operations.AccessLine;
 import id.sidik.operations.BookSheet;
+import id.sidik.operations.KeySequences;
 import id.sidik.operations.SettingRow;
 import id.sidik.operations.SettingRow.State;
 import id.sidik.operations.SettingSheet;
@@ -18,7 +19,9 @@ import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -138,6 +141,22 @@ public final class OptionsViewModel {
                 link.office().books().save(book), ledger -> {
                     if (ledger.good()) then.run();
                 });
+    }
+
+    /** Told the machine's model, blank when unknown, and what was written down for it. */
+    void sequences(BiConsumer<String, Map<String, String>> then) {
+        MachineId id = machine().orElseThrow().id();
+        KeySequences desk = link.office().profiles().sequences();
+        link.background().fetch(() -> Map.entry(desk.model(id), desk.of(id)),
+                found -> then.accept(found.getKey(), found.getValue()), link.alarm());
+    }
+
+    void saveSequences(Map<String, String> texts) {
+        MachineId id = machine().orElseThrow().id();
+        link.background().fetch(() -> {
+            link.office().profiles().sequences().save(id, texts);
+            return id;
+        }, done -> refresh(), link.alarm());
     }
 
     MessagesViewModel messages() {

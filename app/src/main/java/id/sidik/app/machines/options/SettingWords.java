@@ -38,7 +38,8 @@ final class SettingWords {
 
     /** A letter, and a sign where it rests on one source. */
     String mark(SettingRow row) {
-        if (row.state() == SettingRow.State.BY_HAND) return texts.get("setting.manual");
+        if (row.state() == SettingRow.State.BY_HAND)
+            return texts.get(row.machine().isPresent() ? "setting.noted" : "setting.manual");
         return row.single() ? texts.get("setting.single", row.mark()) : row.mark();
     }
 

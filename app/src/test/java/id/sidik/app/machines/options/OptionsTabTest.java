@@ -117,6 +117,21 @@ class OptionsTabTest {
     }
 
     @Test
+    void whatTheLaptopCannotSetIsWrittenDownForTheModel(FxRobot robot) {
+        openTab(robot);
+        fire(robot, "#settingsRead");
+        item(robot, "settingsSequences");
+        dialog(robot, "urutan-tombol",
+                root -> ((TextField) root.lookup("#sequenceHolidays")).setText("Menu › Contoh › Hari libur"),
+                "#dialogAccept");
+
+        robot.interact(() -> robot.lookup("#machineSettings").queryTableView().scrollTo(rows(robot).size() - 1));
+        shoot(robot, "opsi-urutan-tombol");
+        assertThat(rows(robot)).filteredOn(row -> row.key().equals("HOLIDAYS")).first()
+                .extracting(row -> row.machine().orElse("")).isEqualTo("Menu › Contoh › Hari libur");
+    }
+
+    @Test
     void aKeyIsTypedTwiceAndBelievedOnlyWhenProved(FxRobot robot) {
         openTab(robot);
         item(robot, "settingsKey");

@@ -20,6 +20,7 @@ public final class PushServer implements AutoCloseable {
     private static final int WAITING = 50;
     private static final int SERVED = 1000;
     /** Who is refused in mid-sentence is listened to a little, so that the refusal arrives before the line is cut. */
+    private static final Duration LEAVING = Duration.ofSeconds(2);
     private static final Duration LISTENING_ON = Duration.ofSeconds(1);
 
     private final ServerSocket door;
@@ -27,6 +28,7 @@ public final class PushServer implements AutoCloseable {
     private final PushLimits limits;
     private final ReplyWriter replies;
     private final Guests guests;
+    private final Thread welcoming = Thread.ofPlatform().name("machines report").daemon().unstarted(this::welcome);
 
     private PushServer(ServerSocket door, PushHandler handler, PushLimits limits, InstantSource clock) {
         this.door = door;
@@ -48,7 +50,7 @@ public final class PushServer implements AutoCloseable {
             throw taken;
         }
         PushServer server = new PushServer(door, handler, limits, clock);
-        Thread.ofPlatform().name("machines report").daemon().start(server::welcome);
+        server.welcoming.start();
         return server;
     }
 
@@ -113,13 +115,16 @@ public final class PushServer implements AutoCloseable {
         while (System.nanoTime() < end && socket.getInputStream().read(ignored) >= 0);
     }
 
-    /** Ends every conversation; what was acknowledged is kept. */
+    /** Ends every conversation; what was acknowledged is kept. The port is free when this returns. */
     @Override
     public void close() {
         try {
             door.close();
+            welcoming.join(LEAVING); // a closed door still takes calls until the thread at it has left
         } catch (IOException gone) {
             LOG.debug("closing: {}", gone.getClass().getSimpleName());
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
         guests.close();
     }
