@@ -1,13 +1,13 @@
 package id.sidik.app.cli;
 
 import id.sidik.operations.Office;
+import id.sidik.operations.corrections.ReconCount;
 import id.sidik.operations.month.MonthCheck;
 import id.sidik.operations.month.MonthDates;
 import id.sidik.operations.month.MonthDifference;
 import id.sidik.operations.month.MonthSheet;
 import id.sidik.operations.month.MonthStand;
 import id.sidik.operations.month.RecapRequest;
-import id.sidik.operations.month.ReconCount;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Sentence;
 import java.util.List;
@@ -40,14 +40,14 @@ final class MonthStatusCommand extends MonthStep {
         data.put("sha256", sheet.sha());
         data.put("dates", Map.of("print", dates.print().toString(), "open", dates.open().toString(), "close", dates
                 .close().toString(), "final", dates.last().toString(), "workdaysLeft", dates.daysLeft()));
-        data.put("questions", Map.of("people", count.asked(), "settled", count.settled()));
+        data.put("questions", Map.of("people", count.people(), "settled", count.done()));
         data.put("due", due.stream().map(words()::sentence).toList());
         data.put("checks", checks.stream().map(this::data).toList());
         data.put("pending", data(pending));
         answer(data, () -> {
             speech().say("cli.month.head", month(), words().state(stand), sheet.sha());
             speech().say("cli.month.dates", dates.print(), dates.open(), dates.close(), dates.last(), dates.daysLeft());
-            if (!stand.state().closed()) speech().say("month.counter", count.settled(), count.asked());
+            if (!stand.state().closed()) speech().say("month.counter", count.done(), count.people());
             due.forEach(sentence -> speech().line("▲ " + words().sentence(sentence)));
             checks.forEach(check -> speech().line(words().check(check)));
             if (!pending.isEmpty())

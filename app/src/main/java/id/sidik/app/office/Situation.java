@@ -7,6 +7,7 @@ import id.sidik.app.shell.StatusViewModel.LastContact;
 import id.sidik.app.shell.StatusViewModel.MonthAtWork;
 import id.sidik.operations.MachineRow;
 import id.sidik.operations.Office;
+import id.sidik.operations.PeopleDesk;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +42,8 @@ public final class Situation {
         Optional<LastContact> contact = machines.stream().flatMap(row -> row.last().stream()
                 .map(line -> new LastContact(row.machine().name(), line.at(), line.complete())))
                 .max(Comparator.comparing(LastContact::at));
-        return new Reading((int) attention, office.people().unknownPins().size(), office.log().quarantine().size(),
+        return new Reading((int) attention, PeopleDesk.people(office.people().unknownPins()), office.log().quarantine()
+                .size(),
                 contact, month(office), office.permits().asked().counters().work());
     }
 

@@ -137,7 +137,7 @@ public final class PeopleView implements Screen {
 
     private void show() {
         boolean none = model.read().get() && model.people().isEmpty();
-        int unknown = model.unknown().size();
+        int unknown = model.unknownPeople();
         empty.setVisible(none);
         search.setVisible(!none);
         emptyLink.setVisible(unknown > 0);

@@ -7,6 +7,7 @@ import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.operations.EmployeePreview;
 import id.sidik.operations.MachineRow;
+import id.sidik.operations.PeopleDesk;
 import id.sidik.operations.PersonRow;
 import id.sidik.operations.UnknownPin;
 import java.nio.file.Path;
@@ -41,6 +42,11 @@ public final class PeopleViewModel {
 
     public ObservableList<UnknownPin> unknown() {
         return unknown;
+    }
+
+    /** How many people the PINs without an employee are. */
+    int unknownPeople() {
+        return PeopleDesk.people(unknown);
     }
 
     /** The machine's name, or its serial number when it left the list. */

@@ -90,7 +90,10 @@ public final class RecapView implements Screen {
     private String facts(MonthRecap recap) {
         List<String> facts = new ArrayList<>(List.of(texts.get("recap.facts", recap.people().size(), recap
                 .regulation())));
-        steps.seen().get().ifPresent(seen -> facts.addAll(stand(seen)));
+        steps.seen().get().ifPresent(seen -> {
+            facts.addFirst(words.state(recap.month(), seen.stand()));
+            facts.addAll(stand(seen));
+        });
         if (!recap.openValues().isEmpty()) facts.add(texts.count("recap.facts.open", recap.openValues().size()));
         return String.join(" · ", facts);
     }
@@ -100,7 +103,7 @@ public final class RecapView implements Screen {
         List<String> facts = new ArrayList<>();
         MonthState state = seen.stand().state();
         if (state == MonthState.RECONCILIATION) {
-            facts.add(texts.get("month.counter", seen.count().settled(), seen.count().asked()));
+            facts.add(texts.get("month.counter", seen.count().done(), seen.count().people()));
             facts.add(texts.count("month.daysLeft", seen.dates().daysLeft()));
         }
         if (seen.pending() > 0)

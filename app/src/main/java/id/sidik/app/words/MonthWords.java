@@ -12,6 +12,7 @@ import id.sidik.operations.month.MonthStand;
 import id.sidik.operations.month.MonthState;
 import id.sidik.operations.work.Sentence;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,12 @@ public final class MonthWords {
             case DRAFT, REVISION -> texts.get("month.state." + stand.state() + ".number", stand.number());
             case OPEN, RECONCILIATION, FINAL -> texts.get("month.state." + stand.state());
         };
+    }
+
+    /** "Oktober 2026: draf 2", "Oktober 2026: final". */
+    public String state(YearMonth month, MonthStand stand) {
+        boolean again = stand.state() == MonthState.DRAFT;
+        return texts.get("month.brief." + stand.state(), month, stand.number()) + (again ? " " + stand.number() : "");
     }
 
     /** "Oktober: draf, sisa 2 hari". */

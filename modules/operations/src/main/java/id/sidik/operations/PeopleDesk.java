@@ -99,6 +99,11 @@ public final class PeopleDesk {
         return records.read(tables -> new Strangers(tables).list());
     }
 
+    /** How many people these PINs are: the same PIN on several machines is one, unless the names there differ. */
+    public static int people(List<UnknownPin> pins) {
+        return Strangers.people(pins);
+    }
+
     /**
      * From now on and for all days before, this PIN of this machine is that employee; the days on which it is somebody
      * else stay as they are.

@@ -6,8 +6,10 @@ import id.sidik.domain.Pin;
 import id.sidik.domain.PinAlias;
 import id.sidik.store.Tables;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +42,20 @@ final class Strangers {
                     Optional.empty(), Optional.empty()));
         }
         return found;
+    }
+
+    /**
+     * How many people they are: one PIN on several machines is one person, unless the machines have different names for
+     * it.
+     */
+    static int people(List<UnknownPin> pins) {
+        Map<Pin, Set<String>> names = new HashMap<>();
+        for (UnknownPin pin : pins) {
+            Set<String> known = names.computeIfAbsent(pin.pin(), _ -> new HashSet<>());
+            String name = pin.nameOnMachine().strip().toLowerCase(Locale.ROOT);
+            if (!name.isEmpty()) known.add(name);
+        }
+        return names.values().stream().mapToInt(known -> Math.max(1, known.size())).sum();
     }
 
     private static boolean isLinked(MachineUser user, List<PinAlias> aliases) {

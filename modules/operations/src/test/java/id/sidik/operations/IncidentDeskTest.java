@@ -10,12 +10,15 @@ import id.sidik.operations.corrections.IncidentWish.Attended;
 import id.sidik.operations.corrections.Saved;
 import id.sidik.operations.corrections.Silence;
 import id.sidik.operations.corrections.Standing;
+import id.sidik.operations.month.MonthCheck;
+import id.sidik.operations.month.RecapRequest;
 import id.sidik.operations.work.Job;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,25 @@ class IncidentDeskTest extends CorrectionTestBase {
             return;
         }
         punches.add(pin + " " + at.toString().replace('T', ' ') + (at.getSecond() == 0 ? ":00" : ""));
+    }
+
+    @Test
+    void theMonthsCheckListNamesTheDaysUntilTheyAreAnIncident() throws Exception {
+        MonthCheck check = silent();
+        assertThat(check.outcome()).isEqualTo(MonthCheck.Outcome.OVERRIDABLE);
+        assertThat(check.details().getFirst().arguments()).element(1).asString().startsWith("2026-10-14T");
+
+        incidents().save(new IncidentWish(silence(), Cause.POWER, "Contoh Kepala", "", Optional.empty(),
+                List.of(new Attended(one.id(), FAILED, Optional.empty(), Optional.of(FAILED.atTime(16, 5)))),
+                "Contoh Dua"));
+
+        assertThat(silent().found()).isEqualTo(check.found() - 1);
+    }
+
+    private MonthCheck silent() throws InterruptedException {
+        RecapRequest asked = new RecapRequest(OCTOBER, office.recaps().chosen());
+        return office.months().checks(office.months().sheet(asked).run(Job.Progress.NONE), Map.of()).stream()
+                .filter(each -> each.name().equals("SILENCE")).findFirst().orElseThrow();
     }
 
     private IncidentDesk incidents() {

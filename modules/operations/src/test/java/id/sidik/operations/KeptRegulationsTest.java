@@ -42,7 +42,7 @@ class KeptRegulationsTest {
             List<KeptRegulation> kept = records.read(tables -> tables.regulations().list());
             assertThat(kept).extracting(KeptRegulation::json)
                     .containsExactlyInAnyOrderElementsOf(Regulations.builtInTexts());
-            assertThat(kept).extracting(one -> one.id() + "/" + one.version()).contains("nat-2023/1", "klaten-2019/1");
+            assertThat(kept).extracting(one -> one.id() + "/" + one.version()).contains("nat-2023/1", "klaten-2019/2");
         }
     }
 
@@ -78,6 +78,25 @@ class KeptRegulationsTest {
             MonthRecap recap = office.recaps().recap(new RecapRequest(OfficeFixture.OCTOBER, "nat-2023"))
                     .run(Job.Progress.NONE);
             assertThat(recap.regulation()).isEqualTo("nat-2023/2");
+        }
+    }
+
+    @Test
+    void aStoreWithAnOlderVersionOfAPackTakesTheNewOneBesideIt() {
+        String shipped = Regulations.builtInTexts().stream().filter(one -> one.contains("\"kbb-2024\"")).findFirst()
+                .orElseThrow();
+        String older = shipped.replace("\"version\": 2", "\"version\": 1")
+                .replace("\"activity\": { \"minutesPerDay\": 300 },", "")
+                .replaceFirst(",\\s*\"activity\": \\{ \"mark\"[^}]*}", "");
+        put("kbb-2024", "1", older);
+        openOnce();
+        try (Records records = Records.open(home)) {
+            Regulations kept = KeptRegulations.load(records);
+            assertThat(kept.find("kbb-2024").orElseThrow().edition()).isEqualTo("kbb-2024/2");
+            assertThat(kept.find("kbb-2024").orElseThrow().activity()).isPresent();
+            assertThat(kept.findings()).isEmpty();
+            assertThat(records.read(tables -> tables.regulations().find("kbb-2024", "1")).orElseThrow().json())
+                    .isEqualTo(older);
         }
     }
 

@@ -27,6 +27,7 @@ final class VersionCheck {
             if (other) found.add(finding(Severity.REFUSAL, after, Problem.VERSION_TWICE, after.version()));
             return;
         }
+        if (before.identity().validFrom().equals(start)) return; // the later one takes the place of the other
         LocalDate end = before.identity().validTo().orElse(LocalDate.MAX);
         if (!end.isBefore(start)) {
             found.add(finding(Severity.WARNING, after, Problem.VERSIONS_OVERLAP, before.version(), after.version(),

@@ -70,6 +70,13 @@ class VersionsTest {
     }
 
     @Test
+    void aVersionFromTheSameDayTakesThePlaceOfTheOneBefore() {
+        Regulations both = new Regulations(List.of(version(1, "2019-04-01", "null"), version(2, "2019-04-01", "null")));
+        assertThat(both.findings()).isEmpty();
+        assertThat(both.on("klaten-2019", CHANGE).orElseThrow().version()).isEqualTo(2);
+    }
+
+    @Test
     void theSameVersionTwiceInTheSameWordsIsNoFinding() {
         assertThat(new Regulations(List.of(OLD, OLD)).findings()).isEmpty();
     }

@@ -13,7 +13,16 @@ public interface OpenMatters {
 
     /** Whose turn it is. */
     enum Kind {
-        PERMITS, CORRECTIONS, REQUESTS
+        PERMITS, CORRECTIONS, REQUESTS,
+        /** A document that may still come in time. */
+        DOCUMENTS,
+        /** A document that can no longer come in time: the days count without the permit. */
+        DEADLINES;
+
+        /** Whether somebody has to decide; the others may be left as they are, with a reason. */
+        public boolean blocks() {
+            return this != DEADLINES;
+        }
     }
 
     List<Matter> of(Tables tables, YearMonth month);

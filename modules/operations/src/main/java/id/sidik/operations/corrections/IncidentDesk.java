@@ -2,7 +2,6 @@ package id.sidik.operations.corrections;
 
 import id.sidik.domain.Correction.Add;
 import id.sidik.domain.Correction.Side;
-import id.sidik.domain.Holiday;
 import id.sidik.domain.Incident;
 import id.sidik.domain.Machine;
 import id.sidik.operations.base.Records;
@@ -10,18 +9,14 @@ import id.sidik.operations.base.Scan;
 import id.sidik.operations.corrections.IncidentWish.Attended;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.TroubleException;
-import id.sidik.store.Contact;
 import id.sidik.store.PunchRow;
-import id.sidik.store.Tables;
 import id.sidik.store.UuidV7;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -43,36 +38,7 @@ public final class IncidentDesk {
 
     /** Silences that end on or after the day and are no incident yet, newest first. */
     public List<Silence> silences(LocalDate since) {
-        return records.read(tables -> {
-            LocalDate from = since.minusWeeks(Silences.WEEKS + 1);
-            LocalDate to = LocalDate.now(clock).plusDays(2);
-            Map<String, List<LocalDateTime>> told = tables.punches().rowsBetween(from, to).stream()
-                    .collect(Collectors.groupingBy(row -> row.punch().machine().serial(),
-                            Collectors.mapping(row -> row.punch().at(), Collectors.toList())));
-            Set<LocalDate> holidays = tables.calendar().holidays(from, to).stream().map(Holiday::day)
-                    .collect(Collectors.toSet());
-            List<Silence> found = new ArrayList<>();
-            for (Machine machine : tables.machines().list()) {
-                Silences silences = new Silences(told.getOrDefault(machine.id().serial(), List.of()),
-                        holidays::contains);
-                silences.since(since, asked(tables, machine)).forEach(gap -> found.add(new Silence(machine.id(),
-                        machine.name(), gap.from(), gap.until(), gap.usual(), gap.lasts())));
-            }
-            List<Incident> known = tables.incidents().list(Integer.MAX_VALUE);
-            found.removeIf(silence -> known.stream().anyMatch(incident -> covers(incident, silence)));
-            return found.stream().sorted((one, other) -> other.until().compareTo(one.until())).toList();
-        });
-    }
-
-    private static boolean covers(Incident incident, Silence silence) {
-        return incident.machine().equals(silence.machine()) && !incident.from().isAfter(silence.from())
-                && !incident.until().isBefore(silence.until());
-    }
-
-    /** When the log was last read whole. */
-    private static Optional<LocalDateTime> asked(Tables tables, Machine machine) {
-        return tables.contacts().history(machine.id(), SHOWN).stream().filter(contact -> contact.result().good())
-                .map(Contact::at).findFirst().map(at -> LocalDateTime.ofInstant(at, machine.zone()));
+        return records.read(tables -> SilenceReading.since(tables, since, LocalDate.now(clock)));
     }
 
     /** Who may have been there: people who usually use the machine in these hours and have no record instead. */

@@ -9,12 +9,16 @@ public record Reconciliation(YearMonth month, CorrectionTerms terms, List<ReconP
         people = List.copyOf(people);
     }
 
+    public ReconCount count() {
+        return ReconCount.of(people);
+    }
+
     public int total() {
-        return people.size();
+        return count().people();
     }
 
     public int done() {
-        return (int) people.stream().filter(ReconPerson::done).count();
+        return count().done();
     }
 
     /** Corrections that were made without a scan and count or may still count. */

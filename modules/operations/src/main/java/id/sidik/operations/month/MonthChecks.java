@@ -3,6 +3,7 @@ package id.sidik.operations.month;
 import id.sidik.domain.Machine;
 import id.sidik.domain.PersonMonth;
 import id.sidik.operations.base.OpenMatters;
+import id.sidik.operations.corrections.SilenceReading;
 import id.sidik.operations.month.MonthCheck.Outcome;
 import id.sidik.operations.work.Sentence;
 import id.sidik.store.Contact;
@@ -32,25 +33,28 @@ final class MonthChecks {
     private final Tables tables;
     private final YearMonth month;
     private final ZoneId zone;
+    private final LocalDate today;
     private final Map<String, String> reasons;
     private final List<MonthCheck> checks = new ArrayList<>();
 
     /** @param reasons to override, by the name of the check */
-    MonthChecks(Tables tables, YearMonth month, ZoneId zone, Map<String, String> reasons) {
+    MonthChecks(Tables tables, YearMonth month, ZoneId zone, LocalDate today, Map<String, String> reasons) {
         this.tables = tables;
         this.month = month;
         this.zone = zone;
+        this.today = today;
         this.reasons = reasons;
     }
 
     List<MonthCheck> of(MonthSheet sheet, List<OpenMatters.Matter> matters) {
         add("MACHINES", true, machines());
+        add("SILENCE", true, silences());
         add("QUARANTINE", true, quarantine());
         add("STRANGERS", true, strangers(sheet));
         add("CALENDAR", true, calendar());
         add("PAY", true, pay(sheet));
         for (OpenMatters.Kind kind : OpenMatters.Kind.values())
-            add(kind.name(), false, matters.stream().filter(matter -> matter.kind() == kind)
+            add(kind.name(), !kind.blocks(), matters.stream().filter(matter -> matter.kind() == kind)
                     .map(OpenMatters.Matter::what).toList());
         return List.copyOf(checks);
     }
@@ -81,6 +85,13 @@ final class MonthChecks {
                     .orElseGet(() -> Sentence.of("month.check.machineNever", machine.name())));
         }
         return missing;
+    }
+
+    /** Times in which a machine told nothing although it usually does, and of which nobody made an incident. */
+    private List<Sentence> silences() {
+        return SilenceReading.of(tables, month, today).reversed().stream().map(silence -> Sentence.of(
+                "month.check.silence", silence.machineName(), silence.from(), silence.until(), silence.usual()))
+                .toList();
     }
 
     /** Rows that came since the month before was closed, or in the month and later. */

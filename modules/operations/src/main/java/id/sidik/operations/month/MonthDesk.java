@@ -3,6 +3,8 @@ package id.sidik.operations.month;
 import id.sidik.domain.MonthRecap;
 import id.sidik.operations.base.OpenMatters;
 import id.sidik.operations.base.Records;
+import id.sidik.operations.corrections.ReconCount;
+import id.sidik.operations.corrections.ReconReading;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Sentence;
 import id.sidik.operations.work.Trouble;
@@ -80,12 +82,9 @@ public final class MonthDesk {
                 .stand(tables, month), bench.today()));
     }
 
-    /** How many of the people with a question are settled. @param now the month as it stands */
+    /** How far the reconciliation is, counted as its screen counts. @param now the month as it stands */
     public ReconCount count(MonthRecap now) {
-        MonthStand stand = stand(now.month());
-        return stand.history().stream().filter(deed -> deed.to() == MonthState.DRAFT && !deed.sha().isEmpty())
-                .findFirst().map(deed -> Questions.count(sheets.copy(now.month(), deed).recap(), now))
-                .orElseGet(() -> Questions.count(now, now));
+        return records.read(tables -> ReconReading.count(tables, now, bench.today()));
     }
 
     /** All of a month: of a closed one from its copy. @throws TroubleException ATR-101 for an unknown regulation */
@@ -208,7 +207,8 @@ public final class MonthDesk {
 
     private List<MonthCheck> checks(Tables tables, MonthSheet sheet, List<OpenMatters.Matter> open,
             Map<String, String> reasons) {
-        return new MonthChecks(tables, sheet.recap().month(), bench.zone().get(), reasons).of(sheet, open);
+        return new MonthChecks(tables, sheet.recap().month(), bench.zone().get(), bench.today(), reasons).of(sheet,
+                open);
     }
 
     private static TroubleException trouble(String code, String key, Object... arguments) {

@@ -24,7 +24,10 @@ public final class KeptRegulations {
 
     private KeptRegulations() {}
 
-    /** Puts the packs of the program into the store where it does not have them yet; a version that is there stays. */
+    /**
+     * Puts the packs of the program into the store where it does not have them yet. A version that is there stays as it
+     * is, for the months that were judged by it; a newer one comes beside it and holds from then on.
+     */
     public static void keep(Records records) {
         List<KeptRegulation> fresh = unknown(records.read(tables -> tables.regulations().list()));
         if (fresh.isEmpty()) return;
