@@ -13,6 +13,7 @@ module id.sidik.operations {
     requires id.sidik.reporting;
 
     exports id.sidik.operations;
+    exports id.sidik.operations.control;
     exports id.sidik.operations.corrections;
     exports id.sidik.operations.month;
     exports id.sidik.operations.permits;

@@ -35,6 +35,10 @@ final class Commands implements IFactory {
         if (kind == PushCommand.class) return new PushCommand(root);
         if (kind == ImportCommand.class) return new ImportCommand(root);
         if (kind == PermitCommand.class) return new PermitCommand(root);
+        if (kind == ActivityCommand.class) return new ActivityCommand(root);
+        if (kind == HoursCommand.class) return new HoursCommand(root);
+        if (kind == HoldCommand.class) return new HoldCommand(root);
+        if (kind == SidakCommand.class) return new SidakCommand(root);
         if (kind == RecapCommand.class) return new RecapCommand(root);
         if (kind == OptionsCommand.class) return new OptionsCommand(root);
         if (kind == ProfileCommand.class) return new ProfileCommand(root);

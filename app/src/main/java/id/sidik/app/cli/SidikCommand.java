@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         WatchCommand.class,
         ClockCommand.class,
         ImportCommand.class, PushCommand.class,
-        PermitCommand.class,
+        PermitCommand.class, SidakCommand.class, ActivityCommand.class, HoursCommand.class, HoldCommand.class,
         RecapCommand.class,
         MonthCommand.class, RulesCommand.class, MachineCommand.class})
 final class SidikCommand implements Callable<Integer> {

@@ -96,9 +96,15 @@ public final class MonthWords {
                     "");
             case MonthDifference.Renamed renamed -> new Line(who, person.number(), texts.get("month.diff.identity"),
                     identity(renamed.before()), identity(person), "", "");
+            case MonthDifference.Held held -> new Line(texts.get("month.diff.held"), "", "", hold(held.before()), hold(
+                    held.after()), "", "");
             case MonthDifference.Regulated rule -> new Line(texts.get("month.diff.regulation"), "", "", rule.before(),
                     rule.after(), "", "");
         };
+    }
+
+    private String hold(String reason) {
+        return reason.isBlank() ? texts.get("month.diff.notHeld") : reason;
     }
 
     private static String identity(RecapPerson person) {

@@ -14,7 +14,9 @@ public record Inspection(UUID id, EmployeeId employee, LocalDate day, Matter mat
         Instant at, String by) {
     /** What a day may be asked about. */
     public enum Matter {
-        ABSENT, NO_IN, NO_OUT, EVIDENCE, PERMIT, MULTI_PUNCH, OUTSIDE_WINDOW, MANUAL, CLUSTER;
+        ABSENT, NO_IN, NO_OUT, EVIDENCE, PERMIT, MULTI_PUNCH, OUTSIDE_WINDOW, MANUAL, CLUSTER,
+        /** A surprise check found something else than the books say. */
+        SPOT_CHECK;
 
         /** Whether the reconciliation waits for an answer; the others are only to be looked at. */
         public boolean open() {

@@ -6,6 +6,7 @@ import id.sidik.devices.Patience;
 import id.sidik.domain.DayResult;
 import id.sidik.domain.Holiday;
 import id.sidik.operations.base.DocumentShelf;
+import id.sidik.operations.control.ControlRoom;
 import id.sidik.operations.corrections.CorrectionMatters;
 import id.sidik.operations.corrections.CorrectionRoom;
 import id.sidik.operations.month.CodeEdition;
@@ -69,6 +70,7 @@ public final class Office implements AutoCloseable {
     private final HandoverDesk handover;
     private final PermitRoom permits;
     private final ScheduleRoom schedule;
+    private final ControlRoom control;
 
     private Office(Records records, Machines wires, OfficeSettings settings,
             Clock clock) {
@@ -112,6 +114,7 @@ public final class Office implements AutoCloseable {
         permits = new PermitRoom(records, recaps::current, months.book(), day, clock, settings.operator());
         matters.add(permits.matters());
         schedule = new ScheduleRoom(records, recaps::current, months.book(), day, clock, settings.operator());
+        control = new ControlRoom(records, new OfficeMonths(recaps), months.book(), day, clock, settings.operator());
         profiles = new ProfileDesk(records, visits, regulations, clock);
         books = new BookDesk(clock);
         access = new AccessDesk(records, visits, clock);
@@ -302,6 +305,11 @@ public final class Office implements AutoCloseable {
     /** The work calendar: patterns, groups, rosters, special periods, holidays. */
     public ScheduleRoom schedule() {
         return schedule;
+    }
+
+    /** Surprise checks, minutes of activity, hours of weeks, the hold of the unit's allowance. */
+    public ControlRoom control() {
+        return control;
     }
 
     public HandoverDesk handover() {

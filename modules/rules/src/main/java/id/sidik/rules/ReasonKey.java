@@ -213,7 +213,9 @@ public enum ReasonKey {
     /** 15. What is to be paid: [rupiah]. */
     TPP_PAYABLE("tpp.payable"),
     /** 15. The recommendation of the whole unit waits: [reason]. */
-    TPP_HELD("tpp.held", "unitHold");
+    TPP_HELD("tpp.held", "unitHold"),
+    /** 15. The unit itself decided that its recommendation waits: [reason]. */
+    TPP_HELD_BY_UNIT("tpp.heldByUnit");
 
     private final String rule;
     private final List<String> paths;

@@ -46,8 +46,9 @@ public record TppMonth(MonthResult month, int suspended, Tpp tpp, List<DecidedCu
         BigDecimal payable = cuts.stream().map(DecidedCut::amount).reduce(tpp.payable(), BigDecimal::subtract)
                 .max(BigDecimal.ZERO);
         book.note(ReasonKey.TPP_PAYABLE, payable);
-        UnitHold hold = regulation.unitHold();
-        if (hold.enabled()) book.note(ReasonKey.TPP_HELD, hold.reason());
+        UnitHold hold = facts.hold().orElse(regulation.unitHold());
+        if (hold.enabled())
+            book.note(facts.hold().isPresent() ? ReasonKey.TPP_HELD_BY_UNIT : ReasonKey.TPP_HELD, hold.reason());
         List<Reason> reasons = new ArrayList<>(month.reasons());
         reasons.addAll(book.reasons());
         return new TppMonth(month, suspended, tpp, cuts, payable,

@@ -78,7 +78,7 @@ class RuleValuesTest {
     void anAllowanceAndItsAchievementHaveTheirLimits(BigDecimal amount, BigDecimal achieved, boolean good) {
         if (good) assertThat(TppFacts.of(amount).withProductivity(achieved).productivityPct()).isEqualTo(achieved);
         else
-            assertThatThrownBy(() -> new TppFacts(amount, achieved, List.of(), List.of()))
+            assertThatThrownBy(() -> new TppFacts(amount, achieved, List.of(), List.of(), java.util.Optional.empty()))
                     .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -44,6 +44,19 @@ class TppMonthTest {
     }
 
     @Test
+    void whatTheUnitDecidedOfTheHoldWinsOverThePackAndTakesNothing() {
+        Person held = present("kbb-2024", "{'unitHold':{'enabled':true,'reason':'aturan'}}");
+        TppMonth byPack = july(held, FIVE_MILLION);
+        assertThat(byPack.held()).contains("aturan");
+        assertThat(july(held, FIVE_MILLION.withHold(Optional.of(UnitHold.OFF))).held()).isEmpty();
+        TppMonth byUnit = july(present("kbb-2024"), FIVE_MILLION.withHold(Optional.of(new UnitHold(true, "temuan"))));
+        assertThat(byUnit.held()).contains("temuan");
+        assertThat(byUnit.payable()).isEqualByComparingTo(byPack.payable());
+        assertThat(Person.told(byUnit.reasons())).contains("tpp.heldByUnit [temuan]");
+        assertThat(Person.told(byPack.reasons())).contains("tpp.held [aturan]");
+    }
+
+    @Test
     void aPackThatTakesFromTheTotalHasNoParts() { // five Fridays without a going in the window
         TppMonth found = july(present("klaten-2019"), FIVE_MILLION);
         assertThat(Person.told(found.reasons())).containsExactly("month.sum [5, 10]", "tpp.total [5000000]",

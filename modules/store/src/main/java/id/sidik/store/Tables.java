@@ -200,6 +200,18 @@ public final class Tables {
         return new RosterTable(handle);
     }
 
+    public SpotCheckTable spotChecks() {
+        return new SpotCheckTable(handle);
+    }
+
+    public ActivityTable activities() {
+        return new ActivityTable(handle);
+    }
+
+    public UnitHoldTable unitHolds() {
+        return new UnitHoldTable(handle);
+    }
+
     public CalendarChangeTable calendarChanges() {
         return new CalendarChangeTable(handle);
     }

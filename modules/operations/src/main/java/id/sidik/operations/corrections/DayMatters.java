@@ -4,6 +4,7 @@ import id.sidik.domain.DayFlag;
 import id.sidik.domain.DayResult;
 import id.sidik.domain.DayType;
 import id.sidik.domain.Inspection.Matter;
+import id.sidik.operations.control.SpotFound;
 import id.sidik.rules.ReasonKey;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -25,9 +26,10 @@ final class DayMatters {
 
     private DayMatters() {}
 
-    /** @param together people recorded in the same second, 0 for none */
-    static List<Matter> of(DayResult day, int together) {
+    /** @param together people recorded in the same second, 0 for none @param sidak what a surprise check found */
+    static List<Matter> of(DayResult day, int together, Optional<SpotFound> sidak) {
         EnumSet<Matter> matters = EnumSet.noneOf(Matter.class);
+        if (sidak.filter(found -> found.contradicts(day)).isPresent()) matters.add(Matter.SPOT_CHECK);
         if (together > 1) matters.add(Matter.CLUSTER);
         if (day.type() != DayType.WORK) return List.copyOf(matters);
         if (day.absent()) matters.add(Matter.ABSENT);
@@ -36,11 +38,12 @@ final class DayMatters {
     }
 
     /** What the day looks like, for an inspection to hold on to: another look opens the question again. */
-    static String found(DayResult day, int together) {
+    static String found(DayResult day, int together, Optional<SpotFound> sidak) {
         List<String> told = new ArrayList<>(List.of(day.status(), time(day.in()), time(day.out())));
         day.reasons().stream().filter(reason -> ReasonKey.of(reason.rule()).filter(COUNTING::contains).isPresent())
                 .forEach(reason -> told.add(reason.rule() + "=" + String.join(",", reason.figures())));
         if (together > 1) told.add("together=" + together);
+        sidak.ifPresent(found -> told.add("sidak=" + found));
         return String.join(" ", told);
     }
 

@@ -3,6 +3,7 @@ package id.sidik.operations.corrections;
 import id.sidik.domain.DayResult;
 import id.sidik.domain.Inspection;
 import id.sidik.domain.Inspection.Matter;
+import id.sidik.operations.control.SpotFound;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,12 @@ import java.util.Optional;
  * @param told     as the machines alone told it (semula)
  * @param now      with what counts of what people said (menjadi)
  * @param together people recorded in the same second at the same machine, 0 for none
+ * @param sidak    what a surprise check found
  * @param said     corrections of the day, whatever became of them
  * @param looked   inspections of the day
  */
-public record ReconDay(List<Matter> open, DayResult told, DayResult now, int together, List<CorrectionLine> said,
-        List<Inspection> looked) {
+public record ReconDay(List<Matter> open, DayResult told, DayResult now, int together,
+        Optional<SpotFound> sidak, List<CorrectionLine> said, List<Inspection> looked) {
     public ReconDay {
         open = List.copyOf(open);
         said = List.copyOf(said);

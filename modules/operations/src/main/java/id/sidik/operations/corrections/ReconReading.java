@@ -6,11 +6,14 @@ import id.sidik.domain.Inspection;
 import id.sidik.domain.Inspection.Matter;
 import id.sidik.domain.MonthRecap;
 import id.sidik.domain.PersonMonth;
+import id.sidik.operations.control.SpotFacts;
+import id.sidik.operations.control.SpotFound;
 import id.sidik.store.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a judged month is asked about, from what was said and seen of it at one moment. The one place that counts it. */
@@ -18,6 +21,7 @@ public final class ReconReading {
     private final Map<EmployeeId, List<CorrectionLine>> corrections;
     private final Map<EmployeeId, List<Inspection>> looks;
     private final SameSecond together;
+    private final SpotFacts sidak;
     private final MonthRecap now;
     private final LocalDate today;
 
@@ -29,6 +33,7 @@ public final class ReconReading {
                 .collect(Collectors.groupingBy(line -> line.correction().employee()));
         looks = tables.inspections().between(from, to).stream().collect(Collectors.groupingBy(Inspection::employee));
         together = new SameSecond(tables.punches().rowsBetween(from, to));
+        sidak = new SpotFacts(tables, from, to);
         this.now = now;
         this.today = today;
     }
@@ -63,16 +68,17 @@ public final class ReconReading {
             List<Inspection> looked = looks.getOrDefault(id, List.of()).stream()
                     .filter(look -> look.day().equals(date)).toList();
             int people = together.with(id, date);
-            List<Matter> open = open(judged, people, looked);
+            Optional<SpotFound> found = sidak.of(id, date);
+            List<Matter> open = open(judged, people, found, looked);
             if (!open.isEmpty() || !lines.isEmpty() || !looked.isEmpty())
-                days.add(new ReconDay(open, told.days().get(i), judged, people, lines, looked));
+                days.add(new ReconDay(open, told.days().get(i), judged, people, found, lines, looked));
         }
         return days;
     }
 
-    private static List<Matter> open(DayResult day, int together, List<Inspection> looks) {
-        String found = DayMatters.found(day, together);
-        return DayMatters.of(day, together).stream().filter(matter -> looks.stream()
+    private static List<Matter> open(DayResult day, int together, Optional<SpotFound> sidak, List<Inspection> looks) {
+        String found = DayMatters.found(day, together, sidak);
+        return DayMatters.of(day, together, sidak).stream().filter(matter -> looks.stream()
                 .noneMatch(look -> look.matter() == matter && look.found().equals(found))).toList();
     }
 }

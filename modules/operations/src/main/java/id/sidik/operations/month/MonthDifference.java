@@ -28,6 +28,9 @@ public sealed interface MonthDifference {
     /** Name, number, grade or position are printed otherwise. @param person as on the later one */
     record Renamed(RecapPerson person, RecapPerson before) implements MonthDifference {}
 
+    /** The allowance of the whole unit waits, or no longer does. @param before and @param after why, blank when it does not */
+    record Held(RecapPerson person, String before, String after) implements MonthDifference {}
+
     /** The regulation is another one, or has other values. @param before and @param after as printed */
     record Regulated(RecapPerson person, String before, String after) implements MonthDifference {}
 }

@@ -31,6 +31,12 @@ public record MonthSheet(MonthRecap recap, Map<EmployeeId, TppLine> tpp, List<Ho
         return Optional.ofNullable(tpp.get(employee));
     }
 
+    /** Why the allowance of the whole unit waits; blank when it does not, or none was entered. */
+    public String held() {
+        return tpp.values().stream().flatMap(line -> line.pay().stream()).map(TppLine.Pay::held)
+                .filter(reason -> !reason.isBlank()).findFirst().orElse("");
+    }
+
     /** Names no person. */
     @Override
     public String toString() {

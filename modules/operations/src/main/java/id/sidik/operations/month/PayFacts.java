@@ -4,9 +4,11 @@ import id.sidik.domain.DayResult;
 import id.sidik.domain.DisciplineDecision;
 import id.sidik.domain.EmployeeId;
 import id.sidik.domain.Exemption;
+import id.sidik.operations.control.HoldFacts;
 import id.sidik.rules.Regulation;
 import id.sidik.rules.TppFacts;
 import id.sidik.rules.TppMonth;
+import id.sidik.rules.UnitHold;
 import id.sidik.store.KeptDecision;
 import id.sidik.store.Productivity;
 import id.sidik.store.Tables;
@@ -26,12 +28,15 @@ final class PayFacts {
     private final Map<EmployeeId, BigDecimal> productivity = new HashMap<>();
     private final Map<EmployeeId, List<DisciplineDecision>> decisions = new HashMap<>();
 
-    private PayFacts(YearMonth month) {
+    private final Optional<UnitHold> hold;
+
+    private PayFacts(YearMonth month, Optional<UnitHold> hold) {
         this.month = month;
+        this.hold = hold;
     }
 
     static PayFacts of(Tables tables, YearMonth month) {
-        PayFacts facts = new PayFacts(month);
+        PayFacts facts = new PayFacts(month, HoldFacts.of(tables, month));
         for (TppBase base : tables.tpp().basesUpTo(month)) {
             if (base.rupiah().isPresent())
                 facts.amounts.put(base.employee(), BigDecimal.valueOf(base.rupiah()
@@ -59,7 +64,8 @@ final class PayFacts {
         Optional<BigDecimal> achieved = Optional.ofNullable(productivity.get(employee));
         Optional<TppLine.Pay> pay = amount.map(rupiah -> pay(TppMonth.of(regulation, month, days,
                 TppFacts.of(rupiah).withProductivity(achieved.orElse(BigDecimal.valueOf(100)))
-                        .withDecisions(decisions.getOrDefault(employee, List.of())).withExemptions(exemptions))));
+                        .withDecisions(decisions.getOrDefault(employee, List.of())).withExemptions(exemptions).withHold(
+                                hold))));
         return new TppLine(employee, amount, achieved, pay);
     }
 

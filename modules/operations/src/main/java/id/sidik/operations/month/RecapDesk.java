@@ -3,6 +3,7 @@ package id.sidik.operations.month;
 import id.sidik.domain.MonthRecap;
 import id.sidik.operations.regulation.RegulationRow;
 import id.sidik.operations.work.Job;
+import id.sidik.operations.base.JudgedPerson;
 import id.sidik.operations.base.Records;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
@@ -65,6 +66,17 @@ public final class RecapDesk {
             return closed.isPresent()
                     ? closed.get().recap()
                     : sheets.assess(regulation, request.month()).run(progress);
+        };
+    }
+
+    /** The employees who served, from the facts of now. @throws TroubleException ATR-101 when there is no such regulation */
+    public Job<List<JudgedPerson>> people(RecapRequest request) {
+        AssessMonth assess = sheets.assess(find(request.regulation()), request.month());
+        return progress -> {
+            AssessMonth.Judged judged = assess.judge(progress);
+            return judged.recap().people().stream().filter(row -> judged.facts().containsKey(PersonKey.of(row
+                    .person()))).flatMap(row -> row.person().employee().stream().map(id -> new JudgedPerson(id, row,
+                            judged.facts().get(PersonKey.of(row.person()))))).toList();
         };
     }
 

@@ -43,6 +43,8 @@ final class SheetComparer {
     private List<MonthDifference> all() {
         if (!before.packSha().equals(after.packSha()))
             found.add(new MonthDifference.Regulated(NOBODY, regulation(before), regulation(after)));
+        if (!before.held().equals(after.held()))
+            found.add(new MonthDifference.Held(NOBODY, before.held(), after.held()));
         Map<String, PersonMonth> left = new LinkedHashMap<>();
         before.recap().people().forEach(row -> left.put(PersonKey.of(row.person()), row));
         for (PersonMonth row : after.recap().people()) {
