@@ -39,6 +39,7 @@ final class Commands implements IFactory {
         if (kind == HoursCommand.class) return new HoursCommand(root);
         if (kind == HoldCommand.class) return new HoldCommand(root);
         if (kind == SidakCommand.class) return new SidakCommand(root);
+        if (kind == ExampleCommand.class) return new ExampleCommand(root);
         if (kind == RecapCommand.class) return new RecapCommand(root);
         if (kind == OptionsCommand.class) return new OptionsCommand(root);
         if (kind == ProfileCommand.class) return new ProfileCommand(root);

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         ImportCommand.class, PushCommand.class,
         PermitCommand.class, SidakCommand.class, ActivityCommand.class, HoursCommand.class, HoldCommand.class,
         RecapCommand.class,
-        MonthCommand.class, RulesCommand.class, MachineCommand.class})
+        MonthCommand.class, RulesCommand.class, MachineCommand.class, ExampleCommand.class})
 final class SidikCommand implements Callable<Integer> {
     @Option(names = "--home", paramLabel = "DIR", description = "Folder of the embedded store (default: the user's data folder of the system).")
     private Optional<Path> home = Optional.empty();
@@ -50,6 +50,11 @@ final class SidikCommand implements Callable<Integer> {
 
     Path home() {
         return home.orElseGet(() -> Homes.usual(System.getProperties(), System.getenv()));
+    }
+
+    /** Empty when the usual folder is meant. */
+    Optional<Path> chosenHome() {
+        return home;
     }
 
     Language language() {

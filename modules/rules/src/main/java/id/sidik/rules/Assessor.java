@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Judges the days of one person by one regulation: rule model, section 3, steps 1 to 11. Pure. */
 public final class Assessor {
@@ -24,10 +25,10 @@ public final class Assessor {
     private final MonthCount monthCount;
     private final Citations citations;
 
-    private Assessor(Regulation regulation, MonthFacts facts) {
+    private Assessor(Regulation regulation, MonthFacts facts, Citations citations) {
         this.regulation = regulation;
         this.facts = facts;
-        this.citations = new Citations(regulation);
+        this.citations = citations;
         this.monthCount = new MonthCount(regulation);
         this.timetable = new Timetable(regulation, facts);
         this.permits = new PermitCheck(regulation, timetable);
@@ -42,11 +43,20 @@ public final class Assessor {
      * without a result, so that their records are not taken for another day's.
      */
     public static List<DayResult> assess(Regulation regulation, MonthFacts facts) {
-        Assessor assessor = new Assessor(regulation, facts);
+        return by(regulation).apply(facts);
+    }
+
+    /** The same for many people one after the other: articles are looked up once. Not for several threads. */
+    public static Function<MonthFacts, List<DayResult>> by(Regulation regulation) {
+        Citations citations = new Citations(regulation);
+        return facts -> new Assessor(regulation, facts, citations).all();
+    }
+
+    private List<DayResult> all() {
         facts.from().minusDays(DAYS_BEFORE).datesUntil(facts.from()).filter(facts.roster()::containsKey)
-                .forEach(assessor::judge);
-        assessor.monthCount.restart();
-        return facts.from().datesUntil(facts.to().plusDays(1)).map(assessor::judge).toList();
+                .forEach(this::judge);
+        monthCount.restart();
+        return facts.from().datesUntil(facts.to().plusDays(1)).map(this::judge).toList();
     }
 
     private DayResult judge(LocalDate day) {

@@ -1,23 +1,36 @@
 package id.sidik.rules;
 
 import id.sidik.domain.Provenance;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the articles of one regulation for the steps of one person's judgement, each path looked up once. */
+/** Finds the articles of one regulation for the steps of judgements, each path looked up once. Not for several threads. */
 final class Citations {
     private static final Mark FACT = new Mark(Provenance.FOUND, "");
 
     private final Regulation regulation;
     private final Map<String, Mark> known = new HashMap<>();
+    private final Map<ReasonKey, Mark> always = new EnumMap<>(ReasonKey.class);
 
     Citations(Regulation regulation) {
         this.regulation = regulation;
     }
 
+    /** The mark of what decided a step with these figures. */
+    Mark of(ReasonKey key, List<String> figures) {
+        if (key.filledIn()) return of(key.paths(figures));
+        Mark mark = always.get(key);
+        if (mark == null) {
+            mark = of(key.paths(figures));
+            always.put(key, mark);
+        }
+        return mark;
+    }
+
     /** The mark of the least sure of these paths, the first of equals; a fact where there are none. */
-    Mark of(List<String> paths) {
+    private Mark of(List<String> paths) {
         Mark least = FACT;
         for (int i = 0; i < paths.size(); i++) {
             Mark mark = known.computeIfAbsent(paths.get(i), regulation::mark);

@@ -10,6 +10,7 @@ import id.sidik.domain.RamadanPeriod;
 import id.sidik.domain.SpecialPeriod;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -20,12 +21,17 @@ import java.util.TreeMap;
 
 /**
  * SHA-256 of everything that an assessment is made from: the evaluator, the regulation and the facts, written as one
- * JSON text. Equal hashes therefore mean equal results. The order in which facts were given does not count.
+ * JSON text. Equal hashes therefore mean equal results. The order in which facts were given does not count. Not for
+ * several threads.
  */
 public final class FactsHash {
     private final String evaluator;
     private final String edition;
     private final String pack;
+    private Optional<Calendar> last = Optional.empty();
+
+    /** The tables of a year as they are written, the same for everybody. */
+    private record Calendar(WorkCalendar calendar, String holidays, String ramadan) {}
 
     /** @param evaluator changes with every change of the code that judges */
     public FactsHash(Regulation regulation, String evaluator) {
@@ -53,12 +59,29 @@ public final class FactsHash {
         list(out, new TreeMap<>(facts.roster()).entrySet(), FactsHash::shift);
         list(out, facts.records(), FactsHash::record);
         list(out, facts.permits(), FactsHash::permit);
-        list(out, facts.calendar().holidays(), FactsHash::holiday);
-        list(out, facts.calendar().ramadan(), FactsHash::ramadan);
+        Calendar calendar = calendar(facts.calendar());
+        out.writeRawValue(calendar.holidays());
+        out.writeRawValue(calendar.ramadan());
         list(out, facts.circumstances().exemptions(), FactsHash::exemption);
         list(out, facts.circumstances().specialPeriods(), FactsHash::special);
         list(out, facts.circumstances().apel(), FactsHash::apel);
         out.writeEndArray();
+    }
+
+    private Calendar calendar(WorkCalendar calendar) throws IOException {
+        if (last.isPresent() && last.get().calendar() == calendar) return last.get();
+        Calendar written = new Calendar(calendar, text(calendar.holidays(), FactsHash::holiday),
+                text(calendar.ramadan(), FactsHash::ramadan));
+        last = Optional.of(written);
+        return written;
+    }
+
+    private static <T> String text(Collection<T> all, Form<T> form) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = JsonSource.mapper().createGenerator(text)) {
+            list(out, all, form);
+        }
+        return text.toString();
     }
 
     private static void pattern(JsonGenerator out, PatternAssignment one) throws IOException {

@@ -46,6 +46,7 @@ public record MonthFacts(LocalDate from, LocalDate to, List<PatternAssignment> p
 
     /** The name of the pattern that holds on a day; empty when none is assigned. */
     public Optional<String> pattern(LocalDate day) {
+        if (patterns.isEmpty()) return Optional.empty();
         return patterns.stream().filter(one -> one.holds(day)).max(CLOSEST).map(PatternAssignment::pattern);
     }
 }

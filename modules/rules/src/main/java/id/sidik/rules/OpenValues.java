@@ -3,22 +3,49 @@ package id.sidik.rules;
 import id.sidik.domain.DayResult;
 import id.sidik.domain.Reason;
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Which values were used although nobody has confirmed them ("perlu dipastikan", rule model principle 5). */
+/**
+ * Which values were used although nobody has confirmed them ("perlu dipastikan", rule model principle 5). Takes one
+ * person after the other.
+ */
 public final class OpenValues {
-    private OpenValues() {}
+    private final Regulation regulation;
+    private final Set<ReasonKey> seen = EnumSet.noneOf(ReasonKey.class);
+    private final Set<String> paths = new HashSet<>();
+
+    public OpenValues(Regulation regulation) {
+        this.regulation = regulation;
+    }
+
+    /** Of one person alone, as {@link #list()}. */
+    public static List<String> of(Regulation regulation, List<DayResult> days) {
+        OpenValues values = new OpenValues(regulation);
+        values.take(days);
+        return values.list();
+    }
+
+    /** Takes the days of one person's month. */
+    public void take(List<DayResult> days) {
+        for (DayResult day : days) for (Reason reason : day.reasons()) take(reason);
+        BigDecimal sum = Totals.sum(days);
+        if (Totals.fullMonthAbsent(days)) paths.add("deduction.fullMonthAbsentPct");
+        else if (exceeds(sum, regulation)) paths.add("tpp.monthCapPct");
+        if (sum.signum() > 0) paths.add("tpp.base");
+    }
+
+    private void take(Reason reason) {
+        ReasonKey key = ReasonKey.of(reason.rule()).orElse(null);
+        if (key == null || !key.filledIn() && !seen.add(key)) return;
+        paths.addAll(key.paths(reason.figures()));
+    }
 
     /** The marked paths of the pack, each once, in the order of the alphabet: {@code deduction.late}. */
-    public static List<String> of(Regulation regulation, List<DayResult> days) {
-        Set<String> paths = new LinkedHashSet<>();
-        for (DayResult day : days) for (Reason reason : day.reasons()) paths.addAll(paths(reason));
-        if (Totals.fullMonthAbsent(days)) paths.add("deduction.fullMonthAbsentPct");
-        else if (exceeds(Totals.sum(days), regulation)) paths.add("tpp.monthCapPct");
-        if (Totals.sum(days).signum() > 0) paths.add("tpp.base");
+    public List<String> list() {
         return paths.stream().flatMap(path -> open(regulation.marks(), path)).distinct().sorted().toList();
     }
 

@@ -10,10 +10,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Notes the steps of a judgement in their order, each with the article and certainty of the values that decided it. */
 class ReasonBook {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    /** Every minute of a day as it is told: results tell millions of them. */
+    private static final String[] CLOCK = IntStream.range(0, 24 * 60)
+            .mapToObj(minute -> "%02d:%02d".formatted(minute / 60, minute % 60)).toArray(String[]::new);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
     private final Citations citations;
@@ -30,7 +33,7 @@ class ReasonBook {
     /** Notes a step with the provenance of the value that decided it; a step that facts decided counts as found. */
     final void note(ReasonKey key, Object... figures) {
         List<String> texts = texts(figures);
-        Mark mark = citations.of(key.paths(texts));
+        Mark mark = citations.of(key, texts);
         reasons.add(new Reason(key.rule(), texts, mark.note(), mark.provenance()));
     }
 
@@ -55,10 +58,14 @@ class ReasonBook {
         return List.of(texts);
     }
 
+    private static String clock(LocalTime time) {
+        return CLOCK[time.getHour() * 60 + time.getMinute()];
+    }
+
     private String text(Object figure) {
         return switch (figure) {
-            case LocalDateTime at -> (ofTheDay(at) ? CLOCK : MINUTE).format(at);
-            case LocalTime time -> CLOCK.format(time);
+            case LocalDateTime at -> ofTheDay(at) ? clock(at.toLocalTime()) : MINUTE.format(at);
+            case LocalTime time -> clock(time);
             case BigDecimal pct -> Percent.text(pct);
             default -> figure.toString();
         };

@@ -1,7 +1,10 @@
 package id.sidik.rules;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Every step a {@link id.sidik.domain.Reason} can tell, with its figures in order. The step numbers are those of the
@@ -217,6 +220,9 @@ public enum ReasonKey {
     /** 15. The unit itself decided that its recommendation waits: [reason]. */
     TPP_HELD_BY_UNIT("tpp.heldByUnit");
 
+    private static final Map<String, ReasonKey> BY_RULE = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(ReasonKey::rule, key -> key));
+
     private final String rule;
     private final List<String> paths;
     private final boolean filledIn;
@@ -246,8 +252,12 @@ public enum ReasonKey {
         return filled;
     }
 
+    /** Whether figures stand in the paths. */
+    boolean filledIn() {
+        return filledIn;
+    }
+
     public static Optional<ReasonKey> of(String rule) {
-        for (ReasonKey key : values()) if (key.rule.equals(rule)) return Optional.of(key);
-        return Optional.empty();
+        return Optional.ofNullable(BY_RULE.get(rule));
     }
 }

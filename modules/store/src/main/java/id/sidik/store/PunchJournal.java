@@ -40,7 +40,7 @@ public final class PunchJournal {
 
     /** As {@link #between}, with the person of each. */
     public List<PunchRow> rowsBetween(LocalDate from, LocalDate toExclusive) {
-        return PunchMinutes.without(new PunchSearch(handle).between(from, toExclusive));
+        return PunchMinutes.without(new PunchWalk(handle).between(from, toExclusive));
     }
 
     public long count(PunchFilter filter) {

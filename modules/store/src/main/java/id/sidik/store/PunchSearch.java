@@ -2,26 +2,16 @@ package id.sidik.store;
 
 import id.sidik.domain.EmployeeId;
 import id.sidik.domain.MachineId;
-import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /** Counts and pages of the journal. */
 final class PunchSearch {
-    private static final PunchSort OLDEST_FIRST = new PunchSort(PunchSort.By.TIME, true);
-    private static final long NO_LIMIT = -1;
-
     private final Handle handle;
 
     PunchSearch(Handle handle) {
         this.handle = handle;
-    }
-
-    List<PunchRow> between(LocalDate from, LocalDate toExclusive) {
-        Query query = handle.createQuery(PunchSql.pageByTime(OLDEST_FIRST))
-                .bind("from", Columns.localSecond(from)).bind("until", Columns.localSecond(toExclusive));
-        return rows(query, 0, NO_LIMIT);
     }
 
     long count(PunchFilter filter) {

@@ -1,6 +1,8 @@
 package id.sidik.store;
 
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -9,6 +11,10 @@ public final class ResultBook {
     private static final String GET = """
             SELECT body FROM result
             WHERE person = :person AND month = :month AND regulation = :regulation AND facts_hash = :hash
+            """;
+
+    private static final String HASHES = """
+            SELECT person, facts_hash FROM result WHERE month = :month AND regulation = :regulation
             """;
 
     private static final String PUT = """
@@ -38,6 +44,15 @@ public final class ResultBook {
     public Optional<String> get(String person, YearMonth month, String regulation, String factsHash) {
         return handle.createQuery(GET).bind("person", person).bind("month", month.toString())
                 .bind("regulation", regulation).bind("hash", factsHash).mapTo(String.class).findOne();
+    }
+
+    /** Of everybody with a result of the month: the facts it was made from. */
+    public Map<String, String> hashes(YearMonth month, String regulation) {
+        Map<String, String> hashes = new HashMap<>();
+        handle.createQuery(HASHES).bind("month", month.toString()).bind("regulation", regulation)
+                .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                .forEach(one -> hashes.put(one.getKey(), one.getValue()));
+        return hashes;
     }
 
     /** In place of what was there for this person, month and regulation. */

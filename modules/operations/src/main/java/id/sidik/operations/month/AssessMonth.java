@@ -108,8 +108,9 @@ final class AssessMonth implements Job<MonthRecap> {
     }
 
     private List<String> openValues(List<PersonMonth> rows) {
-        return rows.stream().flatMap(row -> OpenValues.of(regulation, row.days()).stream()).distinct().sorted()
-                .toList();
+        OpenValues values = new OpenValues(regulation);
+        rows.forEach(row -> values.take(row.days()));
+        return values.list();
     }
 
     private Facts facts(Tables tables) {

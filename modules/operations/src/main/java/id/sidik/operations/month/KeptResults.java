@@ -11,7 +11,9 @@ import id.sidik.rules.Regulation;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A month's results by one regulation: those that the store still has for exactly the same facts, the others assessed
@@ -25,6 +27,8 @@ final class KeptResults {
     private final YearMonth month;
     private final Regulation regulation;
     private final Optional<FactsHash> hashes;
+    private final Map<String, String> kept;
+    private final Function<MonthFacts, List<DayResult>> assessor;
     private final List<Fresh> fresh = new ArrayList<>();
 
     KeptResults(Records records, YearMonth month, Regulation regulation, CodeEdition evaluator) {
@@ -32,18 +36,23 @@ final class KeptResults {
         this.month = month;
         this.regulation = regulation;
         hashes = evaluator.get().map(edition -> new FactsHash(regulation, edition));
+        kept = hashes.isEmpty()
+                ? Map.of()
+                : records.read(tables -> tables.results().hashes(month, regulation.edition()));
+        assessor = Assessor.by(regulation);
     }
 
     /** @param person the same text for the same person every time */
     List<DayResult> of(String person, MonthFacts facts) {
-        if (hashes.isEmpty()) return Assessor.assess(regulation, facts);
+        if (hashes.isEmpty()) return assessor.apply(facts);
         String hash = hashes.get().of(facts);
+        if (!hash.equals(kept.get(person))) return assessed(person, hash, facts);
         return records.read(tables -> tables.results().get(person, month, regulation.edition(), hash))
                 .flatMap(DayResultText::read).orElseGet(() -> assessed(person, hash, facts));
     }
 
     private List<DayResult> assessed(String person, String hash, MonthFacts facts) {
-        List<DayResult> days = Assessor.assess(regulation, facts);
+        List<DayResult> days = assessor.apply(facts);
         fresh.add(new Fresh(person, hash, DayResultText.write(days)));
         return days;
     }

@@ -48,8 +48,8 @@ public final class YearDesk {
 
     /**
      * From January of the year before, because neither a run of absences nor minutes that are carried over end with
-     * December; never from before the first record. A day counts when it is
-     * over.
+     * December; never from before the first record. A day counts when it is over and the machines' logs have told it, or
+     * its month is closed.
      *
      * @throws id.sidik.operations.work.TroubleException ATR-101 for an unknown regulation
      */
@@ -57,12 +57,13 @@ public final class YearDesk {
         Regulation by = regulations.apply(regulation);
         return progress -> {
             YearMonth first = first(YearMonth.of(year - 1, 1));
-            YearMonth until = earlier(YearMonth.of(year + 1, 2), YearMonth.from(today.get()));
+            LocalDate told = told();
+            YearMonth until = earlier(YearMonth.of(year + 1, 2), YearMonth.from(told));
             Map<String, Person> people = new LinkedHashMap<>();
             for (YearMonth month = first; !month.isAfter(until); month = month.plusMonths(1)) {
                 if (progress.stopRequested()) throw new InterruptedException("stopped while adding up a year");
                 progress.at(month.getMonthValue(), 12, "year.adding", month);
-                add(month, year, by, people, progress);
+                add(new Asked(month, year, told, by), people, progress);
             }
             YearMonth begin = first.getYear() < year ? YearMonth.of(year, 1) : first;
             return new YearSheet(year, begin, earlier(YearMonth.of(year, 12), until), by.edition(), people.values()
@@ -70,17 +71,27 @@ public final class YearDesk {
         };
     }
 
-    private void add(YearMonth month, int year, Regulation by, Map<String, Person> people, Job.Progress progress)
-            throws InterruptedException {
+    /** @param told the first day that does not count yet where its month is open */
+    private record Asked(YearMonth month, int year, LocalDate told, Regulation by) {}
+
+    /** Today, or the first day that no log has told. */
+    private LocalDate told() {
+        LocalDate now = today.get();
+        return records.read(ToldDays::until).filter(now::isAfter).orElse(now);
+    }
+
+    private void add(Asked asked, Map<String, Person> people, Job.Progress progress) throws InterruptedException {
+        YearMonth month = asked.month();
         Optional<MonthSheet> closed = sheets.closed(month);
-        MonthRecap recap = closed.isPresent() ? closed.get().recap() : sheets.assess(by, month).run(progress);
+        MonthRecap recap = closed.isPresent() ? closed.get().recap() : sheets.assess(asked.by(), month).run(progress);
+        LocalDate end = closed.isPresent() ? today.get() : asked.told();
         for (PersonMonth row : recap.people()) {
             if (row.person().employee().isEmpty()) continue;
             Person one = people.computeIfAbsent(PersonKey.of(row.person()), any -> new Person(row.person()));
             one.last = row.person();
-            List<DayResult> over = row.days().stream().filter(day -> day.date().isBefore(today.get())).toList();
+            List<DayResult> over = row.days().stream().filter(day -> day.date().isBefore(end)).toList();
             one.days.addAll(over);
-            if (month.getYear() == year) one.months.add(share(month, closed.isPresent(), over));
+            if (month.getYear() == asked.year()) one.months.add(share(month, closed.isPresent(), over));
         }
     }
 

@@ -1,0 +1,84 @@
+package id.sidik.store;
+
+import id.sidik.domain.EmployeeId;
+import id.sidik.domain.MachineId;
+import id.sidik.domain.Pin;
+import id.sidik.domain.Punch;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Every punch of some days, as whole months of whole units need them. Who a badge was is asked once for each span of its
+ * time and not once for each punch.
+ */
+final class PunchWalk {
+    private static final String SPANS = "WITH " + PersonSql.SPANS + """
+            SELECT s.badge, s.from_at, s.employee, b.pin, m.serial, m.name,
+            """ + PersonSql.PERSON_NAME + """
+            FROM span s
+            JOIN badge b ON b.id = s.badge
+            JOIN machine m ON m.id = b.machine
+            LEFT JOIN employee e ON e.id = s.employee
+            LEFT JOIN machine_user u ON u.machine = b.machine AND u.pin = b.pin
+            """;
+
+    private static final String ZONES = """
+            SELECT id, name FROM zone
+            """;
+
+    private static final String PUNCHES = """
+            SELECT badge, at, verify, state, work_code, source, zone, received_ms
+            FROM punch INDEXED BY punch_by_time WHERE at >= :from AND at < :until
+            ORDER BY at, badge
+            """;
+
+    /** What a badge stood for from a second on. */
+    private record Holder(MachineId machine, String machineName, Pin pin, Optional<EmployeeId> employee,
+            String person) {}
+
+    private final Handle handle;
+    private final Map<Long, NavigableMap<Long, Holder>> holders = new HashMap<>();
+    private final Map<Integer, ZoneId> zones = new HashMap<>();
+    private Instant received = Instant.EPOCH;
+
+    PunchWalk(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** In the order of time. */
+    List<PunchRow> between(LocalDate from, LocalDate toExclusive) {
+        handle.createQuery(SPANS).map((row, context) -> hold(row)).forEach(known -> {});
+        handle.createQuery(ZONES).map((row, context) -> zones.put(row.getInt(1), ZoneId.of(row.getString(2))))
+                .forEach(known -> {});
+        return handle.createQuery(PUNCHES).bind("from", Columns.localSecond(from))
+                .bind("until", Columns.localSecond(toExclusive)).map((row, context) -> punch(row)).list();
+    }
+
+    private boolean hold(ResultSet row) throws SQLException {
+        String employee = row.getString(3);
+        Holder holder = new Holder(new MachineId(row.getString(5)), row.getString(6), new Pin(row.getString(4)),
+                employee == null ? Optional.empty() : Optional.of(new EmployeeId(employee)), row.getString(7));
+        holders.computeIfAbsent(row.getLong(1), any -> new TreeMap<>()).put(row.getLong(2), holder);
+        return true;
+    }
+
+    private PunchRow punch(ResultSet row) throws SQLException {
+        long at = row.getLong(2);
+        Holder holder = holders.get(row.getLong(1)).floorEntry(at).getValue();
+        long millis = row.getLong(8);
+        if (received.toEpochMilli() != millis) received = Instant.ofEpochMilli(millis);
+        Punch punch = new Punch(holder.machine(), holder.pin(), Columns.localSecond(at), row.getInt(3), row.getInt(4),
+                row.getLong(5), Columns.source(row.getInt(6)), zones.get(row.getInt(7)), received);
+        return new PunchRow(punch, holder.machineName(), holder.employee(), holder.person());
+    }
+}
