@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.sidik.app.text.Language;
 import id.sidik.simulator.SimulatedMachine;
 import id.sidik.simulator.SimulatedPerson;
 import id.sidik.simulator.SimulatorSettings;
@@ -19,6 +18,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -152,12 +152,12 @@ class CliTest {
     @Test
     void withoutACommandTheWindowOpensWithTheChosenHome() {
         List<String> opened = new ArrayList<>();
-        int code = Cli.run(new String[]{"--home", home()}, (home, language) -> {
+        int code = Cli.run(new String[]{"--home=" + home()}, (home, language) -> {
             opened.add(home + " " + language);
             return 0;
         }, new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), NOVEMBER);
         assertThat(code).isZero();
-        assertThat(opened).containsExactly(home() + " " + Language.ID);
+        assertThat(opened).containsExactly(home() + " " + Optional.empty());
     }
 
     private Said run(String... arguments) {
