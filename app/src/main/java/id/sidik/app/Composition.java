@@ -1,5 +1,12 @@
 package id.sidik.app;
 
+import id.sidik.app.control.ActivitiesView;
+import id.sidik.app.control.ControlDialogs;
+import id.sidik.app.control.ControlModel;
+import id.sidik.app.control.HoldView;
+import id.sidik.app.control.HoursView;
+import id.sidik.app.control.SpotChecksView;
+import id.sidik.app.control.SupervisionView;
 import id.sidik.app.corrections.CorrectionDialogs;
 import id.sidik.app.corrections.CorrectionWords;
 import id.sidik.app.corrections.DayFormView;
@@ -220,6 +227,20 @@ public final class Composition implements AutoCloseable {
         TppModel tpp = new TppModel(month, link);
         TppDialogs dialogs = new TppDialogs(frame.views(), frame.tables(), frame.texts());
         frame.join(Section.TPP, TppView.class, life -> new TppView(tpp, dialogs, frame.tables(), frame.texts(), life));
+        supervision(new ControlModel(month, link));
+    }
+
+    private void supervision(ControlModel model) {
+        ControlDialogs dialogs = new ControlDialogs(frame.views(), frame.tables(), frame.texts());
+        frame.views().add(SpotChecksView.class,
+                life -> new SpotChecksView(model, dialogs, frame.tables(), frame.texts(), life));
+        frame.views().add(ActivitiesView.class,
+                life -> new ActivitiesView(model, frame.tables(), frame.texts(), life));
+        frame.views().add(HoursView.class, life -> new HoursView(model, frame.tables(), frame.texts(), life));
+        frame.views().add(HoldView.class,
+                life -> new HoldView(model, frame.tables(), frame.texts(), frame.clock().getZone(), life));
+        frame.join(Section.SUPERVISION, SupervisionView.class,
+                life -> new SupervisionView(model, dialogs, frame.texts(), life));
     }
 
     /** Waits for machines that report, if the office chose to; what they bring shows at once. */

@@ -82,7 +82,7 @@ class ViewsTest {
             "EvidenceFormView",
             "PermitImportView", "QuotasView", "ExemptionsView", "TransferFormView", "PushMachinesView",
             "PushOrdersView",
-            "PushToldView", "IncidentView");
+            "PushToldView", "IncidentView", "SpotDrawView", "ActivityImportView");
 
     @Test
     void everyControlCanBeNamedByAProgramAndByAScreenReader(FxRobot robot) {

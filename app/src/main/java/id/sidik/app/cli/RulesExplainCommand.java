@@ -1,5 +1,6 @@
 package id.sidik.app.cli;
 
+import id.sidik.app.words.ActivityWords;
 import id.sidik.app.words.MonthWords;
 import id.sidik.app.words.DayWords;
 import id.sidik.app.text.Texts;
@@ -7,6 +8,7 @@ import id.sidik.domain.Reason;
 import id.sidik.operations.LogLine;
 import id.sidik.operations.Office;
 import id.sidik.operations.month.ExplainDesk.Explained;
+import id.sidik.rules.Activity;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,9 +45,18 @@ final class RulesExplainCommand implements Callable<Integer> {
             Explained why = office.explaining().day(person, date, regulation.orElseGet(office.recaps()::chosen))
                     .run(new ConsoleProgress(root.texts(), root.progress()));
             List<LogLine> records = office.log().of(why.row().person(), date);
-            if (json) root.speech().json(data(why, records));
-            else
+            Optional<Activity> activity = why.row().person().employee().flatMap(id -> office.control().activities()
+                    .of(id, why.day()));
+            if (json) {
+                Map<String, Object> data = data(why, records);
+                activity.ifPresent(day -> data.put("activity", Map.of("target", day.target(), "minutes", day.reported()
+                        .orElse(0), "missing", day.missing())));
+                root.speech().json(data);
+            } else {
                 tell(why, records);
+                activity.ifPresent(day -> root.speech().line("  " + root.texts().get("why.activity", ActivityWords.of(
+                        day, root.texts()))));
+            }
             return Exit.DONE.code();
         }
     }

@@ -10,6 +10,7 @@ import id.sidik.domain.MonthRecap;
 import id.sidik.domain.PersonMonth;
 import id.sidik.operations.LogLine;
 import id.sidik.operations.corrections.CorrectionLine;
+import id.sidik.rules.Activity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,8 @@ public final class RecapViewModel {
     private final ObjectProperty<Optional<Box>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<LogLine> punches = FXCollections.observableArrayList();
     private final ObservableList<CorrectionLine> said = FXCollections.observableArrayList();
+
+    private Optional<Activity> activity = Optional.empty();
 
     public RecapViewModel(MonthModel month, OfficeLink link) {
         this.month = month;
@@ -69,6 +72,11 @@ public final class RecapViewModel {
     /** What people said against these records. */
     public ObservableList<CorrectionLine> said() {
         return said;
+    }
+
+    /** Minutes of activity of the chosen day; empty where none are asked for. */
+    Optional<Activity> activity() {
+        return activity;
     }
 
     /** @param person index of a row @param day of the month, from 1 */
@@ -109,15 +117,17 @@ public final class RecapViewModel {
                 + row.person().pin()).toLowerCase(Locale.ROOT);
     }
 
-    private record DayRead(List<LogLine> punches, List<CorrectionLine> said) {}
+    private record DayRead(List<LogLine> punches, List<CorrectionLine> said, Optional<Activity> activity) {}
 
     private void readPunches() {
         Optional<Box> box = chosen.get();
+        activity = Optional.empty();
         if (box.isEmpty()) {
             punches.clear();
             said.clear();
         } else
             records.fetch(() -> read(box.get()), found -> {
+                activity = found.activity();
                 punches.setAll(found.punches());
                 said.setAll(found.said());
             });
@@ -126,6 +136,7 @@ public final class RecapViewModel {
     private DayRead read(Box box) {
         return new DayRead(link.office().log().of(box.row().person(), box.day().date()), box.row().person().employee()
                 .map(id -> link.office().corrections().days().of(id, box.day().date(), box.day().date()))
-                .orElse(List.of()));
+                .orElse(List.of()), box.row().person().employee().flatMap(id -> link.office().control().activities()
+                        .of(id, box.day())));
     }
 }

@@ -1,5 +1,6 @@
 package id.sidik.app.recap;
 
+import id.sidik.app.words.ActivityWords;
 import id.sidik.app.words.DayWords;
 import id.sidik.app.corrections.CorrectionWords;
 import id.sidik.app.text.Texts;
@@ -87,6 +88,8 @@ public final class WhyView {
         if (model.punches().isEmpty()) lines.add(muted(texts.get("why.noRecords")));
         model.punches().forEach(line -> lines.add(line(record(line, day))));
         model.said().forEach(line -> lines.add(muted(corrections.line(line))));
+        model.activity().ifPresent(activity -> lines.add(muted(texts.get("why.activity", ActivityWords.of(activity,
+                texts)))));
         return lines;
     }
 

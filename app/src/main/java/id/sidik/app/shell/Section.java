@@ -28,6 +28,8 @@ public enum Section {
     DISCIPLINE(FluentUiRegularMZ.SCALES_24),
     /** What the month costs. */
     TPP(FluentUiRegularMZ.MONEY_20),
+    /** Surprise checks, activity, weekly hours, the hold of the allowance. */
+    SUPERVISION(FluentUiRegularAL.EYE_SHOW_20),
     /** The pages. */
     PRINT(FluentUiRegularMZ.PRINT_20);
 

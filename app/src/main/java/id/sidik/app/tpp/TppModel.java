@@ -45,6 +45,7 @@ public final class TppModel {
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Row>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private List<Row> all = List.of();
+    private String held = "";
 
     public TppModel(MonthModel month, OfficeLink link) {
         this.month = month;
@@ -83,6 +84,7 @@ public final class TppModel {
     }
 
     private void take(MonthSheet sheet) {
+        held = sheet.held();
         all = sheet.recap().people().stream().flatMap(row -> row.person().employee().flatMap(sheet::tpp)
                 .map(line -> new Row(row, line)).stream()).toList();
         show();
@@ -100,6 +102,11 @@ public final class TppModel {
     /** Of all people, not only of those that are shown. */
     BigDecimal sum(Function<TppLine.Pay, BigDecimal> part) {
         return all.stream().flatMap(row -> row.pay(part).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Why the allowance of the whole unit waits, blank when it does not. */
+    String held() {
+        return held;
     }
 
     long without() {

@@ -117,7 +117,7 @@ public final class TppView implements Screen {
         long without = model.without();
         head.factsProperty().set(texts.get("tpp.facts", model.rows().size()) + (without > 0
                 ? " · ▲ " + texts.get("month.check.PAY", without)
-                : ""));
+                : "") + (model.held().isBlank() ? "" : " · ▲ " + texts.get("tpp.held", model.held())));
         if (table.getSelectionModel().isEmpty() && !model.rows().isEmpty())
             table.getSelectionModel().selectFirst();
     }

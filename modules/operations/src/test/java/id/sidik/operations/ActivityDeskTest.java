@@ -60,7 +60,7 @@ class ActivityDeskTest extends ControlTestBase {
         assertThat(ledger.figures()).containsEntry("add", 1L).containsEntry("unknown", 1L).containsEntry("future", 1L);
         assertThat(ledger.lines()).anySatisfy(line -> {
             assertThat(line.key()).isEqualTo("activity.fault.BAD_DATE");
-            assertThat(line.arguments()).containsExactly("5", "B", "DATE");
+            assertThat(line.arguments()).containsExactly("5", "B");
         });
         assertThat(code(() -> control().activities().preview(Files.write(home.resolve("rusak.xlsx"), new byte[]{'P',
             'K', 3, 4, 0}), Map.of()).run(Job.Progress.NONE))).isEqualTo("PGW-301");

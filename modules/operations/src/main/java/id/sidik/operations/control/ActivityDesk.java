@@ -100,7 +100,7 @@ public final class ActivityDesk {
         if (preview.count(Action.FUTURE) > 0)
             sheet.line(Tone.LOOK, "ledger.activity.FUTURE", preview.count(Action.FUTURE));
         for (Fault fault : preview.faults().subList(0, Math.min(MOST_TOLD, preview.faults().size())))
-            sheet.line(Tone.BAD, "activity.fault." + fault.kind(), fault.row(), fault.column(), fault.field());
+            sheet.line(Tone.BAD, "activity.fault." + fault.kind(), fault.row(), fault.column());
         if (sheet.asks()) return sheet.close(Outcome.LOOK);
         return sheet.close(preview.brings() ? Outcome.DONE : Outcome.NOTHING_NEW);
     }
