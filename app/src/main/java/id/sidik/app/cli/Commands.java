@@ -40,6 +40,15 @@ final class Commands implements IFactory {
         if (kind == HoldCommand.class) return new HoldCommand(root);
         if (kind == SidakCommand.class) return new SidakCommand(root);
         if (kind == ExampleCommand.class) return new ExampleCommand(root);
+        if (kind == SmsCommand.class) return new SmsCommand(root);
+        if (kind == SmsListenCommand.class) return new SmsListenCommand(root);
+        if (kind == SmsListCommand.class) return new SmsListCommand(root);
+        if (kind == SmsAnswerCommand.class) return new SmsAnswerCommand(root);
+        if (kind == SmsOutboxCommand.class) return new SmsOutboxCommand(root);
+        if (kind == SmsNumbersCommand.class) return new SmsNumbersCommand(root);
+        if (kind == SmsFormCommand.class) return new SmsFormCommand(root);
+        if (kind == PhoneCommand.class) return new PhoneCommand(root);
+        if (kind == PhoneImportCommand.class) return new PhoneImportCommand(root);
         if (kind == RecapCommand.class) return new RecapCommand(root);
         if (kind == OptionsCommand.class) return new OptionsCommand(root);
         if (kind == ProfileCommand.class) return new ProfileCommand(root);

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 final class SimulateCommand implements Callable<Integer> {
     private static final Set<Integer> SIZES = Set.of(8, 16, 40, 49);
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "-1", showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER, description = "TCP and UDP port; 0 takes a free one. Needed without --push.")
+    @Option(names = "--port", paramLabel = "N", defaultValue = "-1", showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER, description = "TCP and UDP port; 0 takes a free one. Needed without --push and --modem.")
     private int port;
 
     @Option(names = "--push", paramLabel = "URL", description = "Reports to this receiver by itself in place of listening, for example http://127.0.0.1:8081/.")
@@ -79,6 +79,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--soap", paramLabel = "N", description = "Also the web service of older boards on this port; 0 takes a free one.")
     private Optional<Integer> soap = Optional.empty();
 
+    @Option(names = "--modem", description = "A GSM modem at a serial port in place of a machine: its device path is told; lines of the standard input are messages (NUMBER TEXT), unplug, plug.")
+    private boolean modem;
+
     @Option(names = "--replay", paramLabel = "FILE", description = "Serve captured records (a JSON list of captures, or a raw dataset) in place of made-up ones.")
     private Optional<Path> replay = Optional.empty();
 
@@ -93,8 +96,9 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (modem) return new SimulatedModemRun(root).run();
         if (push.isPresent()) return report(push.get());
-        if (port < 0) throw new ParameterException(spec.commandLine(), "--port or --push is needed");
+        if (port < 0) throw new ParameterException(spec.commandLine(), "--port, --push or --modem is needed");
         Optional<SimulatorSettings> settings = settings();
         if (settings.isEmpty()) return Exit.NOT_DONE.code();
         try (SimulatedMachine machine = SimulatedMachine.start(settings.get())) {

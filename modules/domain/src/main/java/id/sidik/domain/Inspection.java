@@ -16,7 +16,9 @@ public record Inspection(UUID id, EmployeeId employee, LocalDate day, Matter mat
     public enum Matter {
         ABSENT, NO_IN, NO_OUT, EVIDENCE, PERMIT, MULTI_PUNCH, OUTSIDE_WINDOW, MANUAL, CLUSTER,
         /** A surprise check found something else than the books say. */
-        SPOT_CHECK;
+        SPOT_CHECK,
+        /** A record of a telephone is doubtful. */
+        PHONE;
 
         /** Whether the reconciliation waits for an answer; the others are only to be looked at. */
         public boolean open() {

@@ -91,7 +91,7 @@ class CorrectionFactsTest {
     void onlyWhatChangesADayHoldsTheReconciliationUp(Matter matter) {
         boolean open = switch (matter) {
             case ABSENT, NO_IN, NO_OUT, EVIDENCE, PERMIT -> true;
-            case MULTI_PUNCH, OUTSIDE_WINDOW, MANUAL, CLUSTER, SPOT_CHECK -> false;
+            case MULTI_PUNCH, OUTSIDE_WINDOW, MANUAL, CLUSTER, SPOT_CHECK, PHONE -> false;
         };
         assertThat(matter.open()).isEqualTo(open);
     }

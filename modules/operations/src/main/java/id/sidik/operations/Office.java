@@ -20,6 +20,7 @@ import id.sidik.operations.permits.PermitRoom;
 import id.sidik.operations.month.RecapRequest;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.regulation.KeptRegulations;
+import id.sidik.operations.roads.RoadRoom;
 import id.sidik.operations.schedule.ScheduleRoom;
 import id.sidik.operations.base.OfficeDay;
 import id.sidik.operations.base.Once;
@@ -71,6 +72,7 @@ public final class Office implements AutoCloseable {
     private final PermitRoom permits;
     private final ScheduleRoom schedule;
     private final ControlRoom control;
+    private final RoadRoom roads;
 
     private Office(Records records, Machines wires, OfficeSettings settings,
             Clock clock) {
@@ -113,6 +115,9 @@ public final class Office implements AutoCloseable {
                         .usual());
         permits = new PermitRoom(records, recaps::current, months.book(), day, clock, settings.operator());
         matters.add(permits.matters());
+        roads = new RoadRoom(records, new RoadRoom.Judging(recaps::current, months.book(), permits.asked()),
+                () -> unit.load().zone(), clock, settings.operator());
+        matters.add(roads.matters());
         schedule = new ScheduleRoom(records, recaps::current, months.book(), day, clock, settings.operator());
         control = new ControlRoom(records, new OfficeMonths(recaps), months.book(), day, clock, settings.operator());
         profiles = new ProfileDesk(records, visits, regulations, clock);
@@ -310,6 +315,11 @@ public final class Office implements AutoCloseable {
     /** Surprise checks, minutes of activity, hours of weeks, the hold of the unit's allowance. */
     public ControlRoom control() {
         return control;
+    }
+
+    /** What comes by telephone: messages, and records of attendance programs. */
+    public RoadRoom roads() {
+        return roads;
     }
 
     public HandoverDesk handover() {

@@ -216,6 +216,18 @@ public final class Tables {
         return new CalendarChangeTable(handle);
     }
 
+    public PhoneTable phones() {
+        return new PhoneTable(handle);
+    }
+
+    public SmsTable messages() {
+        return new SmsTable(handle);
+    }
+
+    public SmsAnswerTable answers() {
+        return new SmsAnswerTable(handle);
+    }
+
     /** Whether there is a key, and nothing readable that should be sealed with it. */
     boolean isSealed() {
         return vault.isPrepared() && !CommKeys.anyPlain(handle);

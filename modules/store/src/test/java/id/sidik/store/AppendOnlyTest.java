@@ -38,6 +38,7 @@ class AppendOnlyTest {
                 tables.enrolments().add(EnrolmentTableTest.enrolled("DONE"));
                 DocumentTableTest.keep(tables);
                 PermitTablesTest.keepOneOfEach(tables);
+                TelephoneTablesTest.keepOneOfEach(tables);
                 ScheduleTablesTest.keepOneOfEach(tables);
                 tables.diagnoses().add(new KeptDiagnosis(UuidV7.at(Samples.NOW), Samples.LOBBY, Samples.NOW, 3,
                         java.time.Duration.ofSeconds(4), "1\tFINE"));
@@ -86,6 +87,12 @@ class AppendOnlyTest {
         "UPDATE roster_cell SET code = 'x'", "DELETE FROM roster_cell",
         "UPDATE calendar_change SET kind = 'WORKDAY'", "DELETE FROM calendar_change",
         "UPDATE ramadan_change SET year = 'x'", "DELETE FROM ramadan_change",
+        "UPDATE phone_record SET at = at + 60", "DELETE FROM phone_record",
+        "UPDATE phone_deed SET kind = 'RESTORED'", "DELETE FROM phone_deed",
+        "UPDATE sms SET code = 'x'", "DELETE FROM sms", "UPDATE sms_step SET step = 'x'", "DELETE FROM sms_step",
+        "UPDATE sms_words SET text = 'x'", "UPDATE sms_number SET number = 'x'", "DELETE FROM sms_number",
+        "UPDATE sms_answer SET reason = 'x'", "DELETE FROM sms_answer",
+        "UPDATE sms_answer_event SET kind = 'x'", "DELETE FROM sms_answer_event",
         "UPDATE machine SET serial = 'CONTOH0009'"})
     void aFactIsNeverChanged(String sql) throws SQLException {
         try (Connection other = Samples.raw(folder); Statement statement = other.createStatement()) {

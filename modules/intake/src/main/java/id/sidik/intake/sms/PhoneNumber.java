@@ -10,7 +10,10 @@ public record PhoneNumber(String digits) {
         if (!digits.matches("\\+\\d{5,15}")) throw new IllegalArgumentException("no telephone number");
     }
 
-    /** Empty for short codes, names and everything else that is nobody's telephone. */
+    /**
+     * Empty for short codes, names and everything else that is nobody's telephone; also for "+62 (0)812…", which means
+     * one of two numbers: whoever typed it is asked to write it otherwise.
+     */
     public static Optional<PhoneNumber> of(String typed) {
         if (typed.length() > LONGEST_TYPED) return Optional.empty();
         String plain = typed.replaceAll("[\\s().-]", "");
@@ -23,7 +26,7 @@ public record PhoneNumber(String digits) {
                                 : plain.startsWith("62") || plain.startsWith("8") && plain.length() >= 9
                                         ? "+62" + plain.replaceFirst("^62", "")
                                         : "";
-        return whole.matches("\\+\\d{7,15}") ? Optional.of(new PhoneNumber(whole)) : Optional.empty();
+        return whole.matches("\\+(?!620)\\d{7,15}") ? Optional.of(new PhoneNumber(whole)) : Optional.empty();
     }
 
     /** For prints: the last three digits only. */

@@ -22,6 +22,7 @@ public final class SmsParser {
     private Optional<LocalDate> to = Optional.empty();
     private String code = "";
     private String note = "";
+    private boolean emptyFrom;
 
     /** Ends the reading of a text. */
     private static final class RefusedException extends Exception {
@@ -87,7 +88,7 @@ public final class SmsParser {
             case NIP -> takeNip();
             case KIND -> takeKind();
             case FROM -> from = date();
-            case TO -> to = from.isPresent() ? date() : Optional.empty();
+            case TO -> to = from.isPresent() ? date() : noFirstDay();
             case NOTE -> {
                 note = String.join(String.valueOf(grammar.separator()), parts);
                 parts.clear();
@@ -126,6 +127,7 @@ public final class SmsParser {
         String part = parts.peek();
         if (part.isEmpty()) {
             parts.remove();
+            emptyFrom = true;
             return Optional.empty();
         }
         if (!Character.isDigit(part.charAt(0))) return Optional.empty();
@@ -137,6 +139,13 @@ public final class SmsParser {
             if (day.isPresent() && day.get().getYear() >= 2000) return day;
         }
         throw new RefusedException(SmsRefusal.BAD_DATE);
+    }
+
+    /** A last day behind an empty first one: nobody knows from when on, so the sender is asked. */
+    private Optional<LocalDate> noFirstDay() throws RefusedException {
+        boolean day = emptyFrom && !parts.isEmpty() && parts.peek().matches("\\d.*");
+        if (day) throw new RefusedException(SmsRefusal.FROM_MISSING);
+        return Optional.empty();
     }
 
     private SmsRefusal surplus() {

@@ -11,7 +11,9 @@ public enum SmsRefusal {
     /** A long message of which parts never came. */
     INCOMPLETE, TOO_LONG, MISSING_KIND, UNKNOWN_KIND,
     /** No date of a known form, or a day that does not exist. */
-    BAD_DATE, TO_BEFORE_FROM, RANGE_TOO_LONG,
+    BAD_DATE,
+    /** A last day, and the place of the first is empty. */
+    FROM_MISSING, TO_BEFORE_FROM, RANGE_TOO_LONG,
     /** Farther back than the unit allows. */
     TOO_LATE, MISSING_NIP, BAD_NIP, MANY_NIPS,
     /** More parts than the grammar has. */

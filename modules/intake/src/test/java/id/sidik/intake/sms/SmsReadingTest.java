@@ -54,6 +54,8 @@ class SmsReadingTest extends SmsTestBase {
             IZIN#DL#13-07-26                   | BAD_DATE
             IZIN#DL#14-07-2026#31-09-2026      | BAD_DATE
             IZIN#DL#199001012020121001         | MANY_NIPS
+            IZIN#DL##14-07-2026                | FROM_MISSING
+            IZIN#DL##rapat dinas               | DL 2026-07-13 2026-07-13 - [RAPAT DINAS]
             IZIN,DL                            | WRONG_SEPARATOR
             #IZIN#DL                           | NOT_A_REQUEST
             """)

@@ -51,7 +51,8 @@ class SmsStateTest extends SmsTestBase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "3636", "OPERATOR", "+62", "08", "0811000012345678901", "0811a00001", "TSEL-123"})
+    @ValueSource(strings = {"", "3636", "OPERATOR", "+62", "08", "0811000012345678901", "0811a00001", "TSEL-123",
+        "+62 (0)811-00001"})
     void whatIsNobodysTelephoneIsNone(String typed) {
         assertThat(PhoneNumber.of(typed)).isEmpty();
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What a day is asked about. Pure. */
 final class DayMatters {
@@ -26,11 +27,16 @@ final class DayMatters {
 
     private DayMatters() {}
 
-    /** @param together people recorded in the same second, 0 for none @param sidak what a surprise check found */
-    static List<Matter> of(DayResult day, int together, Optional<SpotFound> sidak) {
+    /**
+     * @param together people recorded in the same second, 0 for none
+     * @param sidak    what a surprise check found
+     * @param doubts   names of what is doubtful about records of telephones
+     */
+    static List<Matter> of(DayResult day, int together, Optional<SpotFound> sidak, Set<String> doubts) {
         EnumSet<Matter> matters = EnumSet.noneOf(Matter.class);
         if (sidak.filter(found -> found.contradicts(day)).isPresent()) matters.add(Matter.SPOT_CHECK);
         if (together > 1) matters.add(Matter.CLUSTER);
+        if (!doubts.isEmpty()) matters.add(Matter.PHONE);
         if (day.type() != DayType.WORK) return List.copyOf(matters);
         if (day.absent()) matters.add(Matter.ABSENT);
         day.flags().stream().filter(FLAGGED::containsKey).map(FLAGGED::get).forEach(matters::add);
@@ -38,12 +44,13 @@ final class DayMatters {
     }
 
     /** What the day looks like, for an inspection to hold on to: another look opens the question again. */
-    static String found(DayResult day, int together, Optional<SpotFound> sidak) {
+    static String found(DayResult day, int together, Optional<SpotFound> sidak, Set<String> doubts) {
         List<String> told = new ArrayList<>(List.of(day.status(), time(day.in()), time(day.out())));
         day.reasons().stream().filter(reason -> ReasonKey.of(reason.rule()).filter(COUNTING::contains).isPresent())
                 .forEach(reason -> told.add(reason.rule() + "=" + String.join(",", reason.figures())));
         if (together > 1) told.add("together=" + together);
         sidak.ifPresent(found -> told.add("sidak=" + found));
+        if (!doubts.isEmpty()) told.add("phone=" + String.join(",", new TreeSet<>(doubts)));
         return String.join(" ", told);
     }
 

@@ -7,6 +7,7 @@ import id.sidik.operations.control.SpotFound;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A day that is asked about, or was.
@@ -16,13 +17,16 @@ import java.util.Optional;
  * @param now      with what counts of what people said (menjadi)
  * @param together people recorded in the same second at the same machine, 0 for none
  * @param sidak    what a surprise check found
+ * @param doubts   names of what is doubtful about records of telephones
  * @param said     corrections of the day, whatever became of them
  * @param looked   inspections of the day
  */
-public record ReconDay(List<Matter> open, DayResult told, DayResult now, int together,
-        Optional<SpotFound> sidak, List<CorrectionLine> said, List<Inspection> looked) {
+public record ReconDay(List<Matter> open, DayResult told, DayResult now, int together, Optional<SpotFound> sidak,
+        Set<String> doubts,
+        List<CorrectionLine> said, List<Inspection> looked) {
     public ReconDay {
         open = List.copyOf(open);
+        doubts = Set.copyOf(doubts);
         said = List.copyOf(said);
         looked = List.copyOf(looked);
     }

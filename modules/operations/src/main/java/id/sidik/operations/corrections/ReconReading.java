@@ -8,12 +8,14 @@ import id.sidik.domain.MonthRecap;
 import id.sidik.domain.PersonMonth;
 import id.sidik.operations.control.SpotFacts;
 import id.sidik.operations.control.SpotFound;
+import id.sidik.operations.roads.PhoneFacts;
 import id.sidik.store.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a judged month is asked about, from what was said and seen of it at one moment. The one place that counts it. */
@@ -22,6 +24,8 @@ public final class ReconReading {
     private final Map<EmployeeId, List<Inspection>> looks;
     private final SameSecond together;
     private final SpotFacts sidak;
+    private final Map<EmployeeId, Map<LocalDate, Set<String>>> doubts;
+    private final boolean cancelled;
     private final MonthRecap now;
     private final LocalDate today;
 
@@ -34,6 +38,8 @@ public final class ReconReading {
         looks = tables.inspections().between(from, to).stream().collect(Collectors.groupingBy(Inspection::employee));
         together = new SameSecond(tables.punches().rowsBetween(from, to));
         sidak = new SpotFacts(tables, from, to);
+        doubts = PhoneFacts.doubts(tables, from, to);
+        cancelled = PhoneFacts.anyCancelled(tables, from, to);
         this.now = now;
         this.today = today;
     }
@@ -45,7 +51,7 @@ public final class ReconReading {
 
     /** Whether anybody said anything against the records. */
     boolean corrected() {
-        return !corrections.isEmpty();
+        return !corrections.isEmpty() || cancelled;
     }
 
     /** All employees. @param told by the machines alone; who is missing there is as now */
@@ -69,16 +75,17 @@ public final class ReconReading {
                     .filter(look -> look.day().equals(date)).toList();
             int people = together.with(id, date);
             Optional<SpotFound> found = sidak.of(id, date);
-            List<Matter> open = open(judged, people, found, looked);
+            Set<String> phone = doubts.getOrDefault(id, Map.of()).getOrDefault(date, Set.of());
+            List<Matter> open = open(judged, people, found, phone, looked);
             if (!open.isEmpty() || !lines.isEmpty() || !looked.isEmpty())
-                days.add(new ReconDay(open, told.days().get(i), judged, people, found, lines, looked));
+                days.add(new ReconDay(open, told.days().get(i), judged, people, found, phone, lines, looked));
         }
         return days;
     }
 
-    private static List<Matter> open(DayResult day, int together, Optional<SpotFound> sidak, List<Inspection> looks) {
-        String found = DayMatters.found(day, together, sidak);
-        return DayMatters.of(day, together, sidak).stream().filter(matter -> looks.stream()
+    private static List<Matter> open(DayResult day, int together, Optional<SpotFound> sidak, Set<String> doubts, List<Inspection> looks) {
+        String found = DayMatters.found(day, together, sidak, doubts);
+        return DayMatters.of(day, together, sidak, doubts).stream().filter(matter -> looks.stream()
                 .noneMatch(look -> look.matter() == matter && look.found().equals(found))).toList();
     }
 }

@@ -64,7 +64,7 @@ public final class ReconciliationDesk {
     public void settle(EmployeeId person, ReconDay open, String note) {
         if (note.isBlank()) throw DraftChecks.trouble("KOR-103", "noReason");
         if (open.open().isEmpty()) throw DraftChecks.trouble("KOR-107", "nothing");
-        String found = DayMatters.found(open.now(), open.together(), open.sidak());
+        String found = DayMatters.found(open.now(), open.together(), open.sidak(), open.doubts());
         records.transact(tables -> {
             for (Matter matter : open.open())
                 tables.inspections().add(new Inspection(UuidV7.at(clock.instant()), person, open.date(), matter, found,

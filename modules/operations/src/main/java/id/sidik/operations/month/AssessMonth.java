@@ -15,12 +15,14 @@ import id.sidik.operations.base.Records;
 import id.sidik.operations.permits.ExemptionFacts;
 import id.sidik.operations.permits.PermitFacts;
 import id.sidik.operations.permits.ServiceFacts;
+import id.sidik.operations.roads.PhoneFacts;
 import id.sidik.operations.schedule.PersonSchedule;
 import id.sidik.operations.schedule.ScheduleFacts;
 import id.sidik.rules.Circumstances;
 import id.sidik.rules.MonthFacts;
 import id.sidik.rules.OpenValues;
 import id.sidik.rules.Regulation;
+import id.sidik.rules.TimeRecord;
 import id.sidik.rules.Totals;
 import id.sidik.rules.WorkCalendar;
 import id.sidik.store.Tables;
@@ -71,7 +73,8 @@ final class AssessMonth implements Job<MonthRecap> {
     /** Everything that the month is made of, read at one moment. */
     private record Facts(Map<RecapPerson, List<Punch>> people, ScheduleFacts schedule,
             Map<EmployeeId, List<Permit>> permits, Map<EmployeeId, List<Exemption>> exemptions,
-            Map<EmployeeId, ServiceSpan> service, WorkCalendar calendar, CorrectionFacts corrections) {}
+            Map<EmployeeId, ServiceSpan> service, WorkCalendar calendar, CorrectionFacts corrections,
+            Map<EmployeeId, List<TimeRecord>> phones) {}
 
     /** @param facts of everybody who served, by {@link PersonKey} */
     record Judged(MonthRecap recap, Map<String, MonthFacts> facts) {}
@@ -128,7 +131,8 @@ final class AssessMonth implements Job<MonthRecap> {
                 employee -> ServiceSpan.of(employee, month).without(away.getOrDefault(employee.id(), List.of()))));
         return new Facts(people.rows(employees), ScheduleFacts.of(tables, month.atDay(1), month.atEndOfMonth()),
                 PermitFacts.of(tables, month.atDay(1), until), ExemptionFacts.of(tables, month.atDay(1), until),
-                service, calendar, corrected ? CorrectionFacts.of(tables, from, until) : CorrectionFacts.none());
+                service, calendar, corrected ? CorrectionFacts.of(tables, from, until) : CorrectionFacts.none(),
+                PhoneFacts.of(tables, from, until, corrected));
     }
 
     private MonthFacts facts(RecapPerson person, ServiceSpan span, List<Punch> punches, Facts facts) {
@@ -137,8 +141,10 @@ final class AssessMonth implements Job<MonthRecap> {
                 .orElse(List.of());
         List<Exemption> exemptions = person.employee().map(id -> facts.exemptions().getOrDefault(id, List.of()))
                 .orElse(List.of());
+        List<TimeRecord> records = new ArrayList<>(facts.corrections().records(person.employee(), punches));
+        person.employee().map(facts.phones()::get).ifPresent(records::addAll);
         return new MonthFacts(span.from(), span.to(), schedule.patterns(), schedule.roster(),
-                facts.corrections().records(person.employee(), punches), permits, facts.calendar())
+                records, permits, facts.calendar())
                 .with(Circumstances.NONE.withExemptions(exemptions).withSpecialPeriods(schedule.specials()));
     }
 }

@@ -109,6 +109,15 @@ public final class PermitDesk {
         return room.records().transact(tables -> add(tables, plan, scan));
     }
 
+    /**
+     * In the transaction of the fact that asks for it, by another road.
+     *
+     * @throws TroubleException IZN-101 … IZN-105 when it cannot be a permit
+     */
+    public Added add(Tables tables, PermitWish wish, Optional<Scan> scan) {
+        return add(tables, new PermitPlan(room, wish), scan);
+    }
+
     Added add(Tables tables, PermitPlan plan, Optional<Scan> scan) {
         PermitWish wish = plan.wish();
         List<EmployeeId> fresh = wish.people().stream().filter(person -> !isKnown(tables, person, wish)).toList();
