@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,15 +80,14 @@ final class SmsAnswerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Office office = root.open()) {
-            UUID message = SmsIds.find(id, lines(office).stream().map(SmsLine::id).toList())
+            UUID message = SmsIds.find(id, known(office))
                     .orElseThrow(() -> new ParameterException(spec.commandLine(), "no message, or several, end in "
                             + id));
             if (deed.approve) office.roads().decisions().approve(List.of(message), approval(office));
             else if (deed.refuse) office.roads().decisions().refuse(List.of(message), reason);
             else
                 office.roads().decisions().told(List.of(message), reason);
-            String stand = lines(office).stream().filter(line -> line.id().equals(message)).findFirst().orElseThrow()
-                    .stand().name();
+            String stand = office.roads().inbox().find(message).orElseThrow().stand().name();
             if (json) root.speech().json(Map.of("id", message.toString(), "state", stand, "exit", Exit.DONE.name()));
             else
                 root.speech().say("sms.stand." + stand);
@@ -100,7 +100,10 @@ final class SmsAnswerCommand implements Callable<Integer> {
         return new SmsApproval(kind, from, to, number, dated, received.orElse(today), scan, reason);
     }
 
-    private List<SmsLine> lines(Office office) {
-        return office.roads().inbox().list(YearMonth.now(root.clock()).minusMonths(2));
+    /** Of the last months, and whatever waits. */
+    private List<UUID> known(Office office) {
+        YearMonth now = YearMonth.now(root.clock());
+        return Stream.of(now, now.minusMonths(1), now.minusMonths(2))
+                .flatMap(month -> office.roads().inbox().list(month).stream()).map(SmsLine::id).distinct().toList();
     }
 }

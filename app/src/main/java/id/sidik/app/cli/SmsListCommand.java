@@ -43,7 +43,8 @@ final class SmsListCommand implements Callable<Integer> {
 
     private String text(SmsLine line) {
         String who = line.name().isBlank() ? line.masked() : line.name();
-        String asked = line.asked().map(one -> one.permit() + " " + one.from() + " – " + one.to()).orElse(line.text());
+        String asked = line.asked().map(one -> one.permit() + " " + root.texts().formats()
+                .date(one.from()) + " – " + root.texts().formats().date(one.to())).orElse(line.text());
         String why = line.why().isBlank() ? "" : " · " + root.texts().get("sms.why." + line.why());
         return root.texts().get("cli.sms.line", line.received(), SmsIds.brief(line.id()), who, asked,
                 root.texts().get("sms.stand." + line.stand())) + why;

@@ -133,6 +133,18 @@ public final class SmsInbox {
         });
     }
 
+    /** One message, wherever it stands. */
+    public Optional<SmsLine> find(UUID id) {
+        return room.records().read(tables -> {
+            ZoneId zone = room.zone().get();
+            return tables.messages().find(id).flatMap(row -> {
+                List<SmsCase> cases = SmsCase.around(tables, row.taken().atZone(zone).toLocalDate(), zone, room.now());
+                return cases.stream().filter(each -> each.id().equals(id)).findFirst()
+                        .map(one -> line(tables, one, cases, zone));
+            });
+        });
+    }
+
     private SmsLine line(Tables tables, SmsCase one, List<SmsCase> cases, ZoneId zone) {
         KeptSms row = one.row();
         SmsStand stand = row.again().isPresent()
