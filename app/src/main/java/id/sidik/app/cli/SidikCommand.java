@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
         WatchCommand.class,
         ClockCommand.class,
         ImportCommand.class, PushCommand.class,
-        PermitCommand.class, SidakCommand.class, ActivityCommand.class, HoursCommand.class, HoldCommand.class, SmsCommand.class, PhoneCommand.class,
+        PermitCommand.class, SidakCommand.class, ActivityCommand.class, HoursCommand.class, HoldCommand.class,
+        SmsCommand.class, PhoneCommand.class,
         RecapCommand.class,
         MonthCommand.class, RulesCommand.class, MachineCommand.class, ExampleCommand.class})
 final class SidikCommand implements Callable<Integer> {

@@ -83,7 +83,8 @@ public final class ReconReading {
         return days;
     }
 
-    private static List<Matter> open(DayResult day, int together, Optional<SpotFound> sidak, Set<String> doubts, List<Inspection> looks) {
+    private static List<Matter> open(DayResult day, int together, Optional<SpotFound> sidak, Set<String> doubts,
+            List<Inspection> looks) {
         String found = DayMatters.found(day, together, sidak, doubts);
         return DayMatters.of(day, together, sidak, doubts).stream().filter(matter -> looks.stream()
                 .noneMatch(look -> look.matter() == matter && look.found().equals(found))).toList();

@@ -37,24 +37,28 @@ class DayMattersTest {
         "EVIDENCE_DOC_DATE, EVIDENCE", "PERMIT_NOT_APPROVED, PERMIT", "MULTI_PUNCH, MULTI_PUNCH",
         "OUTSIDE_WINDOW, OUTSIDE_WINDOW", "MANUAL_ENTRY, MANUAL"})
     void aFlagIsAQuestionOrSomethingToLookAt(DayFlag flag, Matter matter) {
-        assertThat(DayMatters.of(day(DayType.WORK, "H", Set.of(flag), List.of()), 0, Optional.empty(), Set.of())).containsExactly(
-                matter);
+        assertThat(DayMatters.of(day(DayType.WORK, "H", Set.of(flag), List.of()), 0, Optional.empty(), Set.of()))
+                .containsExactly(
+                        matter);
     }
 
     @ParameterizedTest
     @CsvSource({"MADE_UP", "PERMIT_PARTIAL_AM", "PUNCH_ON_PERMIT", "APEL_MISSED"})
     void whatIsSettledByTheRulesIsNotAsked(DayFlag flag) {
-        assertThat(DayMatters.of(day(DayType.WORK, "H", Set.of(flag), List.of()), 0, Optional.empty(), Set.of())).isEmpty();
+        assertThat(DayMatters.of(day(DayType.WORK, "H", Set.of(flag), List.of()), 0, Optional.empty(), Set.of()))
+                .isEmpty();
     }
 
     @Test
     void anAbsenceIsAskedAndAFreeDayIsNot() {
-        assertThat(DayMatters.of(day(DayType.WORK, DayResult.ABSENT, Set.of(), List.of()), 0, Optional.empty(), Set.of()))
+        assertThat(DayMatters.of(day(DayType.WORK, DayResult.ABSENT, Set.of(), List.of()), 0, Optional.empty(), Set
+                .of()))
                 .containsExactly(Matter.ABSENT);
         assertThat(DayMatters.of(day(DayType.OFF, "L", Set.of(DayFlag.WORKED_ON_OFFDAY), List.of()), 0, Optional
                 .empty(), Set.of())).isEmpty();
-        assertThat(DayMatters.of(day(DayType.OFF, "L", Set.of(), List.of()), 2, Optional.empty(), Set.of())).containsExactly(
-                Matter.CLUSTER);
+        assertThat(DayMatters.of(day(DayType.OFF, "L", Set.of(), List.of()), 2, Optional.empty(), Set.of()))
+                .containsExactly(
+                        Matter.CLUSTER);
         assertThat(DayMatters.of(day(DayType.WORK, "H", Set.of(), List.of()), 1, Optional.empty(), Set.of())).isEmpty();
     }
 
@@ -65,10 +69,12 @@ class DayMattersTest {
                 List.of(reason("in.first", "07:12", "2"), reason("late.none", "07:30", "07:12")));
         DayResult more = day(DayType.WORK, "H", Set.of(), List.of(reason("in.first", "07:12", "3")));
 
-        assertThat(DayMatters.found(one, 0, Optional.empty(), Set.of())).isEqualTo(DayMatters.found(worded, 0, Optional.empty(), Set.of()));
+        assertThat(DayMatters.found(one, 0, Optional.empty(), Set.of())).isEqualTo(DayMatters.found(worded, 0, Optional
+                .empty(), Set.of()));
         assertThat(DayMatters.found(one, 0, Optional.empty(), Set.of())).isNotEqualTo(DayMatters.found(more, 0, Optional
                 .empty(), Set.of()));
-        assertThat(DayMatters.found(one, 0, Optional.empty(), Set.of())).isNotEqualTo(DayMatters.found(one, 2, Optional.empty(), Set.of()));
+        assertThat(DayMatters.found(one, 0, Optional.empty(), Set.of())).isNotEqualTo(DayMatters.found(one, 2, Optional
+                .empty(), Set.of()));
     }
 
     @ParameterizedTest(name = "{0}: {1} to {2}")
