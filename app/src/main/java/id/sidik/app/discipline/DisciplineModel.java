@@ -2,10 +2,12 @@ package id.sidik.app.discipline;
 
 import id.sidik.app.jobs.JobName;
 import id.sidik.app.jobs.RunningJob;
+import id.sidik.app.office.Latest;
 import id.sidik.app.office.OfficeLink;
 import id.sidik.operations.month.YearSheet;
 import id.sidik.operations.month.YearSheet.Line;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,15 +32,19 @@ public final class DisciplineModel {
     private final ObservableList<Line> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Line>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private Optional<RunningJob> running = Optional.empty();
+    private final Latest beginning;
+    private boolean begun;
     private int edition = -1;
     private int wanted;
 
     public DisciplineModel(OfficeLink link) {
         this.link = link;
         year = new ReadOnlyObjectWrapper<>(LocalDate.now(link.clock()).getYear());
+        beginning = link.latest();
         search.subscribe(this::show);
     }
 
+    /** The year of the newest record, until another one was chosen. */
     ReadOnlyObjectProperty<Integer> year() {
         return year.getReadOnlyProperty();
     }
@@ -64,6 +70,7 @@ public final class DisciplineModel {
     }
 
     void turn(int years) {
+        begun = true;
         year.set(year.get() + years);
         again();
     }
@@ -75,6 +82,18 @@ public final class DisciplineModel {
 
     /** Works it out when something changed since. */
     void look() {
+        if (begun) workOut();
+        else
+            beginning.fetch(() -> link.office().recaps().latestMonth(), this::begin);
+    }
+
+    private void begin(Optional<YearMonth> latest) {
+        if (!begun) latest.ifPresent(month -> year.set(month.getYear()));
+        begun = true;
+        workOut();
+    }
+
+    private void workOut() {
         int now = link.news().edition().get();
         if (edition == now) return;
         edition = now;

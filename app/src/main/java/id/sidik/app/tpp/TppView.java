@@ -127,7 +127,8 @@ public final class TppView implements Screen {
         chosen.ifPresent(row -> {
             line(row.month().person().name(), "person-name");
             if (row.line().amount().isEmpty()) line(texts.get("tpp.noAmount"), "hint");
-            if (row.line().amount().isPresent() && row.line().productivity().isEmpty())
+            boolean achieved = row.line().pay().filter(pay -> pay.productivityPaid().signum() > 0).isPresent();
+            if (achieved && row.line().productivity().isEmpty())
                 line(texts.get("tpp.noProductivity"), "unconfirmed");
             row.month().days().stream().filter(day -> day.deductionPct().signum() > 0).forEach(day -> line(day(day),
                     ""));

@@ -11,7 +11,8 @@ public record Bands(List<Band> bands) {
 
     /** Empty for 0 minutes. */
     public Optional<Band> of(int minutes) {
-        return bands.stream().filter(band -> band.covers(minutes)).findFirst();
+        for (Band band : bands) if (band.covers(minutes)) return Optional.of(band);
+        return Optional.empty();
     }
 
     /** The class of a missing record. */

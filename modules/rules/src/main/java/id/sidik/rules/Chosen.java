@@ -4,6 +4,7 @@ import id.sidik.domain.DayFlag;
 import id.sidik.rules.Records.Entry;
 import id.sidik.rules.WindowRule.Choice;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,8 +30,10 @@ record Chosen(Optional<LocalDateTime> in, Optional<LocalDateTime> out, List<Loca
             book.flag(DayFlag.OUTSIDE_WINDOW);
             book.note(ReasonKey.OUTSIDE_WINDOW, outside.size(), outside.getFirst(), outside.getLast());
         }
-        List<LocalDateTime> present = java.util.stream.Stream.of(minutes(coming), minutes(going), outside)
-                .flatMap(List::stream).sorted().toList();
+        List<LocalDateTime> present = new ArrayList<>(minutes(coming));
+        present.addAll(minutes(going));
+        present.addAll(outside);
+        present.sort(null);
         return new Chosen(in, out, present);
     }
 
@@ -61,7 +64,10 @@ record Chosen(Optional<LocalDateTime> in, Optional<LocalDateTime> out, List<Loca
     }
 
     private static List<LocalDateTime> minutes(List<Entry> entries) {
-        return entries.stream().map(Entry::minute).toList();
+        if (entries.isEmpty()) return List.of();
+        List<LocalDateTime> minutes = new ArrayList<>(entries.size());
+        for (Entry entry : entries) minutes.add(entry.minute());
+        return minutes;
     }
 
     boolean none() {

@@ -12,7 +12,7 @@ final class Citations {
 
     private final Regulation regulation;
     private final Map<String, Mark> known = new HashMap<>();
-    private final Map<ReasonKey, Mark> always = new EnumMap<>(ReasonKey.class);
+    private final Map<ReasonKey, Map<List<String>, Mark>> steps = new EnumMap<>(ReasonKey.class);
 
     Citations(Regulation regulation) {
         this.regulation = regulation;
@@ -20,13 +20,8 @@ final class Citations {
 
     /** The mark of what decided a step with these figures. */
     Mark of(ReasonKey key, List<String> figures) {
-        if (key.filledIn()) return of(key.paths(figures));
-        Mark mark = always.get(key);
-        if (mark == null) {
-            mark = of(key.paths(figures));
-            always.put(key, mark);
-        }
-        return mark;
+        return steps.computeIfAbsent(key, any -> new HashMap<>()).computeIfAbsent(key.deciding(figures),
+                any -> of(key.paths(figures)));
     }
 
     /** The mark of the least sure of these paths, the first of equals; a fact where there are none. */

@@ -15,6 +15,7 @@ record Excuse(List<Granted> granted) {
 
     /** The kind that excuses the whole day: the cheapest full permit, or that of the morning of two halves. */
     Optional<PermitKind> wholeDay() {
+        if (granted.isEmpty()) return Optional.empty();
         Optional<PermitKind> full = granted.stream().filter(one -> one.part() == Part.FULL).map(Granted::kind)
                 .min(Comparator.comparing(PermitKind::pct));
         if (full.isPresent()) return full;
@@ -24,6 +25,7 @@ record Excuse(List<Granted> granted) {
     }
 
     Optional<PermitKind> of(Part part) {
+        if (granted.isEmpty()) return Optional.empty();
         return granted.stream().filter(one -> one.part() == part).map(Granted::kind).findFirst();
     }
 

@@ -3,9 +3,10 @@ package id.sidik.rules;
 import id.sidik.domain.DayResult;
 import id.sidik.domain.Reason;
 import java.math.BigDecimal;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  */
 public final class OpenValues {
     private final Regulation regulation;
-    private final Set<ReasonKey> seen = EnumSet.noneOf(ReasonKey.class);
+    private final Map<ReasonKey, Set<List<String>>> seen = new EnumMap<>(ReasonKey.class);
     private final Set<String> paths = new HashSet<>();
 
     public OpenValues(Regulation regulation) {
@@ -40,8 +41,8 @@ public final class OpenValues {
 
     private void take(Reason reason) {
         ReasonKey key = ReasonKey.of(reason.rule()).orElse(null);
-        if (key == null || !key.filledIn() && !seen.add(key)) return;
-        paths.addAll(key.paths(reason.figures()));
+        if (key != null && seen.computeIfAbsent(key, any -> new HashSet<>()).add(key.deciding(reason.figures())))
+            paths.addAll(key.paths(reason.figures()));
     }
 
     /** The marked paths of the pack, each once, in the order of the alphabet: {@code deduction.late}. */

@@ -225,12 +225,13 @@ public enum ReasonKey {
 
     private final String rule;
     private final List<String> paths;
-    private final boolean filledIn;
+    /** How many of the first figures stand in the paths. */
+    private final int filled;
 
     ReasonKey(String rule, String... paths) {
         this.rule = rule;
         this.paths = List.of(paths);
-        this.filledIn = String.join("", paths).indexOf('{') >= 0;
+        this.filled = filled(String.join("", paths));
     }
 
     /** The key under which the texts word it: the {@code rule} of the reason. */
@@ -240,8 +241,14 @@ public enum ReasonKey {
 
     /** The paths of the pack that decided; empty where a fact decided and no value of the pack. */
     public List<String> paths(List<String> figures) {
-        if (!filledIn) return paths;
+        if (filled == 0) return paths;
         return paths.stream().map(path -> filled(path, figures)).toList();
+    }
+
+    private static int filled(String paths) {
+        int most = 0;
+        while (paths.contains("{" + most + "}")) most++;
+        return most;
     }
 
     private static String filled(String path, List<String> figures) {
@@ -252,9 +259,9 @@ public enum ReasonKey {
         return filled;
     }
 
-    /** Whether figures stand in the paths. */
-    boolean filledIn() {
-        return filledIn;
+    /** Of the figures of a step those that its paths depend on. */
+    List<String> deciding(List<String> figures) {
+        return figures.subList(0, Math.min(filled, figures.size()));
     }
 
     public static Optional<ReasonKey> of(String rule) {

@@ -46,8 +46,8 @@ final class Records {
     private final List<Entry> disregarded = new ArrayList<>();
 
     Records(List<TimeRecord> records) {
-        records.stream().sorted(InOrder.RECORDS).map(Entry::new)
-                .forEach(entry -> (entry.record.disregarded().isEmpty() ? entries : disregarded).add(entry));
+        for (TimeRecord record : InOrder.of(records, InOrder.RECORDS))
+            (record.disregarded().isEmpty() ? entries : disregarded).add(new Entry(record));
     }
 
     /** Those of a date that were marked as not counting. */
@@ -58,16 +58,25 @@ final class Records {
 
     /** Those that may still be chosen. */
     List<Entry> within(Span window) {
-        return entries.subList(firstAt(window.from()), entries.size()).stream()
-                .takeWhile(entry -> !entry.minute.isAfter(window.to()))
-                .filter(entry -> !entry.used && window.holds(entry.minute)).toList();
+        List<Entry> within = new ArrayList<>();
+        for (int i = firstAt(window.from()); i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (entry.minute.isAfter(window.to())) break;
+            if (!entry.used && window.holds(entry.minute)) within.add(entry);
+        }
+        return within;
     }
 
     /** Those of a date that no shift has had in a window so far. */
     List<Entry> strays(LocalDate day) {
         LocalDateTime next = day.plusDays(1).atStartOfDay();
-        return entries.subList(firstAt(day.atStartOfDay()), entries.size()).stream()
-                .takeWhile(entry -> entry.minute.isBefore(next)).filter(entry -> !entry.claimed).toList();
+        List<Entry> strays = new ArrayList<>();
+        for (int i = firstAt(day.atStartOfDay()); i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (!entry.minute.isBefore(next)) break;
+            if (!entry.claimed) strays.add(entry);
+        }
+        return strays;
     }
 
     private int firstAt(LocalDateTime from) {

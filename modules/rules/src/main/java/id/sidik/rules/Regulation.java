@@ -77,7 +77,7 @@ public record Regulation(Identity identity, Map<String, WorkPattern> patterns, W
 
     /** {@value #USUAL_PATTERN}, or the first where a pack does not know it. */
     public String usualPattern() {
-        return patterns.containsKey(USUAL_PATTERN) ? USUAL_PATTERN : patternNames().getFirst();
+        return patterns.containsKey(USUAL_PATTERN) ? USUAL_PATTERN : patterns.keySet().iterator().next();
     }
 
     /** The provenance of a path of the pack. */

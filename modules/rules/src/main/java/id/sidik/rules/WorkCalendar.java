@@ -38,6 +38,7 @@ public final class WorkCalendar {
     }
 
     public Optional<RamadanPeriod> ramadan(LocalDate day) {
-        return ramadan.stream().filter(period -> period.covers(day)).findFirst();
+        for (RamadanPeriod period : ramadan) if (period.covers(day)) return Optional.of(period);
+        return Optional.empty();
     }
 }

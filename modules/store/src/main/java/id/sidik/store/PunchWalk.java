@@ -22,6 +22,8 @@ import org.jdbi.v3.core.Handle;
  * time and not once for each punch.
  */
 final class PunchWalk {
+    private static final int BYTE = 0xFF;
+
     private static final String SPANS = "WITH " + PersonSql.SPANS + """
             SELECT s.badge, s.from_at, s.employee, b.pin, m.serial, m.name,
             """ + PersonSql.PERSON_NAME + """
@@ -37,7 +39,7 @@ final class PunchWalk {
             """;
 
     private static final String PUNCHES = """
-            SELECT badge, at, verify, state, work_code, source, zone, received_ms
+            SELECT badge, at, verify + 256 * state + 65536 * source + 16777216 * zone, work_code, received_ms
             FROM punch INDEXED BY punch_by_time WHERE at >= :from AND at < :until
             ORDER BY at, badge
             """;
@@ -75,10 +77,12 @@ final class PunchWalk {
     private PunchRow punch(ResultSet row) throws SQLException {
         long at = row.getLong(2);
         Holder holder = holders.get(row.getLong(1)).floorEntry(at).getValue();
-        long millis = row.getLong(8);
+        long bits = row.getLong(3);
+        long millis = row.getLong(5);
         if (received.toEpochMilli() != millis) received = Instant.ofEpochMilli(millis);
-        Punch punch = new Punch(holder.machine(), holder.pin(), Columns.localSecond(at), row.getInt(3), row.getInt(4),
-                row.getLong(5), Columns.source(row.getInt(6)), zones.get(row.getInt(7)), received);
+        Punch punch = new Punch(holder.machine(), holder.pin(), Columns.localSecond(at), (int) bits & BYTE,
+                (int) (bits >> 8) & BYTE, row.getLong(4), Columns.source((int) (bits >> 16) & BYTE),
+                zones.get((int) (bits >> 24)), received);
         return new PunchRow(punch, holder.machineName(), holder.employee(), holder.person());
     }
 }

@@ -7,10 +7,6 @@ import id.sidik.operations.corrections.ReconPerson;
 import id.sidik.operations.month.RecapRequest;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +20,7 @@ final class StoryTeller {
     private final StoryClock clock;
     private final StoryUnit unit;
     private final StoryFacts facts;
+    private final StoryControl control;
 
     StoryTeller(Story story, Office office, StoryClock clock) {
         this.story = story;
@@ -31,6 +28,7 @@ final class StoryTeller {
         this.clock = clock;
         unit = new StoryUnit(story, office, new StoryLog(story));
         facts = new StoryFacts(office, unit, story.month());
+        control = new StoryControl(office, unit, story.month());
     }
 
     /** @return how many people there are */
@@ -57,27 +55,16 @@ final class StoryTeller {
             case "revise" -> office.months().revise(story.month(), Optional.empty(), line.part(0), line.part(1),
                     Map.of()).run(Job.Progress.NONE);
             default -> {
-                if (!facts.take(line)) throw line.wrong("no such deed");
+                if (!facts.take(line) && !control.take(line)) throw line.wrong("no such deed");
             }
         }
     }
 
     /** The machine's log on a flash disk: its whole file, as a machine writes it. */
     private void bring(List<String> lines) throws InterruptedException {
-        try {
-            Path folder = Files.createTempDirectory("sidik-example");
-            Path file = folder.resolve("1_attlog.dat");
-            try {
-                Files.write(file, lines);
-                Ledger ledger = office.pulls().importAttlog(file, unit.machine()).run(Job.Progress.NONE);
-                if (ledger.outcome() == Ledger.Outcome.FAILED) throw new StoryException("not taken: " + ledger.code());
-            } finally {
-                Files.deleteIfExists(file);
-                Files.deleteIfExists(folder);
-            }
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
+        Ledger ledger = StoryFiles.lend("1_attlog.dat", lines,
+                file -> office.pulls().importAttlog(file, unit.machine()).run(Job.Progress.NONE));
+        if (!ledger.good()) throw new StoryException("not taken: " + ledger.code());
     }
 
     /** {@code settle PINs | note}: what is asked of their days was looked at, and stays as it is. */

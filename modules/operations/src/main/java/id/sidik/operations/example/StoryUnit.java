@@ -82,6 +82,8 @@ final class StoryUnit {
             if (!pattern.equals(usual))
                 groups.computeIfAbsent(pattern, any -> new ArrayList<>()).add(Whom.person(person(pin).id()));
         });
+        office.schedule().desk().apply(new ScheduleWish.Assign(List.of(Whom.UNIT), usual, story.month().atDay(1),
+                Optional.empty()), REASON);
         groups.forEach((pattern, whom) -> office.schedule().desk().apply(new ScheduleWish.Assign(whom, pattern, story
                 .month().atDay(1), Optional.empty()), REASON));
     }

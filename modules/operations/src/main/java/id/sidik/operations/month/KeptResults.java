@@ -21,7 +21,7 @@ import java.util.function.Function;
  * can tell which code is running.
  */
 final class KeptResults {
-    private record Fresh(String person, String hash, String body) {}
+    private record Fresh(String person, String hash, List<DayResult> days) {}
 
     private final Records records;
     private final YearMonth month;
@@ -53,7 +53,7 @@ final class KeptResults {
 
     private List<DayResult> assessed(String person, String hash, MonthFacts facts) {
         List<DayResult> days = assessor.apply(facts);
-        fresh.add(new Fresh(person, hash, DayResultText.write(days)));
+        fresh.add(new Fresh(person, hash, days));
         return days;
     }
 
@@ -63,7 +63,7 @@ final class KeptResults {
         try {
             records.transact(tables -> {
                 fresh.forEach(one -> tables.results().put(one.person(), month, regulation.edition(), one.hash(),
-                        one.body()));
+                        DayResultText.write(one.days())));
                 return fresh;
             });
         } catch (TroubleException notNow) {

@@ -66,8 +66,10 @@ public final class YearDesk {
                 add(new Asked(month, year, told, by), people, progress);
             }
             YearMonth begin = first.getYear() < year ? YearMonth.of(year, 1) : first;
-            return new YearSheet(year, begin, earlier(YearMonth.of(year, 12), until), by.edition(), people.values()
-                    .stream().filter(one -> !one.months.isEmpty()).map(one -> line(one, year, by)).toList());
+            YearMonth last = earlier(YearMonth.of(year, 12), until);
+            return new YearSheet(year, begin, last.isBefore(begin) ? begin : last, by.edition(), people.values()
+                    .stream()
+                    .filter(one -> !one.months.isEmpty()).map(one -> line(one, year, by)).toList());
         };
     }
 

@@ -2,16 +2,30 @@ package id.sidik.operations.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sidik.domain.EmployeeId;
 import id.sidik.operations.Office;
+import id.sidik.operations.PersonRow;
+import id.sidik.operations.control.ActivityMonth;
+import id.sidik.operations.control.SpotFound;
+import id.sidik.operations.control.SpotSheet;
+import id.sidik.operations.control.WeekLine;
 import id.sidik.operations.month.MonthState;
+import id.sidik.operations.month.TppLine;
 import id.sidik.operations.permits.PermitRow;
 import id.sidik.operations.permits.PermitState;
+import id.sidik.rules.Activity;
 import id.sidik.rules.Discipline;
+import id.sidik.rules.WorkedWeek;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,6 +138,68 @@ class BandungBaratMonthTest {
         Path file = Files.writeString(home.resolveSibling("1_july_attlog.dat"), log);
         RegionMonth.run(office.pulls().importAttlog(file, office.machines().list().getFirst().machine().id()));
         Files.delete(file);
+    }
+
+    /** Anybody can draw again: the smallest SHA-256 of seed and number first. */
+    @Test
+    void aSurpriseCheckIsDrawnFromARecordedSeed() {
+        SpotSheet check = RegionMonth.run(june.office.control().spotChecks().of(june.made.month())).getFirst();
+        assertThat(check.seed()).isEqualTo("2024-06-26-contoh");
+        assertThat(check.witnesses()).contains("BKPSDM", "Inspektorat", "Satpol PP");
+        assertThat(check.repeated()).isTrue();
+        List<String> again = june.office.people().list().stream().map(row -> row.employee().number())
+                .sorted(Comparator.comparing(number -> digest(check.seed() + "\n" + number))).limit(3).toList();
+        assertThat(check.drawn()).extracting(line -> number(line.id())).isEqualTo(again);
+        assertThat(check.drawn()).extracting(line -> line.found().orElseThrow()).containsExactly(SpotFound.PRESENT,
+                SpotFound.PRESENT, SpotFound.ABSENT);
+        assertThat(june.totals(10).absent()).as("what a check finds costs nobody anything").isZero();
+    }
+
+    private static String number(EmployeeId id) {
+        return june.office.people().list().stream().map(PersonRow::employee).filter(one -> one.id().equals(id))
+                .findFirst().orElseThrow().number();
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(
+                    StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Of the week from the 24th: 300 is enough, 299 is not, 180 and 130 are, what is not verified counts as nothing. */
+    @Test
+    void threeHundredMinutesOfActivityAreAskedOfADay() {
+        ActivityMonth month = RegionMonth.run(june.office.control().activities().month(june.made.month()));
+        assertThat(month.target()).hasValue(300);
+        ActivityMonth.Line two = month.lines().get(1);
+        assertThat(two.days().stream().filter(day -> day.date().getDayOfMonth() >= 24).map(Activity::missing))
+                .containsExactly(0, 1, 0, 300, 300);
+        assertThat(june.pay(2)).as("the shortfall only informs").endsWith("= 4970000");
+    }
+
+    /**
+     * The week from the 3rd is 2,250 minutes. Who left at 16:10 on Friday has 430 of that day and 453, 456, 459 and 454 of
+     * the others; whose coming of the 4th did not count has 456, 454, 457 and 460.
+     */
+    @ParameterizedTest(name = "PIN {0}: {1} minutes")
+    @CsvSource({"3, 2252, 0, 0", "2, 1827, 423, 1"})
+    void aWeekIsHeldAgainst375Hours(int pin, int worked, int missing, int incomplete) {
+        WorkedWeek week = RegionMonth.run(june.office.control().hours().weeks(june.made.month())).stream()
+                .filter(line -> line.id().equals(june.person(pin))).map(WeekLine::week)
+                .filter(one -> one.monday().equals(LocalDate.parse("2024-06-03"))).findFirst().orElseThrow();
+        assertThat(List.of(week.asked(), week.worked(), week.missing(), week.incomplete())).containsExactly(2250,
+                worked, missing, incomplete);
+    }
+
+    @Test
+    void oneForgedOrderHoldsTheRecommendationOfTheWholeUnit() {
+        assertThat(june.office.control().holds().of(june.made.month()).held()).isTrue();
+        TppLine.Pay first = june.sheet().tpp(june.person(1)).orElseThrow().pay().orElseThrow();
+        assertThat(first.held()).contains("surat perintah palsu");
+        assertThat(first.payable()).as("the amounts stand").isEqualByComparingTo("8000000");
     }
 
     @Test
