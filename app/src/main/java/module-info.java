@@ -39,6 +39,19 @@ module id.sidik.app {
     opens id.sidik.app.print to javafx.fxml;
     opens id.sidik.app.recap to javafx.fxml;
     opens id.sidik.app.shell to javafx.fxml;
+    opens id.sidik.app.corrections to javafx.fxml;
+    opens id.sidik.app.discipline to javafx.fxml;
+    opens id.sidik.app.holidays to javafx.fxml;
+    opens id.sidik.app.machines.assumptions to javafx.fxml;
+    opens id.sidik.app.machines.messages to javafx.fxml;
+    opens id.sidik.app.machines.people to javafx.fxml;
+    opens id.sidik.app.machines.provision to javafx.fxml;
+    opens id.sidik.app.manual to javafx.fxml;
+    opens id.sidik.app.month to javafx.fxml;
+    opens id.sidik.app.people.fingers to javafx.fxml;
+    opens id.sidik.app.rules to javafx.fxml;
+    opens id.sidik.app.schedule to javafx.fxml;
+    opens id.sidik.app.tpp to javafx.fxml;
     // FXML sets the properties of these controls
     opens id.sidik.app.view to javafx.fxml;
 

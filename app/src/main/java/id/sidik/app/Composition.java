@@ -14,6 +14,8 @@ import id.sidik.app.corrections.ReconView;
 import id.sidik.app.corrections.ReconViewModel;
 import id.sidik.app.discipline.DisciplineModel;
 import id.sidik.app.discipline.DisciplineView;
+import id.sidik.app.discipline.PunishmentDialogs;
+import id.sidik.app.discipline.PunishmentsModel;
 import id.sidik.app.log.LogColumns;
 import id.sidik.app.log.LogView;
 import id.sidik.app.log.LogViewModel;
@@ -76,10 +78,14 @@ import id.sidik.app.schedule.WishDialog;
 import id.sidik.app.schedule.WorkScheduleView;
 import id.sidik.app.holidays.HolidaysModel;
 import id.sidik.app.holidays.HolidaysView;
+import id.sidik.app.rules.RulesDialogs;
+import id.sidik.app.rules.RulesModel;
+import id.sidik.app.rules.RulesView;
 import id.sidik.app.shell.Section;
 import id.sidik.app.tpp.TppDialogs;
 import id.sidik.app.tpp.TppModel;
 import id.sidik.app.tpp.TppView;
+import id.sidik.app.words.RuleWords;
 import id.sidik.operations.Office;
 import id.sidik.operations.PushNews;
 
@@ -100,6 +106,7 @@ public final class Composition implements AutoCloseable {
         log();
         calendar();
         month();
+        rules();
         reports(office);
         new Situation(link, frame.shell(), frame.status()).follow();
     }
@@ -219,10 +226,20 @@ public final class Composition implements AutoCloseable {
                 life -> new ManualView(manual, dialogs, words, frame.tables(), frame.texts(), life));
     }
 
+    private void rules() {
+        RulesModel model = new RulesModel(link, new RuleWords(frame.texts()));
+        RulesDialogs dialogs = new RulesDialogs(model, frame.texts());
+        frame.join(Section.RULES, RulesView.class,
+                life -> new RulesView(model, dialogs, frame.tables(), frame.texts(), frame.clock().getZone(), life));
+    }
+
     /** What a year adds up to, and what a month costs. */
     private void pay(MonthModel month) {
         DisciplineModel years = new DisciplineModel(link);
-        frame.join(Section.DISCIPLINE, DisciplineView.class, life -> new DisciplineView(years, frame.tables(),
+        PunishmentDialogs decisions = new PunishmentDialogs(new PunishmentsModel(link, frame.texts()), frame.views(),
+                frame.tables(), frame.texts());
+        frame.join(Section.DISCIPLINE, DisciplineView.class, life -> new DisciplineView(years, decisions, frame
+                .tables(),
                 frame.texts(), life));
         TppModel tpp = new TppModel(month, link);
         TppDialogs dialogs = new TppDialogs(frame.views(), frame.tables(), frame.texts());

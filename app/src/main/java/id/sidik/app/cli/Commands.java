@@ -54,6 +54,9 @@ final class Commands implements IFactory {
         if (kind == ProfileCommand.class) return new ProfileCommand(root);
         if (kind == RulesCommand.class) return new RulesCommand(root);
         if (kind == RulesExplainCommand.class) return new RulesExplainCommand(root);
+        if (kind == RulesShowCommand.class) return new RulesShowCommand(root);
+        if (kind == RulesSetCommand.class) return new RulesSetCommand(root);
+        if (kind == RulesPackCommand.class) return new RulesPackCommand(root);
         Object month = month(kind);
         return month == null ? machine(kind) : month;
     }

@@ -17,7 +17,7 @@ final class MonthReconcileCommand extends MonthStep {
     @Override
     Integer call(Office office, Job.Progress progress) {
         MonthStand stand = office.months().reconcile(month());
-        MonthDates dates = office.months().dates(month(), office.recaps().chosen());
+        MonthDates dates = office.months().dates(month(), office.recaps().chosen(month()));
         Map<String, Object> data = data(stand);
         data.put("close", dates.close().toString());
         answer(data, () -> speech().say("cli.month.reconcile", month(), dates.close(), dates.daysLeft()));

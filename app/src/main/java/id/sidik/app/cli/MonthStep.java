@@ -54,7 +54,7 @@ abstract class MonthStep implements Callable<Integer> {
     }
 
     final RecapRequest request(Office office, Optional<String> regulation) {
-        return new RecapRequest(month, regulation.orElseGet(office.recaps()::chosen));
+        return new RecapRequest(month, regulation.orElseGet(() -> office.recaps().chosen(month)));
     }
 
     /** Prints what was kept, when that is wanted, and says where the month stands now. */

@@ -42,7 +42,7 @@ final class RecapCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try (Office office = root.open()) {
             ConsoleProgress progress = new ConsoleProgress(root.texts(), root.progress());
-            RecapRequest request = new RecapRequest(month, regulation.orElseGet(office.recaps()::chosen));
+            RecapRequest request = new RecapRequest(month, regulation.orElseGet(() -> office.recaps().chosen(month)));
             MonthRecap recap = office.recaps().recap(request).run(progress);
             if (pdf.isPresent()) {
                 PrintedPages pages = office.printing().monthMatrix(recap).run(progress);

@@ -17,8 +17,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code rules}: the regulation, without an office. */
-@Command(name = "rules", mixinStandardHelpOptions = true, description = "Checks the rules of attendance and explains their results.", subcommands = RulesExplainCommand.class)
+/** {@code rules}: the regulation. */
+@Command(name = "rules", mixinStandardHelpOptions = true, description = "Shows and sets the rules of attendance, checks them and explains their results.", subcommands = {
+    RulesExplainCommand.class, RulesShowCommand.class, RulesSetCommand.class, RulesPackCommand.class})
 final class RulesCommand implements Runnable {
     private static final long MAX_BYTES = 32L << 20;
 
@@ -33,7 +34,7 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: check, explain");
+        throw new ParameterException(spec.commandLine(), "say what to do: check, explain, show, set, pack");
     }
 
     @Command(name = "check", mixinStandardHelpOptions = true, description = "Plays worked cases (the form of golden-cases.json) and compares every field.")

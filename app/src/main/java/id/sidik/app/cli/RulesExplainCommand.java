@@ -10,6 +10,7 @@ import id.sidik.operations.Office;
 import id.sidik.operations.month.ExplainDesk.Explained;
 import id.sidik.rules.Activity;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,8 @@ final class RulesExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (Office office = root.open()) {
-            Explained why = office.explaining().day(person, date, regulation.orElseGet(office.recaps()::chosen))
+            Explained why = office.explaining().day(person, date, regulation.orElseGet(() -> office.recaps().chosen(
+                    YearMonth.from(date))))
                     .run(new ConsoleProgress(root.texts(), root.progress()));
             List<LogLine> records = office.log().of(why.row().person(), date);
             Optional<Activity> activity = why.row().person().employee().flatMap(id -> office.control().activities()

@@ -29,6 +29,7 @@ import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 /** What a year adds up to for everybody, the step it would fall into, and below it why. */
 public final class DisciplineView implements Screen {
     private final DisciplineModel model;
+    private final PunishmentDialogs dialogs;
     private final Tables tables;
     private final Texts texts;
     private final MonthWords words;
@@ -39,6 +40,8 @@ public final class DisciplineView implements Screen {
     private ScreenHead head;
     @FXML
     private Button earlier;
+    @FXML
+    private Button register;
     @FXML
     private Label year;
     @FXML
@@ -68,8 +71,9 @@ public final class DisciplineView implements Screen {
     @FXML
     private VBox why;
 
-    public DisciplineView(DisciplineModel model, Tables tables, Texts texts, Life life) {
+    public DisciplineView(DisciplineModel model, PunishmentDialogs dialogs, Tables tables, Texts texts, Life life) {
         this.model = model;
+        this.dialogs = dialogs;
         this.tables = tables;
         this.texts = texts;
         this.words = new MonthWords(texts);
@@ -134,6 +138,7 @@ public final class DisciplineView implements Screen {
     }
 
     private void explain(Optional<Line> chosen) {
+        register.setDisable(chosen.flatMap(line -> line.person().employee()).isEmpty());
         why.getChildren().clear();
         chosen.ifPresent(line -> {
             say(line.person().name(), "person-name");
@@ -169,6 +174,16 @@ public final class DisciplineView implements Screen {
             }
         }
         return true;
+    }
+
+    @FXML
+    private void onRegister() {
+        model.chosen().get().ifPresent(line -> dialogs.register(table, line));
+    }
+
+    @FXML
+    private void onAll() {
+        dialogs.all(table);
     }
 
     @FXML

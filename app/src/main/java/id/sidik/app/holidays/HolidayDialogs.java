@@ -1,15 +1,15 @@
 package id.sidik.app.holidays;
 
-import id.sidik.app.schedule.FixedForm;
 import id.sidik.app.schedule.ScheduleWords;
 import id.sidik.app.schedule.WishDialog;
 import id.sidik.app.text.Texts;
 import id.sidik.operations.schedule.CalendarPreview;
 import id.sidik.operations.schedule.CalendarYear;
-import id.sidik.operations.schedule.ScheduleWish;
 import java.io.File;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
@@ -53,11 +53,12 @@ final class HolidayDialogs {
     }
 
     private void ask(Node over, CalendarPreview preview) {
-        ScheduleWords words = new ScheduleWords(texts, model.today());
-        ScheduleWish.Days all = preview.wish(false);
-        Optional<ScheduleWish> wish = all.days().isEmpty() ? Optional.empty() : Optional.of(all);
-        dialog.open(over, "holidays.import.title", new FixedForm(texts.get("holidays.import.facts",
-                preview.fresh().size(), preview.changed().size(), preview.same(), preview.missing().size(),
-                preview.remarks().size()), wish, preview.remarks().stream().map(words::remark).toList()));
+        dialog.open(over, "holidays.import.title", form(preview));
+    }
+
+    ImportForm form(CalendarPreview preview) {
+        Map<LocalDate, String> names = new HashMap<>();
+        model.reading().get().ifPresent(read -> read.table().days().forEach(day -> names.put(day.day(), day.name())));
+        return new ImportForm(preview, names, new ScheduleWords(texts, model.today()), texts);
     }
 }

@@ -34,7 +34,7 @@ public final class ScanField extends HBox {
         getChildren().setAll(name, choose, remove);
     }
 
-    void bind(ObjectProperty<Optional<Path>> scan, Texts texts) {
+    public void bind(ObjectProperty<Optional<Path>> scan, Texts texts) {
         label(choose, texts.get("permit.scan.choose"));
         label(remove, texts.get("permit.scan.remove"));
         scan.subscribe(file -> {

@@ -33,6 +33,9 @@ public final class MonthModel {
     private Optional<RunningJob> running = Optional.empty();
     private boolean begun;
     private boolean byHand;
+    private boolean otherPack;
+    private String packOfUnit = "";
+    private boolean following;
     private boolean looked;
     private int edition = -1;
     private int wanted;
@@ -74,10 +77,13 @@ public final class MonthModel {
     /** A screen that shows the month is in front: works it out when something changed since. */
     public void look() {
         looked = true;
-        if (byHand) workOut();
-        else
-            beginning.fetch(() -> new Beginning(link.office().recaps().regulations(), link.office().recaps().chosen(),
-                    link.office().recaps().latestMonth()), this::begin);
+        YearMonth shown = month.get();
+        boolean stays = byHand;
+        beginning.fetch(() -> {
+            Optional<YearMonth> latest = stays ? Optional.empty() : link.office().recaps().latestMonth();
+            return new Beginning(link.office().recaps().regulations(), link.office().recaps().chosen(latest.orElse(
+                    shown)), latest);
+        }, this::begin);
     }
 
     /** @param months to go forward, negative for back; from then on the month stays as it was chosen */
@@ -99,14 +105,21 @@ public final class MonthModel {
 
     private void begin(Beginning found) {
         if (!regulations.equals(found.regulations())) regulations.setAll(found.regulations());
-        found.latest().ifPresent(month::set);
-        regulation.set(regulations.stream().filter(row -> row.id().equals(found.chosen())).findFirst());
+        following = true;
+        found.latest().filter(latest -> !latest.equals(month.get())).ifPresent(month::set);
+        if (edition != link.news().edition().get()) recap.set(Optional.empty());
+        otherPack &= found.chosen().equals(packOfUnit);
+        packOfUnit = found.chosen();
+        if (!otherPack || regulation.get().isEmpty())
+            regulation.set(regulations.stream().filter(row -> row.id().equals(found.chosen())).findFirst());
+        following = false;
         begun = true;
         workOut();
     }
 
     private void choose(Optional<RegulationRow> before, Optional<RegulationRow> now) {
-        if (begun && before.isPresent() && now.isPresent()) {
+        if (begun && !following && before.isPresent() && now.isPresent()) {
+            otherPack = true;
             String id = now.get().id();
             link.background().fetch(() -> {
                 link.office().recaps().choose(id);
@@ -119,7 +132,7 @@ public final class MonthModel {
     private void anew() {
         edition = -1;
         recap.set(Optional.empty());
-        if (begun && looked) workOut();
+        if (begun && looked && !following) look();
     }
 
     private void workOut() {

@@ -51,7 +51,7 @@ public final class Situation {
         if (office.recaps().latestMonth().isEmpty()) return Optional.empty();
         YearMonth month = office.months().current();
         return Optional.of(new MonthAtWork(office.months().stand(month), office.months().dates(month, office.recaps()
-                .chosen())));
+                .chosen(month))));
     }
 
     private void show(Reading reading) {

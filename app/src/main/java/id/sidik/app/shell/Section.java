@@ -30,6 +30,8 @@ public enum Section {
     TPP(FluentUiRegularMZ.MONEY_20),
     /** Surprise checks, activity, weekly hours, the hold of the allowance. */
     SUPERVISION(FluentUiRegularAL.EYE_SHOW_20),
+    /** The regulation, value by value. */
+    RULES(FluentUiRegularAL.BOOK_20),
     /** The pages. */
     PRINT(FluentUiRegularMZ.PRINT_20);
 

@@ -30,7 +30,7 @@ public final class TppDialogs {
         new FormDialog(over.getScene().getWindow(), texts, row.month().person().name(), shape, "button.save")
                 .enabledWhen(view.ready())
                 .onAccept(close -> model.enter(row.line().employee(), view.from(), view.amount(), view.pct(), view
-                        .reason(), waits -> {}, close))
+                        .reason(), close))
                 .focus(view.first()).show();
     }
 

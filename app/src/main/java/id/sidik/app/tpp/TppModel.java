@@ -1,5 +1,6 @@
 package id.sidik.app.tpp;
 
+import id.sidik.app.notice.Notice;
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.OfficeLink;
 import id.sidik.app.office.MonthModel;
@@ -113,9 +114,8 @@ public final class TppModel {
         return all.stream().filter(row -> row.line().amount().isEmpty()).count();
     }
 
-    /** Blank fields say nothing. @param waits hears whether a closed month was touched */
-    void enter(EmployeeId employee, YearMonth from, String amount, String pct, String reason, Consumer<Boolean> waits,
-            Runnable then) {
+    /** Blank fields say nothing. Says so when a closed month is touched, which then waits for its revision. */
+    void enter(EmployeeId employee, YearMonth from, String amount, String pct, String reason, Runnable then) {
         TppDesk desk = link.office().tpp();
         YearMonth shown = month.month().get();
         OptionalLong rupiah = Figures.rupiah(amount);
@@ -123,11 +123,15 @@ public final class TppModel {
         link.background().fetch(() -> {
             boolean touched = rupiah.isPresent() && desk.allow(employee, from, rupiah, reason).waits();
             return percent.isPresent() && desk.achieve(employee, shown, percent, reason).waits() || touched;
-        }, touched -> {
-            link.news().changed();
-            waits.accept(touched);
-            then.run();
-        }, link.alarm());
+        }, touched -> kept(touched, then), link.alarm());
+    }
+
+    private void kept(boolean waits, Runnable then) {
+        link.news().changed();
+        if (waits) link.notices().keep(Notice.of(Notice.Tone.LOOK, "tpp.kept.waits"));
+        else
+            link.notices().toast("tpp.kept");
+        then.run();
     }
 
     void preview(Path file, Consumer<TppPreview> show) {
@@ -138,6 +142,7 @@ public final class TppModel {
 
     void take(TppPreview preview, String reason, Runnable then) {
         YearMonth shown = month.month().get();
-        link.write(() -> link.office().tpp().take(preview, shown, reason), then);
+        link.background().fetch(() -> link.office().tpp().take(preview, shown, reason).waits(),
+                touched -> kept(touched, then), link.alarm());
     }
 }

@@ -128,6 +128,7 @@ class MonthScreensTest {
             Shots.take(dialog().getScene(), "dialog-tpp");
         });
         accept(robot);
+        assertThat(fixture.frame().notices().lasting()).anyMatch(told -> told.key().equals("tpp.kept.waits"));
         shoot(robot, "tpp-final");
     }
 

@@ -13,6 +13,7 @@ import id.sidik.domain.Incident;
 import id.sidik.domain.Inspection;
 import id.sidik.domain.ManualReason;
 import id.sidik.domain.Nip;
+import id.sidik.domain.Provenance;
 import id.sidik.domain.PunchSource;
 import id.sidik.domain.VerifyMode;
 import id.sidik.operations.ContactLine;
@@ -21,7 +22,9 @@ import id.sidik.operations.LiveKind;
 import id.sidik.operations.LiveLine;
 import id.sidik.operations.LiveStatus;
 import id.sidik.operations.corrections.Standing;
+import id.sidik.operations.regulation.RuleRow;
 import id.sidik.operations.work.Ledger;
+import id.sidik.rules.Problem;
 import id.sidik.rules.ReasonKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -139,6 +142,9 @@ class WordsTest {
                 all(Incident.Cause.values(), cause -> "incident.cause." + cause),
                 all(Inspection.Matter.values(), matter -> "matter." + matter),
                 all(Standing.values(), standing -> "standing." + standing),
+                all(Problem.values(), problem -> "problem." + problem),
+                all(Provenance.values(), mark -> "rules.mark." + mark),
+                all(RuleRow.Origin.values(), origin -> "rules.origin." + origin),
                 all(Look.values(), look -> "look." + look)).flatMap(List::stream).toList();
 
         assertThat(keys(Language.ID)).containsAll(needed);

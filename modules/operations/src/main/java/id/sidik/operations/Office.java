@@ -13,6 +13,7 @@ import id.sidik.operations.month.CodeEdition;
 import id.sidik.operations.month.ExplainDesk;
 import id.sidik.operations.month.MonthDesk;
 import id.sidik.operations.month.MonthRoom;
+import id.sidik.operations.month.PunishmentDesk;
 import id.sidik.operations.month.RecapDesk;
 import id.sidik.operations.month.TppDesk;
 import id.sidik.operations.month.YearDesk;
@@ -21,6 +22,7 @@ import id.sidik.operations.month.RecapRequest;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.regulation.KeptRegulations;
 import id.sidik.operations.roads.RoadRoom;
+import id.sidik.operations.regulation.RegulationDesk;
 import id.sidik.operations.schedule.ScheduleRoom;
 import id.sidik.operations.base.OfficeDay;
 import id.sidik.operations.base.Once;
@@ -73,6 +75,7 @@ public final class Office implements AutoCloseable {
     private final ScheduleRoom schedule;
     private final ControlRoom control;
     private final RoadRoom roads;
+    private final RegulationDesk regulation;
 
     private Office(Records records, Machines wires, OfficeSettings settings,
             Clock clock) {
@@ -102,17 +105,17 @@ public final class Office implements AutoCloseable {
         months = new MonthRoom(records, regulations, new CodeEdition(Assessor.class, DayResult.class), unit::load,
                 clock, settings.operator(), matters);
         RecapDesk recaps = months.recaps();
+        regulation = new RegulationDesk(records, regulations, months.rules(), clock, settings.operator());
         corrections = new CorrectionRoom(records,
                 new CorrectionRoom.Bench(clock, day, settings.operator(),
                         new DocumentShelf(records, clock, settings.operator())),
                 new CorrectionRoom.Judging(recaps::current, months.book(),
-                        month -> recaps.recap(new RecapRequest(month, recaps.chosen())).run(Job.Progress.NONE),
-                        month -> recaps.told(new RecapRequest(month, recaps.chosen())).run(Job.Progress.NONE)));
+                        month -> recaps.recap(new RecapRequest(month, recaps.chosen(month))).run(Job.Progress.NONE),
+                        month -> recaps.told(new RecapRequest(month, recaps.chosen(month))).run(Job.Progress.NONE)));
         matters.add(new CorrectionMatters());
         printing = new PrintDesk(months.months(), records, unit, clock, settings.operator());
         enrolment = new EnrolDesk(records, visits, clock,
-                () -> regulations.get().find(recaps.chosen()).orElseThrow(), settings.operator(), EnrolSettings
-                        .usual());
+                recaps::current, settings.operator(), EnrolSettings.usual());
         permits = new PermitRoom(records, recaps::current, months.book(), day, clock, settings.operator());
         matters.add(permits.matters());
         roads = new RoadRoom(records, new RoadRoom.Judging(recaps::current, months.book(), permits.asked()),
@@ -226,6 +229,11 @@ public final class Office implements AutoCloseable {
         return months.tpp();
     }
 
+    /** Disciplinary decisions. */
+    public PunishmentDesk punishments() {
+        return months.punishments();
+    }
+
     public YearDesk years() {
         return months.years();
     }
@@ -320,6 +328,11 @@ public final class Office implements AutoCloseable {
     /** What comes by telephone: messages, and records of attendance programs. */
     public RoadRoom roads() {
         return roads;
+    }
+
+    /** The rules of the unit: packs, their values, and the unit's own. */
+    public RegulationDesk regulation() {
+        return regulation;
     }
 
     public HandoverDesk handover() {

@@ -79,6 +79,16 @@ public record LayeredPack(Regulation regulation, List<PackLayer> layers, List<Pa
         return values.stream().filter(value -> value.path().equals(path)).findFirst();
     }
 
+    /** What one layer says about a place of the pack. */
+    public record Told(PackLayer.Level level, String json) {}
+
+    /** What every layer that knows the place says about it, the lowest first; the last one holds. */
+    public List<Told> told(String path) {
+        String pointer = "/" + path.replace('.', '/');
+        return layers.stream().map(layer -> new Told(layer.level(), JsonSource.tree(layer.json()).at(pointer)
+                .toString())).filter(told -> !told.json().isEmpty()).toList();
+    }
+
     /** The values that nobody has confirmed. */
     public List<PackValue> open() {
         return values.stream().filter(PackValue::open).toList();

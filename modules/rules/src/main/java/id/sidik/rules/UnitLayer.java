@@ -36,12 +36,14 @@ public final class UnitLayer {
         }
     }
 
+    private final PackLayer.Level level;
     private final List<PackLayer> below;
     private final JsonNode merged;
     private final ObjectNode layer;
     private final List<PackFault> faults = new ArrayList<>();
 
-    private UnitLayer(List<PackLayer> below, JsonNode merged, ObjectNode layer) {
+    private UnitLayer(PackLayer.Level level, List<PackLayer> below, JsonNode merged, ObjectNode layer) {
+        this.level = level;
         this.below = below;
         this.merged = merged;
         this.layer = layer;
@@ -58,13 +60,19 @@ public final class UnitLayer {
      */
     public static Drafted draft(List<PackLayer> below, Optional<String> current, List<Change> changes,
             List<String> withdrawn) {
+        return draft(PackLayer.Level.UNIT, below, current, changes, withdrawn);
+    }
+
+    /** The same for another layer, such as the note of a month. */
+    public static Drafted draft(PackLayer.Level level, List<PackLayer> below, Optional<String> current,
+            List<Change> changes, List<String> withdrawn) {
         List<PackLayer> now = new ArrayList<>(below);
-        current.ifPresent(json -> now.add(new PackLayer(PackLayer.Level.UNIT, json)));
+        current.ifPresent(json -> now.add(new PackLayer(level, json)));
         if (!(LayeredPack.merge(now) instanceof LayeredPack.Merged.Good(LayeredPack pack)))
             throw new IllegalArgumentException("the layers that are there make no pack");
         ObjectNode layer = current.map(json -> (ObjectNode) JsonSource.tree(json))
                 .orElseGet(() -> JsonSource.mapper().createObjectNode());
-        UnitLayer draft = new UnitLayer(List.copyOf(below), JsonSource.tree(pack.regulation().json()), layer);
+        UnitLayer draft = new UnitLayer(level, List.copyOf(below), JsonSource.tree(pack.regulation().json()), layer);
         withdrawn.forEach(draft::withdraw);
         changes.forEach(draft::change);
         return draft.finish();
@@ -74,7 +82,7 @@ public final class UnitLayer {
         if (!faults.isEmpty()) return new Drafted.Refused(faults);
         String json = JsonSource.pretty(layer);
         List<PackLayer> all = new ArrayList<>(below);
-        all.add(new PackLayer(PackLayer.Level.UNIT, json));
+        all.add(new PackLayer(level, json));
         return switch (LayeredPack.merge(all)) {
             case LayeredPack.Merged.Good(LayeredPack pack) -> new Drafted.Good(json, pack);
             case LayeredPack.Merged.Refused(List<PackFault> wrong) -> new Drafted.Refused(wrong);
@@ -136,9 +144,9 @@ public final class UnitLayer {
 
     /** What was typed, of the kind that stands there now; empty when it is of another kind. */
     private static Optional<JsonNode> value(String typed, JsonNode before) {
+        if (typed.equals("null")) return Optional.of(JsonSource.mapper().getNodeFactory().nullNode());
         if (before.isTextual()) return Optional.of(JsonSource.mapper().getNodeFactory().textNode(typed));
         Optional<JsonNode> parsed = parsed(typed);
-        if (parsed.isPresent() && parsed.get().isNull()) return parsed;
         if (before.isMissingNode() || before.isNull()) {
             return Optional.of(parsed.orElseGet(() -> JsonSource.mapper().getNodeFactory().textNode(typed)));
         }

@@ -52,30 +52,31 @@ final class WindowReader {
     private static WindowRule rule(Slot slot) {
         slot.only("mode", "openBeforeIn", "closeAfterOut", "in", "out", "ramadan", "inClose", "outOpen", "byWeekday",
                 "multiIn", "multiOut");
-        WindowRule.Placement placement = switch (slot.at("mode").word(Mode.class, Mode.RELATIVE_SPLIT)) {
-            case RELATIVE_SPLIT -> new WindowRule.Relative(slot.at("openBeforeIn").integer(0, HALF_DAY, 120),
-                    slot.at("closeAfterOut").integer(0, HALF_DAY, 240));
-            case ABSOLUTE -> absolute(slot);
-        };
-        return new WindowRule(placement, slot.at("multiIn").word(Choice.class, Choice.FIRST),
+        boolean clocks = slot.at("mode").word(Mode.class, Mode.RELATIVE_SPLIT) == Mode.ABSOLUTE;
+        WindowRule.Relative relative = new WindowRule.Relative(slot.at("openBeforeIn").integer(0, HALF_DAY, 120),
+                slot.at("closeAfterOut").integer(0, HALF_DAY, 240));
+        WindowRule.Placement absolute = absolute(slot, clocks);
+        return new WindowRule(clocks ? absolute : relative, slot.at("multiIn").word(Choice.class, Choice.FIRST),
                 slot.at("multiOut").word(Choice.class, Choice.LAST));
     }
 
-    private static WindowRule.Placement absolute(Slot slot) {
-        ClockSpan in = span(slot.at("in"), UNREAD_IN);
-        ClockSpan out = span(slot.at("out"), UNREAD_OUT);
+    /** Values that the mode does not use are read too: a wrong word must not lie there until somebody turns the mode. */
+    private static WindowRule.Placement absolute(Slot slot, boolean used) {
+        ClockSpan in = span(slot.at("in"), UNREAD_IN, used);
+        ClockSpan out = span(slot.at("out"), UNREAD_OUT, used);
         ordered(slot, in, out);
         Slot fasting = slot.at("ramadan");
         if (fasting.present()) fasting.only("in", "out");
-        ClockSpan ramadanIn = fasting.at("in").present() ? span(fasting.at("in"), UNREAD_IN) : in;
-        ClockSpan ramadanOut = fasting.at("out").present() ? span(fasting.at("out"), UNREAD_OUT) : out;
+        ClockSpan ramadanIn = span(fasting.at("in"), in, false);
+        ClockSpan ramadanOut = span(fasting.at("out"), out, false);
         if (fasting.present()) ordered(fasting, ramadanIn, ramadanOut);
         return new WindowRule.Absolute(in, out, ramadanIn, ramadanOut,
                 slot.at("inClose").word(Close.class, Close.SOFT) == Close.HARD,
                 slot.at("outOpen").word(Close.class, Close.SOFT) == Close.HARD);
     }
 
-    private static ClockSpan span(Slot slot, ClockSpan unread) {
+    private static ClockSpan span(Slot slot, ClockSpan unread, boolean needed) {
+        if (!needed && !slot.present()) return unread;
         List<LocalTime> ends = slot.items().stream().map(Slot::clock).toList();
         if (ends.size() == 2) return new ClockSpan(ends.getFirst(), ends.getLast());
         if (slot.node().isArray()) slot.fault(Problem.OUT_OF_RANGE, ends.size(), 2, 2);

@@ -48,6 +48,25 @@ class LayerEdgesTest {
     }
 
     @Test
+    void whatEveryLayerSaysAboutAPlaceIsToldFromTheLowest() {
+        LayeredPack pack = pack(NATIONAL, layer(Level.UNIT, "{'deduction':{'dayCapPct':3.5}}"),
+                layer(Level.MONTH, "{'deduction':{'dayCapPct':1}}"));
+        assertThat(pack.told("deduction.dayCapPct")).extracting(LayeredPack.Told::level, LayeredPack.Told::json)
+                .containsExactly(tuple(Level.NATIONAL, "3.0"), tuple(Level.UNIT, "3.5"), tuple(Level.MONTH, "1"));
+        assertThat(pack.told("deduction.absentPct")).hasSize(1);
+        assertThat(pack.told("deduction.bonus")).isEmpty();
+    }
+
+    @Test
+    void aNoteOfAMonthLiesOverTheUnit() {
+        List<PackLayer> below = List.of(NATIONAL, layer(Level.UNIT, "{'tolerance':{'lateGraceMinutes':5}}"));
+        Drafted.Good note = (Drafted.Good) UnitLayer.draft(Level.MONTH, below, Optional.empty(),
+                List.of(change("tolerance.lateGraceMinutes", "60")), List.of());
+        assertThat(note.pack().value("tolerance.lateGraceMinutes").orElseThrow())
+                .extracting(PackValue::json, PackValue::level).containsExactly("60", Level.MONTH);
+    }
+
+    @Test
     void aListIsReplacedWholeAndAnObjectValueByValue() {
         LayeredPack pack = pack(NATIONAL, layer(Level.UNIT,
                 "{'deduction':{'late':[{'code':'T','from':1,'to':null,'pct':1}]},'patterns':{'5D':{'days':{'MON':{'in':'08:00'}}}}}"));

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -22,6 +23,15 @@ public final class DecisionTable {
             ORDER BY rowid
             """;
 
+    private static final String ADD_LETTER = """
+            INSERT INTO discipline_letter (decision, decided_day, until_month, document)
+            VALUES (:decision, :decided, :until, :document)
+            """;
+
+    private static final String LETTERS = """
+            SELECT decision, decided_day, until_month, document FROM discipline_letter
+            """;
+
     private final Handle handle;
 
     DecisionTable(Handle handle) {
@@ -33,6 +43,22 @@ public final class DecisionTable {
                 .bind("code", one.code()).bind("from", one.from().toString()).bind("number", one.number())
                 .bind("withdrawn", one.withdrawn()).bind("at", one.at().toEpochMilli()).bind("by", one.by())
                 .bind("reason", one.reason()).execute();
+    }
+
+    public void add(DecisionLetter letter) {
+        handle.createUpdate(ADD_LETTER).bind("decision", letter.decision().toString())
+                .bind("decided", letter.decidedOn().toString()).bind("until", Columns.orNull(letter.until()))
+                .bind("document", Columns.orNull(letter.document())).execute();
+    }
+
+    /** Of the decisions that have one, by decision. */
+    public Map<UUID, DecisionLetter> letters() {
+        Map<UUID, DecisionLetter> found = new LinkedHashMap<>();
+        handle.createQuery(LETTERS).map((row, context) -> new DecisionLetter(UUID.fromString(row.getString("decision")),
+                Columns.day(row, "decided_day"), Optional.ofNullable(row.getString("until_month")).map(
+                        YearMonth::parse),
+                Optional.ofNullable(row.getString("document")))).forEach(one -> found.put(one.decision(), one));
+        return found;
     }
 
     /** Oldest first, withdrawals too. */

@@ -23,7 +23,8 @@ final class Schema {
             "V3__people_and_fingers.sql", "V4__clock_and_care.sql", "V5__profiles.sql", "V6__push.sql",
             "V7__discovery.sql", "V8__enrolments.sql", "V9__months.sql", "V10__documents.sql",
             "V11__corrections.sql", "V12__permits.sql", "V13__push_reports.sql",
-            "V14__provision_profiles.sql", "V15__schedule.sql", "V16__controls.sql", "V17__other_roads.sql");
+            "V14__provision_profiles.sql", "V15__schedule.sql", "V16__controls.sql", "V17__other_roads.sql",
+            "V18__unit_rules.sql");
     private static final int CURRENT = version(MIGRATIONS.getLast());
     /** "SIDK", set by the first migration: other SQLite files are not ours to change. */
     private static final int APPLICATION_ID = 0x5349444B;

@@ -64,6 +64,10 @@ public final class Tables {
         return new RegulationTable(handle);
     }
 
+    public UnitRuleTable unitRules() {
+        return new UnitRuleTable(handle);
+    }
+
     public ResultBook results() {
         return new ResultBook(handle);
     }

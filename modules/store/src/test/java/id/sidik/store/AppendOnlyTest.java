@@ -40,6 +40,7 @@ class AppendOnlyTest {
                 PermitTablesTest.keepOneOfEach(tables);
                 TelephoneTablesTest.keepOneOfEach(tables);
                 ScheduleTablesTest.keepOneOfEach(tables);
+                UnitRuleTableTest.keepOneOfEach(tables);
                 tables.diagnoses().add(new KeptDiagnosis(UuidV7.at(Samples.NOW), Samples.LOBBY, Samples.NOW, 3,
                         java.time.Duration.ofSeconds(4), "1\tFINE"));
                 return tables.punches().append(List.of(Samples.punch(Samples.LOBBY, "7", "2026-10-01T07:30:00")));
@@ -62,6 +63,9 @@ class AppendOnlyTest {
         "DELETE FROM verdict", "UPDATE manual_sheet SET rows = ''", "DELETE FROM manual_sheet",
         "UPDATE incident SET usual = 0", "DELETE FROM incident", "UPDATE inspection SET note = 'x'",
         "DELETE FROM inspection",
+        "UPDATE regulation_choice SET pack = 'x'", "DELETE FROM regulation_choice",
+        "UPDATE regulation_value SET value = '1'", "DELETE FROM regulation_value",
+        "UPDATE discipline_letter SET until_month = '2030-01'", "DELETE FROM discipline_letter",
         "UPDATE month_event SET by_whom = 'x'", "DELETE FROM month_event",
         "UPDATE month_check SET found = 0", "DELETE FROM month_check",
         "UPDATE month_pack SET json = '{}'", "DELETE FROM month_pack",

@@ -12,6 +12,11 @@ public final class Once<T> implements Supplier<T> {
         this.maker = maker;
     }
 
+    /** Makes it anew the next time somebody asks. */
+    public synchronized void forget() {
+        made = Optional.empty();
+    }
+
     @Override
     public synchronized T get() {
         if (made.isEmpty()) made = Optional.of(maker.get());

@@ -49,15 +49,17 @@ final class AssessMonth implements Job<MonthRecap> {
     private final CodeEdition evaluator;
     private final LocalDate today;
     private final boolean corrected;
+    private final boolean keeping;
 
     /** @param today the last day that is judged */
     AssessMonth(Records records, Regulation regulation, YearMonth month, CodeEdition evaluator, LocalDate today) {
-        this(records, regulation, month, evaluator, today, true);
+        this(records, regulation, month, evaluator, today, true, true);
     }
 
     private AssessMonth(Records records, Regulation regulation, YearMonth month, CodeEdition evaluator,
-            LocalDate today, boolean corrected) {
+            LocalDate today, boolean corrected, boolean keeping) {
         this.corrected = corrected;
+        this.keeping = keeping;
         this.records = records;
         this.regulation = regulation;
         this.month = month;
@@ -67,7 +69,12 @@ final class AssessMonth implements Job<MonthRecap> {
 
     /** The same month as the machines alone told it, without what people said against their records. */
     AssessMonth told() {
-        return new AssessMonth(records, regulation, month, evaluator, today, false);
+        return new AssessMonth(records, regulation, month, evaluator, today, false, false);
+    }
+
+    /** The same, but the results are not kept: nobody works by this regulation yet. */
+    AssessMonth tried() {
+        return new AssessMonth(records, regulation, month, evaluator, today, true, false);
     }
 
     /** Everything that the month is made of, read at one moment. */
@@ -102,7 +109,7 @@ final class AssessMonth implements Job<MonthRecap> {
             }
             rows.add(new PersonMonth(person, span.fill(month, days), Totals.of(regulation, days)));
         }
-        if (corrected) results.keep();
+        if (keeping) results.keep();
         return new Judged(new MonthRecap(month, regulation.edition(), rows, openValues(rows)), known);
     }
 

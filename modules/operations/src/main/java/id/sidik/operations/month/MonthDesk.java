@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -42,11 +43,12 @@ public final class MonthDesk {
 
     private final Records records;
     private final MonthSheets sheets;
-    private final Function<String, Regulation> regulations;
+    private final BiFunction<String, YearMonth, Regulation> regulations;
     private final Rooms rooms;
     private final Bench bench;
 
-    MonthDesk(Records records, MonthSheets sheets, Function<String, Regulation> regulations, Rooms rooms, Bench bench) {
+    MonthDesk(Records records, MonthSheets sheets, BiFunction<String, YearMonth, Regulation> regulations, Rooms rooms,
+            Bench bench) {
         this.records = records;
         this.sheets = sheets;
         this.regulations = regulations;
@@ -73,13 +75,15 @@ public final class MonthDesk {
     }
 
     public MonthDates dates(YearMonth month, String regulation) {
-        return records.read(tables -> new MonthTurn(tables, month, regulations.apply(regulation)).dates(bench.today()));
+        Regulation by = regulations.apply(regulation, month);
+        return records.read(tables -> new MonthTurn(tables, month, by).dates(bench.today()));
     }
 
     /** What is due now, as sentences. */
     public List<Sentence> reminders(YearMonth month, String regulation) {
-        return records.read(tables -> new MonthTurn(tables, month, regulations.apply(regulation)).reminders(MonthBook
-                .stand(tables, month), bench.today()));
+        Regulation by = regulations.apply(regulation, month);
+        return records.read(tables -> new MonthTurn(tables, month, by).reminders(MonthBook.stand(tables, month), bench
+                .today()));
     }
 
     /** How far the reconciliation is, counted as its screen counts. @param now the month as it stands */
@@ -89,7 +93,7 @@ public final class MonthDesk {
 
     /** All of a month: of a closed one from its copy. @throws TroubleException ATR-101 for an unknown regulation */
     public Job<MonthSheet> sheet(RecapRequest request) {
-        Regulation regulation = regulations.apply(request.regulation());
+        Regulation regulation = regulations.apply(request.regulation(), request.month());
         return progress -> {
             Optional<MonthSheet> closed = sheets.closed(request.month());
             return closed.isPresent() ? closed.get() : sheets.judged(regulation, request.month(), progress);
@@ -150,7 +154,8 @@ public final class MonthDesk {
         if (second.isBlank() || second.strip().equalsIgnoreCase(bench.operator().strip()))
             throw trouble("BLN-104", "trouble.month.secondPerson", month);
         MonthBook.Hand hand = new MonthBook.Hand(bench.operator(), second.strip(), reason.strip());
-        return progress -> keep(by.map(regulations).orElseGet(() -> ofCopy(month)), month, Kind.REVISION, hand, reasons,
+        return progress -> keep(by.map(id -> regulations.apply(id, month)).orElseGet(() -> ofCopy(month)), month,
+                Kind.REVISION, hand, reasons,
                 progress);
     }
 
@@ -172,7 +177,7 @@ public final class MonthDesk {
             MonthSheet before = sheets.copy(month, stand.lastCopy().get());
             Regulation regulation = stand.state().closed()
                     ? MonthSheets.regulation(before)
-                    : regulations.apply(request.regulation());
+                    : regulations.apply(request.regulation(), request.month());
             MonthSheet now = sheets.judged(regulation, month, progress);
             return SheetComparer.compare(before, now, rooms.notes().apply(month));
         };
@@ -184,7 +189,7 @@ public final class MonthDesk {
     }
 
     private Job<MonthSheet> keeping(RecapRequest request, Kind kind, MonthBook.Hand hand, Map<String, String> reasons) {
-        Regulation regulation = regulations.apply(request.regulation());
+        Regulation regulation = regulations.apply(request.regulation(), request.month());
         return progress -> keep(regulation, request.month(), kind, hand, reasons, progress);
     }
 

@@ -1,8 +1,10 @@
 package id.sidik.operations.month;
 
 import id.sidik.domain.WorkUnit;
+import id.sidik.operations.base.DocumentShelf;
 import id.sidik.operations.base.OpenMatters;
 import id.sidik.operations.base.Records;
+import id.sidik.operations.regulation.UnitRules;
 import id.sidik.rules.Regulations;
 import java.time.Clock;
 import java.util.List;
@@ -10,10 +12,12 @@ import java.util.function.Supplier;
 
 /** The desks of this room, put together. */
 public final class MonthRoom {
+    private final UnitRules rules;
     private final RecapDesk recaps;
     private final MonthDesk months;
     private final MonthBook book;
     private final TppDesk tpp;
+    private final PunishmentDesk punishments;
     private final YearDesk years;
     private final ExplainDesk explaining;
 
@@ -23,13 +27,20 @@ public final class MonthRoom {
         MonthDesk.Bench bench = new MonthDesk.Bench(clock, () -> unit.get().zone(), operator);
         MonthSheets sheets = new MonthSheets(records, code, bench::today, unit);
         book = new MonthBook(records);
-        recaps = new RecapDesk(records, regulations, sheets);
+        rules = new UnitRules(records, regulations, bench::today);
+        recaps = new RecapDesk(records, regulations, rules, sheets);
         MonthNotes notes = new MonthNotes(records);
-        months = new MonthDesk(records, sheets, recaps::find, new MonthDesk.Rooms(matters, notes::of),
+        months = new MonthDesk(records, sheets, rules::of, new MonthDesk.Rooms(matters, notes::of),
                 bench);
         tpp = new TppDesk(records, book, clock, operator);
-        years = new YearDesk(records, sheets, recaps::find, bench::today);
+        punishments = new PunishmentDesk(records, rules, new DocumentShelf(records, clock, operator), bench);
+        years = new YearDesk(records, sheets, rules::of, bench::today);
         explaining = new ExplainDesk(records, months);
+    }
+
+    /** Which regulation holds in which month. */
+    public UnitRules rules() {
+        return rules;
     }
 
     public RecapDesk recaps() {
@@ -46,6 +57,10 @@ public final class MonthRoom {
 
     public TppDesk tpp() {
         return tpp;
+    }
+
+    public PunishmentDesk punishments() {
+        return punishments;
     }
 
     public YearDesk years() {

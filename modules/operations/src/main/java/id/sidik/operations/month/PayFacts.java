@@ -9,6 +9,7 @@ import id.sidik.rules.Regulation;
 import id.sidik.rules.TppFacts;
 import id.sidik.rules.TppMonth;
 import id.sidik.rules.UnitHold;
+import id.sidik.store.DecisionLetter;
 import id.sidik.store.KeptDecision;
 import id.sidik.store.Productivity;
 import id.sidik.store.Tables;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What pay of a month rests on, per employee. */
 final class PayFacts {
@@ -48,9 +50,13 @@ final class PayFacts {
             one.pct().ifPresentOrElse(pct -> facts.productivity.put(one.employee(), pct),
                     () -> facts.productivity.remove(one.employee()));
         }
-        for (KeptDecision one : tables.decisions().inForce())
+        Map<UUID, DecisionLetter> letters = tables.decisions().letters();
+        for (KeptDecision one : tables.decisions().inForce()) {
+            DecisionLetter letter = letters.get(one.id());
+            if (letter != null && letter.until().filter(last -> last.isBefore(month)).isPresent()) continue;
             facts.decisions.computeIfAbsent(one.employee(), nobody -> new ArrayList<>())
                     .add(new DisciplineDecision(one.code(), one.from(), one.number()));
+        }
         return facts;
     }
 

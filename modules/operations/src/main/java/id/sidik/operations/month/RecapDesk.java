@@ -2,10 +2,10 @@ package id.sidik.operations.month;
 
 import id.sidik.domain.MonthRecap;
 import id.sidik.operations.regulation.RegulationRow;
+import id.sidik.operations.regulation.UnitRules;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.base.JudgedPerson;
 import id.sidik.operations.base.Records;
-import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
 import id.sidik.rules.Regulation;
 import id.sidik.rules.Regulations;
@@ -18,17 +18,15 @@ import java.util.function.Supplier;
 
 /** The month by a regulation. Its methods throw ATR-102 when a kept regulation cannot be used. */
 public final class RecapDesk {
-    private static final String CHOSEN = "recap.regulation";
-    /** The id of the national pack. */
-    public static final String USUAL = "nat-2023";
-
     private final Records records;
     private final Supplier<Regulations> regulations;
+    private final UnitRules rules;
     private final MonthSheets sheets;
 
-    RecapDesk(Records records, Supplier<Regulations> regulations, MonthSheets sheets) {
+    RecapDesk(Records records, Supplier<Regulations> regulations, UnitRules rules, MonthSheets sheets) {
         this.records = records;
         this.regulations = regulations;
+        this.rules = rules;
         this.sheets = sheets;
     }
 
@@ -38,20 +36,19 @@ public final class RecapDesk {
                 regulation.edition(), regulation.title(), regulation.patternNames())).toList();
     }
 
-    /** The id of the regulation that the office works by; the national one until it says otherwise. */
+    /** The id of the regulation that the office works by now; the national one until it says otherwise. */
     public String chosen() {
-        return records.read(tables -> tables.settings().get(CHOSEN)).filter(id -> regulations.get().find(id)
-                .isPresent())
-                .orElse(USUAL);
+        return rules.chosen();
+    }
+
+    /** The id of the regulation that the office works by in a month. */
+    public String chosen(YearMonth month) {
+        return rules.chosen(month);
     }
 
     /** @throws TroubleException ATR-101 when there is no such regulation */
     public void choose(String regulation) {
-        String id = find(regulation).id();
-        records.transact(tables -> {
-            tables.settings().put(CHOSEN, id);
-            return id;
-        });
+        rules.choose(regulation);
     }
 
     /**
@@ -60,7 +57,7 @@ public final class RecapDesk {
      * @throws TroubleException ATR-101 when there is no such regulation
      */
     public Job<MonthRecap> recap(RecapRequest request) {
-        Regulation regulation = find(request.regulation());
+        Regulation regulation = find(request);
         return progress -> {
             Optional<MonthSheet> closed = sheets.closed(request.month());
             return closed.isPresent()
@@ -71,7 +68,7 @@ public final class RecapDesk {
 
     /** The employees who served, from the facts of now. @throws TroubleException ATR-101 when there is no such regulation */
     public Job<List<JudgedPerson>> people(RecapRequest request) {
-        AssessMonth assess = sheets.assess(find(request.regulation()), request.month());
+        AssessMonth assess = sheets.assess(find(request), request.month());
         return progress -> {
             AssessMonth.Judged judged = assess.judge(progress);
             return judged.recap().people().stream().filter(row -> judged.facts().containsKey(PersonKey.of(row
@@ -82,7 +79,7 @@ public final class RecapDesk {
 
     /** As the machines alone tell it. @throws TroubleException ATR-101 when there is no such regulation */
     public Job<MonthRecap> told(RecapRequest request) {
-        return sheets.assess(find(request.regulation()), request.month()).told();
+        return sheets.assess(find(request), request.month()).told();
     }
 
     /** The month of the newest punch, for a screen to begin with. */
@@ -91,17 +88,19 @@ public final class RecapDesk {
                 .findFirst().map(row -> YearMonth.from(row.punch().at()));
     }
 
-    /** The regulation that the office works by. */
+    /** The regulation that the office works by now. */
     public Regulation current() {
-        return find(chosen());
+        return rules.current();
     }
 
-    Regulation find(String id) {
-        return regulations.get().find(id).orElseThrow(() -> new TroubleException(
-                Trouble.of("ATR-101", "trouble.rules.unknownRegulation", id, String.join(", ", ids()))));
+    private Regulation find(RecapRequest request) {
+        return rules.of(request.regulation(), request.month());
     }
 
-    private List<String> ids() {
-        return regulations.get().all().stream().map(Regulation::id).distinct().toList();
+    /** What another regulation would change in a month as its facts are now; nothing is kept of it. */
+    public Job<RuleImpact> impact(YearMonth month, Regulation other) {
+        Regulation now = rules.of(chosen(month), month);
+        return progress -> RuleImpact.of(sheets.assess(now, month).run(progress),
+                sheets.assess(other, month).tried().run(progress));
     }
 }

@@ -5,7 +5,6 @@ import id.sidik.operations.base.Records;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
-import id.sidik.store.KeptDecision;
 import id.sidik.store.Productivity;
 import id.sidik.store.Tables;
 import id.sidik.store.TppBase;
@@ -20,8 +19,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What pay rests on: allowances with the month they begin, what was achieved, decided punishments. Every entry is a fact
- * with its author; one that touches a closed month is kept and waits for a revision.
+ * What pay rests on: allowances with the month they begin, and what was achieved. Every entry is a fact with its
+ * author; one that touches a closed month is kept and waits for a revision.
  */
 public final class TppDesk {
     /** No allowance comes near it. */
@@ -32,9 +31,6 @@ public final class TppDesk {
 
     /** One allowance. @param rupiah empty: none from then on */
     public record Base(YearMonth from, OptionalLong rupiah, Instant at, String by, String reason) {}
-
-    /** A punishment in force. */
-    public record Decision(EmployeeId employee, String code, YearMonth from, String number) {}
 
     private final Records records;
     private final MonthBook months;
@@ -86,35 +82,6 @@ public final class TppDesk {
     private void achieve(Tables tables, EmployeeId employee, YearMonth month, Optional<BigDecimal> pct, String reason) {
         Instant now = clock.instant();
         tables.tpp().add(new Productivity(UuidV7.at(now), employee, month, pct, now, operator, reason));
-    }
-
-    /** @throws TroubleException BLN-203 without the number of the decision, BLN-105 without a reason */
-    public Entered decide(Decision decision, String reason) {
-        return decided(decision, false, reason);
-    }
-
-    /** @throws TroubleException BLN-203 without the number of the decision, BLN-105 without a reason */
-    public Entered withdraw(Decision decision, String reason) {
-        return decided(decision, true, reason);
-    }
-
-    private Entered decided(Decision one, boolean withdrawn, String reason) {
-        if (one.number().isBlank() || one.code().isBlank())
-            throw new TroubleException(Trouble.of("BLN-203", "trouble.tpp.decision"));
-        requireReason(reason, one.from());
-        Instant now = clock.instant();
-        records.transact(tables -> {
-            tables.decisions().add(new KeptDecision(UuidV7.at(now), one.employee(), one.code(), one.from(),
-                    one.number().strip(), withdrawn, now, operator, reason.strip()));
-            return tables;
-        });
-        return new Entered(closedFrom(one.from()));
-    }
-
-    /** Those in force, oldest first. */
-    public List<Decision> decisions() {
-        return records.read(tables -> tables.decisions().inForce()).stream().map(one -> new Decision(one.employee(),
-                one.code(), one.from(), one.number())).toList();
     }
 
     /** Every allowance that was ever entered, the one that holds latest last. */

@@ -17,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** The year by a regulation: closed months by their copies, open ones by the facts of now. */
@@ -26,10 +26,11 @@ public final class YearDesk {
 
     private final Records records;
     private final MonthSheets sheets;
-    private final Function<String, Regulation> regulations;
+    private final BiFunction<String, YearMonth, Regulation> regulations;
     private final Supplier<LocalDate> today;
 
-    YearDesk(Records records, MonthSheets sheets, Function<String, Regulation> regulations, Supplier<LocalDate> today) {
+    YearDesk(Records records, MonthSheets sheets, BiFunction<String, YearMonth, Regulation> regulations,
+            Supplier<LocalDate> today) {
         this.records = records;
         this.sheets = sheets;
         this.regulations = regulations;
@@ -54,7 +55,8 @@ public final class YearDesk {
      * @throws id.sidik.operations.work.TroubleException ATR-101 for an unknown regulation
      */
     public Job<YearSheet> year(int year, String regulation) {
-        Regulation by = regulations.apply(regulation);
+        YearMonth december = YearMonth.of(year, 12);
+        Regulation by = regulations.apply(regulation, earlier(december, YearMonth.from(today.get())));
         return progress -> {
             YearMonth first = first(YearMonth.of(year - 1, 1));
             LocalDate told = told();
@@ -63,10 +65,10 @@ public final class YearDesk {
             for (YearMonth month = first; !month.isAfter(until); month = month.plusMonths(1)) {
                 if (progress.stopRequested()) throw new InterruptedException("stopped while adding up a year");
                 progress.at(month.getMonthValue(), 12, "year.adding", month);
-                add(new Asked(month, year, told, by), people, progress);
+                add(new Asked(month, year, told, regulations.apply(regulation, month)), people, progress);
             }
             YearMonth begin = first.getYear() < year ? YearMonth.of(year, 1) : first;
-            YearMonth last = earlier(YearMonth.of(year, 12), until);
+            YearMonth last = earlier(december, until);
             return new YearSheet(year, begin, last.isBefore(begin) ? begin : last, by.edition(), people.values()
                     .stream()
                     .filter(one -> !one.months.isEmpty()).map(one -> line(one, year, by)).toList());

@@ -1,6 +1,5 @@
 package id.sidik.operations.regulation;
 
-import id.sidik.operations.month.RecapDesk;
 import id.sidik.operations.base.Records;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
 /** The regulations as the store keeps them, so that a month can still be judged by the pack it was judged by. */
 public final class KeptRegulations {
     private static final Comparator<Regulation> NATIONAL_FIRST = Comparator
-            .comparing((Regulation one) -> !one.id().equals(RecapDesk.USUAL)).thenComparing(Regulation::id)
+            .comparing((Regulation one) -> !one.id().equals(UnitRules.USUAL)).thenComparing(Regulation::id)
             .thenComparing(Regulation::version);
 
     private KeptRegulations() {}

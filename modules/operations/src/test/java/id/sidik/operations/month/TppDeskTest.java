@@ -107,17 +107,6 @@ class TppDeskTest {
         assertThat(code(() -> desk.allow(LATE, OCTOBER, OptionalLong.of(1), " "))).isEqualTo("BLN-105");
         assertThat(code(() -> desk.achieve(LATE, OCTOBER, Optional.of(new BigDecimal("100.01")), "x")))
                 .isEqualTo("BLN-202");
-        assertThat(code(() -> desk.decide(new TppDesk.Decision(LATE, "POTONG", OCTOBER, " "), "x")))
-                .isEqualTo("BLN-203");
-    }
-
-    @Test
-    void aDecisionIsInForceUntilItIsWithdrawn() {
-        TppDesk.Decision decision = new TppDesk.Decision(LATE, "POTONG_TUKIN_25_6BLN", OCTOBER, "9/2026");
-        desk.decide(decision, "putusan");
-        assertThat(desk.decisions()).containsExactly(decision);
-        desk.withdraw(decision, "banding");
-        assertThat(desk.decisions()).isEmpty();
     }
 
     @Test
