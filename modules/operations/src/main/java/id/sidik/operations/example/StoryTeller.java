@@ -21,6 +21,7 @@ final class StoryTeller {
     private final StoryUnit unit;
     private final StoryFacts facts;
     private final StoryControl control;
+    private final StoryPhones phones;
 
     StoryTeller(Story story, Office office, StoryClock clock) {
         this.story = story;
@@ -29,6 +30,7 @@ final class StoryTeller {
         unit = new StoryUnit(story, office, new StoryLog(story));
         facts = new StoryFacts(office, unit, story.month());
         control = new StoryControl(office, unit, story.month());
+        phones = new StoryPhones(story, office, unit);
     }
 
     /** @return how many people there are */
@@ -55,7 +57,8 @@ final class StoryTeller {
             case "revise" -> office.months().revise(story.month(), Optional.empty(), line.part(0), line.part(1),
                     Map.of()).run(Job.Progress.NONE);
             default -> {
-                if (!facts.take(line) && !control.take(line)) throw line.wrong("no such deed");
+                if (!facts.take(line) && !control.take(line) && !phones.take(line, now))
+                    throw line.wrong("no such deed");
             }
         }
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** The made-up unit of a story: letterhead, machine, people with their PINs, patterns, rosters and allowances. */
 final class StoryUnit {
@@ -112,8 +113,19 @@ final class StoryUnit {
 
     /** What the machine kept until a moment, in the order of time. */
     List<String> file(LocalDateTime until) {
-        return people.keySet().stream().flatMap(pin -> log.records(pin, patterns.get(pin)).stream())
+        return records(until, false).map(StoryLog.Record::line).toList();
+    }
+
+    /** What was recorded by telephone until a moment, in the order of time. */
+    List<StoryLog.Record> byPhone(LocalDateTime until) {
+        return records(until, true).toList();
+    }
+
+    private Stream<StoryLog.Record> records(LocalDateTime until, boolean byPhone) {
+        List<String> phones = story.all("phone").stream().flatMap(line -> line.words(0).stream()).toList();
+        return people.keySet().stream().filter(pin -> phones.contains(pin) == byPhone).flatMap(pin -> log.records(pin,
+                patterns.get(pin)).stream())
                 .filter(record -> !record.at().isAfter(until))
-                .sorted(Comparator.comparing(StoryLog.Record::at)).map(StoryLog.Record::line).toList();
+                .sorted(Comparator.comparing(StoryLog.Record::at));
     }
 }

@@ -2,10 +2,14 @@ package id.sidik.operations.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sidik.domain.Reason;
 import id.sidik.operations.month.MonthState;
+import id.sidik.operations.roads.PhoneLine;
 import id.sidik.rules.Discipline;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,22 @@ class PatiMonthTest {
         "5, 18, DL 0%", "5, 23, TK 3%", "1, 16, LN 0%", "1, 7, L 0%", "1, 6, H 0%"})
     void twoRecordsADayLateAndEarly(int pin, int day, String told) {
         assertThat(september.told(pin, day)).isEqualTo(told);
+    }
+
+    /** 0.0027 degrees of latitude are 300 metres; 100 are allowed, and a face is sure from 70 of 100. */
+    @Test
+    void distanceAndFaceAreReadFromTheExportAndOnlyAskedAbout() {
+        List<PhoneLine> lines = september.office.roads().phones().list(september.made.month());
+        assertThat(lines).as("five people, twenty days, without two halves and two days").hasSize(5 * 20 * 2 - 2 - 4)
+                .allMatch(line -> line.source().equals("Presensiku"));
+        assertThat(lines.stream().filter(line -> !line.doubts().isEmpty())).extracting(PhoneLine::doubts)
+                .containsExactly(List.of("TOO_FAR"), List.of("FACE_LOW"));
+        assertThat(lines.stream().filter(line -> line.doubts().contains("TOO_FAR")).findFirst().orElseThrow()
+                .distance().orElseThrow()).isBetween(new BigDecimal("299"), new BigDecimal("302"));
+        assertThat(september.told(2, 4)).as("nobody is punished by a doubt").isEqualTo("H 0%");
+        assertThat(september.told(3, 5)).isEqualTo("H 0%");
+        assertThat(september.day(1, 6).reasons()).extracting(Reason::rule).contains("record.phone");
+        assertThat(september.day(6, 6).reasons()).extracting(Reason::rule).doesNotContain("record.phone");
     }
 
     /** 40 % is the discipline part: 3,000,000 x 40 % x 1.75 % = 21,000. */
