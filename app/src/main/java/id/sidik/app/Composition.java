@@ -64,6 +64,7 @@ import id.sidik.app.leave.PermitDetailView;
 import id.sidik.app.leave.PermitDialogs;
 import id.sidik.app.leave.PermitsView;
 import id.sidik.app.leave.PermitsViewModel;
+import id.sidik.app.phone.PhoneDialogs;
 import id.sidik.app.print.PrintDialogs;
 import id.sidik.app.print.PrintView;
 import id.sidik.app.print.PrintViewModel;
@@ -82,6 +83,9 @@ import id.sidik.app.rules.RulesDialogs;
 import id.sidik.app.rules.RulesModel;
 import id.sidik.app.rules.RulesView;
 import id.sidik.app.shell.Section;
+import id.sidik.app.sms.SmsDialogs;
+import id.sidik.app.sms.SmsView;
+import id.sidik.app.sms.SmsViewModel;
 import id.sidik.app.tpp.TppDialogs;
 import id.sidik.app.tpp.TppModel;
 import id.sidik.app.tpp.TppView;
@@ -104,6 +108,7 @@ public final class Composition implements AutoCloseable {
         plans = new PlanSheet(frame.views(), frame.tables(), frame.texts());
         people(machines(), permits());
         log();
+        messages();
         calendar();
         month();
         rules();
@@ -182,11 +187,20 @@ public final class Composition implements AutoCloseable {
                 life -> new HolidaysView(holidays, wishes, frame.tables(), frame.texts(), life));
     }
 
+    private void messages() {
+        SmsViewModel model = new SmsViewModel(link);
+        SmsDialogs dialogs = new SmsDialogs(model, frame.views(), frame.tables(), frame.texts());
+        frame.join(Section.SMS, SmsView.class, life -> new SmsView(model, dialogs, frame.tables(), frame.texts(),
+                life));
+        model.waiting().subscribe(open -> frame.shell().work(Section.SMS).set(open.intValue()));
+    }
+
     private void log() {
         LogViewModel model = new LogViewModel(link);
+        PhoneDialogs phones = new PhoneDialogs(link, frame.views(), frame.tables(), frame.texts());
         LogColumns columns = new LogColumns(frame.tables(), frame.texts(), frame.clock().getZone());
         frame.join(Section.LOG, LogView.class, life -> new LogView(model, columns,
-                () -> frame.shell().go(Section.MACHINES), frame.texts(), life));
+                () -> frame.shell().go(Section.MACHINES), phones::show, frame.texts(), life));
         frame.lead("ledger.quarantined", () -> {
             model.held().set(true);
             frame.shell().go(Section.LOG);

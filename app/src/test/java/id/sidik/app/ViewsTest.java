@@ -82,7 +82,9 @@ class ViewsTest {
             "EvidenceFormView",
             "PermitImportView", "QuotasView", "ExemptionsView", "TransferFormView", "PushMachinesView",
             "PushOrdersView",
-            "PushToldView", "IncidentView", "SpotDrawView", "ActivityImportView");
+            "PushToldView", "IncidentView", "SpotDrawView", "ActivityImportView",
+            "PortFormView", "TypedFormView", "ReasonFormView", "ApproveFormView", "NumbersView", "CircularView",
+            "PhoneRecordsView", "PhoneMapView");
 
     @Test
     void everyControlCanBeNamedByAProgramAndByAScreenReader(FxRobot robot) {

@@ -14,8 +14,10 @@ import id.sidik.domain.Machine;
 import id.sidik.operations.LogLine;
 import id.sidik.operations.QuarantineLine;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -32,6 +34,7 @@ public final class LogView implements Screen {
     private final LogViewModel model;
     private final LogColumns columns;
     private final Runnable toMachines;
+    private final Consumer<Node> toPhones;
     private final Texts texts;
     private final Life life;
 
@@ -60,10 +63,12 @@ public final class LogView implements Screen {
     @FXML
     private EmptyState empty;
 
-    public LogView(LogViewModel model, LogColumns columns, Runnable toMachines, Texts texts, Life life) {
+    public LogView(LogViewModel model, LogColumns columns, Runnable toMachines, Consumer<Node> toPhones, Texts texts,
+            Life life) {
         this.model = model;
         this.columns = columns;
         this.toMachines = toMachines;
+        this.toPhones = toPhones;
         this.texts = texts;
         this.life = life;
     }
@@ -137,6 +142,11 @@ public final class LogView implements Screen {
     @FXML
     private void onClear() {
         model.clear();
+    }
+
+    @FXML
+    private void onPhone() {
+        toPhones.accept(head);
     }
 
     @FXML

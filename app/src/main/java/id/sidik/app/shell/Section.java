@@ -18,6 +18,8 @@ public enum Section {
     HOLIDAYS(FluentUiRegularAL.CALENDAR_STAR_20),
     /** Leave, duty, permission. */
     PERMITS(FluentUiRegularAL.CALENDAR_CLOCK_20),
+    /** Requests by SMS. */
+    SMS(FluentUiRegularAL.CHAT_20),
     /** Signed attendance lists, and machines that were silent. */
     MANUAL(FluentUiRegularAL.CLIPBOARD_TEXT_20),
     /** The open questions of a month. */

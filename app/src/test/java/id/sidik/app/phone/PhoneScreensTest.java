@@ -1,0 +1,150 @@
+package id.sidik.app.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sidik.app.WindowScene;
+import id.sidik.app.settings.Settings;
+import id.sidik.app.shell.Section;
+import id.sidik.app.testing.AtOnce;
+import id.sidik.app.testing.SampleOffice;
+import id.sidik.app.testing.Shots;
+import id.sidik.app.testing.WindowFixture;
+import id.sidik.app.text.Language;
+import id.sidik.app.theme.Look;
+import id.sidik.operations.roads.PhoneLine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Records of telephones in the real window. Today is Tuesday 3 November 2026. */
+@ExtendWith(ApplicationExtension.class)
+class PhoneScreensTest {
+    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+
+    @TempDir
+    Path home;
+    private final Settings settings = new Settings();
+    private WindowFixture fixture;
+    private WindowScene window;
+
+    @Start
+    void open(Stage stage) {
+        settings.look().set(Look.LIGHT);
+        fixture = new WindowFixture(home.resolve("home"), new AtOnce(), settings);
+        window = fixture.window(1366, 768);
+        stage.setScene(window.scene());
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    private static Scene dialog() {
+        return Window.getWindows().getLast().getScene();
+    }
+
+    private Path export() {
+        List<String> names = fixture.office().people().list().stream().limit(3).map(row -> row.employee().name())
+                .toList();
+        try {
+            return Files.writeString(home.resolve("presensi-hp.csv"), "Siapa;Tanggal;Jam;Jarak;Skor Wajah\n"
+                    + names.get(0) + ";02/11/2026;07:10:00;12 m;91\n" + names.get(1) + ";02/11/2026;07:20:00;840 m;88\n"
+                    + names.get(2) + ";02/11/2026;07:25:00;20 m;31\n"
+                    + "Bukan Siapa-siapa;02/11/2026;07:25:00;20 m;80\n");
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private void cancel(FxRobot robot) {
+        robot.interact(() -> dialog().getRoot().lookupAll(".button").stream().map(Button.class::cast)
+                .filter(Button::isCancelButton).forEach(Button::fire));
+    }
+
+    @Test
+    void anExportIsMappedTakenAndItsEvidenceCancelled(FxRobot robot) {
+        robot.interact(() -> fixture.frame().shell().go(Section.MACHINES));
+        robot.clickOn("#demo");
+        robot.interact(() -> SampleOffice.fill(fixture.office(), fixture.composition().link().news()));
+        PhoneDialogs dialogs = new PhoneDialogs(fixture.composition().link(), fixture.frame().views(),
+                fixture.frame().tables(), fixture.frame().texts());
+        Path file = export();
+        for (Language language : Language.values()) for (Look look : List.of(Look.LIGHT, Look.DARK)) {
+            robot.interact(() -> {
+                settings.language().set(language);
+                settings.look().set(look);
+                fixture.frame().shell().go(Section.LOG);
+                dialogs.open(window.scene().getRoot(), file, "Presensi HP", () -> {});
+            });
+            map(robot);
+            robot.interact(() -> Shots.take(dialog(), "ponsel-kolom-" + language.tag() + "-" + look));
+            cancel(robot);
+        }
+        robot.interact(() -> dialogs.open(window.scene().getRoot(), file, "Presensi HP", () -> {}));
+        map(robot);
+        robot.interact(() -> ((Button) dialog().lookup("#dialogAccept")).fire());
+        List<PhoneLine> kept = fixture.office().roads().phones().list(NOVEMBER);
+        assertThat(kept).extracting(PhoneLine::doubts).containsExactly(List.of(), List.of("TOO_FAR"),
+                List.of("FACE_LOW"));
+        cancelOne(robot);
+        assertThat(fixture.office().roads().phones().list(NOVEMBER).get(1).cancelled()).isTrue();
+        records(robot);
+    }
+
+    private void map(FxRobot robot) {
+        robot.interact(() -> {
+            @SuppressWarnings("unchecked")
+            javafx.scene.control.ComboBox<Integer> person = (javafx.scene.control.ComboBox<Integer>) dialog()
+                    .lookup("#columnPERSON");
+            person.setValue(0);
+            ((TextField) dialog().lookup("#radius")).setText("100");
+            ((TextField) dialog().lookup("#face")).setText("70");
+        });
+    }
+
+    private void cancelOne(FxRobot robot) {
+        robot.interact(() -> robot.from(window.scene().getRoot()).lookup("#phone").queryButton().fire());
+        robot.interact(() -> {
+            TableView<?> table = (TableView<?>) dialog().lookup("#phones");
+            table.getSelectionModel().select(1);
+            ((Button) dialog().lookup("#cancel")).fire();
+        });
+        robot.interact(() -> {
+            ((TextField) dialog().lookup("#reason")).setText("lokasi palsu");
+            ((Button) dialog().lookup("#dialogAccept")).fire();
+        });
+        cancel(robot);
+    }
+
+    private void records(FxRobot robot) {
+        for (Language language : Language.values()) for (Look look : List.of(Look.LIGHT, Look.DARK)) {
+            robot.interact(() -> {
+                settings.language().set(language);
+                settings.look().set(look);
+                fixture.frame().shell().go(Section.LOG);
+            });
+            robot.interact(() -> Shots.take(window.scene(), "log-ponsel-" + language.tag() + "-" + look));
+            robot.interact(() -> robot.from(window.scene().getRoot()).lookup("#phone").queryButton().fire());
+            robot.interact(() -> Shots.take(dialog(), "ponsel-daftar-" + language.tag() + "-" + look));
+            cancel(robot);
+        }
+    }
+}
