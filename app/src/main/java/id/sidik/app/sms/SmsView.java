@@ -170,6 +170,8 @@ public final class SmsView implements Screen {
                 texts.get("sms.answer.stand." + line.stand())));
         Column.of(since, AnswerLine::since, texts.formats()::dateTime, "");
         tables.style(answers);
+        table.setPlaceholder(new Label(texts.get("sms.none")));
+        answers.setPlaceholder(new Label(texts.get("sms.answers.none")));
     }
 
     private void show() {
