@@ -74,7 +74,7 @@ public final class ApproveFormView {
         SmsLine one = lines.getFirst();
         boolean single = lines.size() == 1;
         sentence.setText(single
-                ? texts.get("sms.approve.one", one.name(), new SmsWords(texts).asked(one))
+                ? texts.get("sms.approve.single", one.name(), new SmsWords(texts).asked(one))
                 : texts.get("sms.approve.what", lines.size()));
         Choice.fill(kind, kinds, row -> row.code() + " · " + row.label());
         List.of(kindField, daysField).forEach(field -> {
