@@ -39,6 +39,11 @@ public final class OpenValues {
         if (sum.signum() > 0) paths.add("tpp.base");
     }
 
+    /** Takes over what another found for the same regulation. */
+    public void join(OpenValues other) {
+        paths.addAll(other.paths);
+    }
+
     private void take(Reason reason) {
         ReasonKey key = ReasonKey.of(reason.rule()).orElse(null);
         if (key != null && seen.computeIfAbsent(key, any -> new HashSet<>()).add(key.deciding(reason.figures())))

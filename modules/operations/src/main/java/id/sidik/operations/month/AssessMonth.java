@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,34 +94,51 @@ final class AssessMonth implements Job<MonthRecap> {
 
     Judged judge(Progress progress) throws InterruptedException {
         Facts facts = records.read(this::facts);
+        Map<RecapPerson, MonthFacts> known = new LinkedHashMap<>();
+        facts.people().forEach((person, punches) -> {
+            ServiceSpan span = span(person, facts);
+            if (!span.isEmpty()) known.put(person, facts(person, span, punches, facts));
+        });
+        Map<RecapPerson, List<DayResult>> results = keeping ? kept(known, progress) : anew(known, progress);
+        List<PersonMonth> rows = List.copyOf(facts.people().keySet()).parallelStream().map(person -> {
+            ServiceSpan span = span(person, facts);
+            List<DayResult> days = span.served(results.getOrDefault(person, List.of()));
+            return new PersonMonth(person, span.fill(month, days), Totals.of(regulation, days));
+        }).toList();
+        Map<String, MonthFacts> named = new HashMap<>();
+        known.forEach((person, own) -> named.put(PersonKey.of(person), own));
+        return new Judged(new MonthRecap(month, regulation.edition(), rows, openValues(rows)), named);
+    }
+
+    private Map<RecapPerson, List<DayResult>> kept(Map<RecapPerson, MonthFacts> known, Progress progress)
+            throws InterruptedException {
         KeptResults results = new KeptResults(records, month, regulation, evaluator);
-        List<PersonMonth> rows = new ArrayList<>();
-        Map<String, MonthFacts> known = new HashMap<>();
-        for (Map.Entry<RecapPerson, List<Punch>> entry : facts.people().entrySet()) {
+        Map<RecapPerson, List<DayResult>> days = new HashMap<>();
+        for (Map.Entry<RecapPerson, MonthFacts> entry : known.entrySet()) {
             if (progress.stopRequested()) throw new InterruptedException("stopped while assessing");
-            progress.at(rows.size(), facts.people().size(), "recap.assessing");
-            RecapPerson person = entry.getKey();
-            ServiceSpan span = span(person, facts).upTo(today);
-            List<DayResult> days = List.of();
-            if (!span.isEmpty()) {
-                MonthFacts own = facts(person, span, entry.getValue(), facts);
-                known.put(PersonKey.of(person), own);
-                days = span.served(results.of(PersonKey.of(person), own));
-            }
-            rows.add(new PersonMonth(person, span.fill(month, days), Totals.of(regulation, days)));
+            progress.at(days.size(), known.size(), "recap.assessing");
+            days.put(entry.getKey(), results.of(PersonKey.of(entry.getKey()), entry.getValue()));
         }
-        if (keeping) results.keep();
-        return new Judged(new MonthRecap(month, regulation.edition(), rows, openValues(rows)), known);
+        results.keep();
+        return days;
+    }
+
+    private Map<RecapPerson, List<DayResult>> anew(Map<RecapPerson, MonthFacts> known, Progress progress)
+            throws InterruptedException {
+        List<List<DayResult>> judged = new ManyAtOnce(regulation, List.copyOf(known.values()), progress).judge();
+        Map<RecapPerson, List<DayResult>> days = new HashMap<>();
+        int at = 0;
+        for (RecapPerson person : known.keySet()) days.put(person, judged.get(at++));
+        return days;
     }
 
     private ServiceSpan span(RecapPerson person, Facts facts) {
-        return person.employee().map(facts.service()::get).orElseGet(() -> ServiceSpan.whole(month));
+        return person.employee().map(facts.service()::get).orElseGet(() -> ServiceSpan.whole(month)).upTo(today);
     }
 
     private List<String> openValues(List<PersonMonth> rows) {
-        OpenValues values = new OpenValues(regulation);
-        rows.forEach(row -> values.take(row.days()));
-        return values.list();
+        return rows.parallelStream().collect(() -> new OpenValues(regulation), (values, row) -> values.take(row.days()),
+                OpenValues::join).list();
     }
 
     private Facts facts(Tables tables) {
