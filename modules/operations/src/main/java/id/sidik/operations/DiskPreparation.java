@@ -70,7 +70,7 @@ final class DiskPreparation implements Job<Ledger> {
                 return sheet.fail(Trouble.of("USB-311", "trouble.usb.inTheWay", String.join(", ", replaced)));
             long needed = set.files().values().stream().mapToLong(bytes -> bytes.length).sum();
             for (String name : replaced) needed += Files.size(folder.resolve(name));
-            long free = Files.getFileStore(folder).getUsableSpace();
+            long free = free();
             if (free < needed)
                 return sheet.fail(Trouble.of("USB-308", "trouble.usb.full", folder, needed / 1024 + 1, free / 1024));
             keepWhatLies(replaced, target, sheet);
@@ -85,6 +85,15 @@ final class DiskPreparation implements Job<Ledger> {
             return sheet.fail(Trouble.of("USB-309", "trouble.usb.notWritten", folder));
         } catch (TroubleException trouble) {
             return sheet.fail(trouble.trouble());
+        }
+    }
+
+    /** In bytes. A system that cannot tell is no reason to give up: what does not fit is found out by writing. */
+    private long free() {
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException unknown) {
+            return Long.MAX_VALUE;
         }
     }
 
