@@ -32,7 +32,7 @@ final class SmsCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(),
-                "say what to do: listen, ports, import, add, list, answer, outbox, numbers or form");
+                "say what to do: listen, ports, import, add, list, answer, outbox, numbers, form or forget");
     }
 
     @Command(name = "import", mixinStandardHelpOptions = true, description = "The messages that a telephone exported: a table (CSV, XLSX) or the XML of a backup program. Known ones are harmless.")
@@ -41,6 +41,17 @@ final class SmsCommand implements Runnable {
         try (Office office = root.open()) {
             return root.speech().close(office.roads().files().take(file)
                     .run(new ConsoleProgress(root.texts(), root.progress())), json);
+        }
+    }
+
+    @Command(name = "forget", mixinStandardHelpOptions = true, description = "Deletes numbers and texts that are older than the unit keeps them (24 months unless the unit says otherwise). Decisions stay.")
+    int forget(@Option(names = "--json", description = "Answer as JSON.") boolean json) {
+        try (Office office = root.open()) {
+            int gone = office.roads().inbox().forget();
+            if (json) root.speech().json(Map.of("forgotten", gone, "exit", Exit.DONE.name()));
+            else
+                root.speech().say("sms.forgotten", gone);
+            return Exit.DONE.code();
         }
     }
 

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -35,13 +36,17 @@ class TelephoneCliTest {
         }
     }
 
-    private Said run(String... arguments) {
+    private Said run(String... words) {
+        return run(NOVEMBER, words);
+    }
+
+    private Said run(Clock clock, String... arguments) {
         List<String> all = new ArrayList<>(List.of("--home", folder.resolve("home").toString()));
         all.addAll(List.of(arguments));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Cli.run(all.toArray(String[]::new), (home, language) -> 0, new PrintWriter(out, true),
-                new PrintWriter(err, true), NOVEMBER);
+                new PrintWriter(err, true), clock);
         return new Said(code, List.of(arguments).contains("--json") ? out.toString() : out + err.toString());
     }
 
@@ -86,6 +91,16 @@ class TelephoneCliTest {
         assertThat(run("sms", "list", "--open", "--json").code()).isZero();
         assertThat(run("sms", "list").out()).contains("Contoh Satu", "Disetujui");
         assertThat(run("sms", "answer", "zzzz", "--approve").code()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsPastItsTimeIsForgottenOnRequest() throws IOException {
+        circular();
+        run("sms", "add", "--from", "0811-000-0001", "--text", "IZIN#DL");
+        Clock twoYearsLater = Clock.offset(NOVEMBER, Duration.ofDays(735));
+
+        assertThat(run("sms", "forget").out()).contains("0 SMS");
+        assertThat(run(twoYearsLater, "sms", "forget", "--json").json().get("forgotten").asInt()).isEqualTo(1);
     }
 
     @Test
