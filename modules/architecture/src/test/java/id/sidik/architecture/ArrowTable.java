@@ -21,7 +21,7 @@ final class ArrowTable {
             reporting  | domain rules reports                                       | jasper                           | files desktop
             operations | domain rules protocol devices intake store reporting       | -                                | files
             app        | operations domain rules simulator                          | javafx controlsfx atlantafx ikonli picocli jackson slf4j log4j logback | files
-            testkit    | -                                                          | junit                            | files
+            testkit    | -                                                          | junit                            | files sockets
             """;
 
     static final List<Room> ROOMS = ROWS.lines().skip(1).map(ArrowTable::row).toList();
