@@ -19,12 +19,12 @@ import org.flywaydb.core.api.FlywayException;
  * its own number, so that a file that is up to date opens without starting Flyway.
  */
 final class Schema {
-    private static final List<String> MIGRATIONS = List.of("V1__main_road.sql", "V2__roads.sql",
+    static final List<String> MIGRATIONS = List.of("V1__main_road.sql", "V2__roads.sql",
             "V3__people_and_fingers.sql", "V4__clock_and_care.sql", "V5__profiles.sql", "V6__push.sql",
             "V7__discovery.sql", "V8__enrolments.sql", "V9__months.sql", "V10__documents.sql",
             "V11__corrections.sql", "V12__permits.sql", "V13__push_reports.sql",
             "V14__provision_profiles.sql", "V15__schedule.sql", "V16__controls.sql", "V17__other_roads.sql",
-            "V18__unit_rules.sql");
+            "V18__unit_rules.sql", "V19__sync.sql");
     private static final int CURRENT = version(MIGRATIONS.getLast());
     /** "SIDK", set by the first migration: other SQLite files are not ours to change. */
     private static final int APPLICATION_ID = 0x5349444B;

@@ -18,6 +18,7 @@ public final class Store implements AutoCloseable {
     private final Handle writer;
     private final ReadPool readers;
     private final UnitKey key;
+    private final SyncShapes shapes = new SyncShapes();
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ThreadLocal<@Nullable Tables> open = new ThreadLocal<>();
 
@@ -120,7 +121,7 @@ public final class Store implements AutoCloseable {
             throw Failures.of(e);
         }
         try {
-            Tables tables = new Tables(handle, key);
+            Tables tables = new Tables(handle, key, shapes);
             open.set(tables);
             T result = work.apply(tables);
             handle.execute("COMMIT");

@@ -6,9 +6,11 @@ import org.jdbi.v3.core.Handle;
 public final class Tables {
     private final Handle handle;
     private final TemplateVault vault;
+    private final SyncShapes shapes;
 
-    Tables(Handle handle, UnitKey key) {
+    Tables(Handle handle, UnitKey key, SyncShapes shapes) {
         this.handle = handle;
+        this.shapes = shapes;
         this.vault = new TemplateVault(handle, key);
     }
 
@@ -230,6 +232,23 @@ public final class Tables {
 
     public SmsAnswerTable answers() {
         return new SmsAnswerTable(handle);
+    }
+
+    public Laptop laptop() {
+        return new LaptopTable(handle).own();
+    }
+
+    /** @param name what the office calls this laptop */
+    public void nameLaptop(String name) {
+        new LaptopTable(handle).name(name);
+    }
+
+    public OutboxTable outbox() {
+        return new OutboxTable(handle, shapes);
+    }
+
+    public InboxTable inbox() {
+        return new InboxTable(handle, shapes);
     }
 
     /** Whether there is a key, and nothing readable that should be sealed with it. */

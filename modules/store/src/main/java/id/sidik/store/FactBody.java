@@ -1,0 +1,63 @@
+package id.sidik.store;
+
+import id.sidik.store.SyncKind.Child;
+import id.sidik.store.SyncShapes.Shape;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body that came, opened by SQLite's own JSON: which columns it tells, of its row and of the rows under it.
+ *
+ * @param columns by table, those that are told
+ */
+record FactBody(String table, String text, Map<String, Set<String>> columns) {
+    private static final String LOOK = """
+            SELECT CASE WHEN json_valid(:body) THEN json_extract(:body, '$.v') END AS form,
+                   CASE WHEN json_valid(:body) THEN (SELECT group_concat(key) FROM json_each(:body)) END AS parts,
+                   CASE WHEN json_valid(:body) THEN (SELECT group_concat(key) FROM json_each(:body, '$.row')) END AS names
+            """;
+
+    private static final String UNDER = """
+            SELECT group_concat(DISTINCT c.key) FROM json_each(:body, '$.%s') e JOIN json_each(e.value) c
+            """;
+
+    private record Looked(long form, Set<String> parts, Set<String> names) {}
+
+    /** Empty for a text that is no body, or tells what this program does not know: then nothing of it may be kept. */
+    static Optional<FactBody> read(Handle handle, SyncSql sql, String table, List<Child> children, String text) {
+        Looked looked = handle.createQuery(LOOK).bind("body", text).map((row, context) -> new Looked(
+                row.getLong("form"), set(row.getString("parts")), set(row.getString("names")))).one();
+        if (looked.form() < 1 || looked.form() > SyncSql.FORM || !knows(sql.shape(table), looked.names()))
+            return Optional.empty();
+        Map<String, Set<String>> columns = new HashMap<>();
+        columns.put(table, looked.names());
+        for (String part : looked.parts()) {
+            if (Set.of("v", "stamp", "row").contains(part)) continue;
+            if (children.stream().noneMatch(child -> child.table().equals(part))) return Optional.empty();
+            Set<String> names = set(handle.createQuery(UNDER.formatted(part)).bind("body", text)
+                    .mapTo(String.class).findOne().orElse(null));
+            if (names.isEmpty()) continue;
+            if (!knows(sql.shape(part), names)) return Optional.empty();
+            columns.put(part, names);
+        }
+        return Optional.of(new FactBody(table, text, columns));
+    }
+
+    private static Set<String> set(@Nullable String names) {
+        return names == null || names.isEmpty() ? Set.of() : Set.of(names.split(",")); // keys of one object differ
+    }
+
+    private static boolean knows(Shape shape, Set<String> names) {
+        return !names.isEmpty() && names.stream().allMatch(name -> shape.columns().stream()
+                .anyMatch(column -> column.name().equals(name) && !column.local()));
+    }
+
+    Set<String> told(String of) {
+        return columns.getOrDefault(of, Set.of());
+    }
+}

@@ -1,0 +1,76 @@
+package id.sidik.store;
+
+import id.sidik.domain.Punch;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** What comes from the centre. Nothing of it goes back, nothing is kept twice, nothing that cannot be kept is lost. */
+public final class InboxTable {
+    private static final String STRANGER = """
+            INSERT INTO machine (serial, name, road, host, port, comm_key, zone, hidden)
+            VALUES (:serial, :serial, 'DISK', '', 4370, 0, :zone, 1) ON CONFLICT (serial) DO NOTHING
+            """;
+
+    private final Handle handle;
+    private final SyncSql sql;
+    private final IncomingRows aside;
+
+    InboxTable(Handle handle, SyncShapes shapes) {
+        this.handle = handle;
+        this.sql = new SyncSql(shapes.of(handle));
+        this.aside = new IncomingRows(handle);
+    }
+
+    /** Safe to repeat. What waited for this fact is kept with it. */
+    public Arrival fact(InFact fact) {
+        return SyncGate.shut(handle, () -> {
+            InboxFacts facts = new InboxFacts(handle, sql);
+            Arrival arrival = facts.take(fact);
+            if (arrival == Arrival.APPLIED || arrival == Arrival.KNOWN) facts.named(fact).ifPresent(this::settle);
+            return arrival;
+        });
+    }
+
+    /**
+     * Safe to repeat. A machine that is not in the list is kept hidden, as a removed one is, until its own row comes.
+     */
+    public Appended punches(List<Punch> punches) {
+        return SyncGate.shut(handle, () -> {
+            punches.stream().map(punch -> List.of(punch.machine().serial(), punch.zone().getId())).distinct()
+                    .forEach(each -> handle.createUpdate(STRANGER).bind("serial", each.getFirst())
+                            .bind("zone", each.getLast()).execute());
+            return new PunchAppend(handle.getConnection()).append(punches);
+        });
+    }
+
+    /** What is put aside, in the order in which it came. */
+    public List<Aside> aside() {
+        return aside.aside();
+    }
+
+    /** Tries everything once more that is put aside: after a new version of the program, or rows made by hand. */
+    public int retry() {
+        return SyncGate.shut(handle, () -> {
+            int kept = 0;
+            for (IncomingRows.Row row : aside.all()) if (isKept(row)) kept++;
+            return kept;
+        });
+    }
+
+    /** Keeps what waited for this row, and what waited for that. The gate is shut. */
+    void settle(String named) {
+        Deque<String> names = new ArrayDeque<>(List.of(named));
+        while (!names.isEmpty())
+            for (IncomingRows.Row row : aside.needing(names.pop()))
+                if (isKept(row)) new InboxFacts(handle, sql).named(row.asFact()).ifPresent(names::add);
+    }
+
+    private boolean isKept(IncomingRows.Row row) {
+        Arrival arrival = row.fact()
+                ? new InboxFacts(handle, sql).take(row.asFact())
+                : Arrival.WAITS;
+        return arrival == Arrival.APPLIED || arrival == Arrival.KNOWN;
+    }
+}

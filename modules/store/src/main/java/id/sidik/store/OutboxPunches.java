@@ -1,0 +1,92 @@
+package id.sidik.store;
+
+import id.sidik.domain.MachineId;
+import id.sidik.domain.Pin;
+import id.sidik.domain.Punch;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The punches that wait to be sent: plain JDBC, because there are millions. */
+final class OutboxPunches {
+    private static final int BATCH = 1000;
+
+    private static final String READ = """
+            SELECT b.machine, b.pin, p.at, p.verify, p.state, p.work_code, p.source, p.zone, p.received_ms
+            FROM outbox_punch o
+            CROSS JOIN punch p ON p.badge = o.badge AND p.at = o.at
+            CROSS JOIN badge b ON b.id = o.badge
+            ORDER BY o.badge, o.at LIMIT ?
+            """;
+
+    private static final String SENT = """
+            DELETE FROM outbox_punch WHERE badge = ? AND at = ?
+            """;
+
+    private final Connection connection;
+
+    OutboxPunches(Connection connection) {
+        this.connection = connection;
+    }
+
+    List<Punch> read(int rows) {
+        try (PreparedStatement read = connection.prepareStatement(READ)) {
+            Map<Long, MachineId> machines = names("SELECT id, serial FROM machine", MachineId::new);
+            Map<Long, ZoneId> zones = names("SELECT id, name FROM zone", ZoneId::of);
+            Map<String, Pin> pins = new HashMap<>();
+            read.setInt(1, rows);
+            List<Punch> punches = new ArrayList<>(Math.min(rows, BATCH));
+            try (ResultSet row = read.executeQuery()) {
+                while (row.next())
+                    punches.add(new Punch(machines.get(row.getLong(1)),
+                            pins.computeIfAbsent(row.getString(2), Pin::new), Columns.localSecond(row.getLong(3)),
+                            row.getInt(4), row.getInt(5), row.getLong(6), Columns.source(row.getInt(7)),
+                            zones.get(row.getLong(8)), java.time.Instant.ofEpochMilli(row.getLong(9))));
+            }
+            return punches;
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    private <T> Map<Long, T> names(String sql, java.util.function.Function<String, T> made) throws SQLException {
+        Map<Long, T> names = new HashMap<>();
+        try (PreparedStatement read = connection.prepareStatement(sql); ResultSet row = read.executeQuery()) {
+            while (row.next()) names.put(row.getLong(1), made.apply(row.getString(2)));
+        }
+        return names;
+    }
+
+    /** Each by its own key: others of the same person and time may have come meanwhile. */
+    void sent(List<Punch> punches) {
+        Badges badges = new Badges(connection);
+        try (PreparedStatement sent = connection.prepareStatement(SENT)) {
+            int waiting = 0;
+            for (Punch punch : punches) {
+                sent.setLong(1, badges.of(punch.machine(), punch.pin()));
+                sent.setLong(2, Columns.localSecond(punch.at()));
+                sent.addBatch();
+                if (++waiting % BATCH == 0) sent.executeBatch();
+            }
+            if (waiting % BATCH > 0) sent.executeBatch();
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    /** The key of a refused punch: its numbers in this file. */
+    String key(Punch punch) {
+        try {
+            return "[" + new Badges(connection).of(punch.machine(), punch.pin()) + ","
+                    + Columns.localSecond(punch.at()) + "]";
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+}
