@@ -27,7 +27,13 @@ public final class DownloadArchive {
     private static final String LIST = """
             SELECT a.sha, m.serial, a.kind, a.layout, a.kept_ms, a.size
             FROM archive a JOIN machine m ON m.id = a.machine
+            WHERE a.size = 0 OR EXISTS (SELECT 1 FROM archive_part p WHERE p.archive = a.sha)
             ORDER BY a.kept_ms DESC, a.sha
+            """;
+
+    private static final String HELD = """
+            SELECT a.size = 0 OR EXISTS (SELECT 1 FROM archive_part p WHERE p.archive = a.sha) FROM archive a
+            WHERE a.sha = :sha
             """;
 
     private final Handle handle;
@@ -44,20 +50,29 @@ public final class DownloadArchive {
      */
     public String keep(MachineId machine, ArchiveKind kind, byte[] raw, String layout, Instant at) {
         String sha = HexFormat.of().formatHex(Sha256.of(raw, 0, raw.length));
-        if (size(sha).isPresent()) return sha;
-        handle.createUpdate(ADD).bind("sha", sha).bind("serial", machine.serial()).bind("kind", kind.name())
-                .bind("layout", layout).bind("at", at.toEpochMilli()).bind("size", raw.length).execute();
+        if (isHeld(sha)) return sha;
+        if (size(sha).isEmpty()) add(machine, kind, raw, layout, at, sha);
         pieces().keep(sha, raw);
         return sha;
     }
 
+    private void add(MachineId machine, ArchiveKind kind, byte[] raw, String layout, Instant at, String sha) {
+        handle.createUpdate(ADD).bind("sha", sha).bind("serial", machine.serial()).bind("kind", kind.name())
+                .bind("layout", layout).bind("at", at.toEpochMilli()).bind("size", raw.length).execute();
+    }
+
+    private boolean isHeld(String sha) {
+        return handle.createQuery(HELD).bind("sha", sha).mapTo(Boolean.class).findOne().orElse(false);
+    }
+
     /**
-     * The bytes as they came, checked against their SHA-256; empty when there is no such download.
+     * The bytes as they came, checked against their SHA-256; empty when there is no such download, or when only another
+     * laptop has its bytes.
      *
      * @throws StoreException ARCHIVE_DAMAGED when they are not the same any more
      */
     public Optional<byte[]> open(String sha) {
-        return size(sha).map(size -> {
+        return size(sha).filter(size -> isHeld(sha)).map(size -> {
             byte[] raw = pieces().open(sha, size);
             if (!HexFormat.of().formatHex(Sha256.of(raw, 0, raw.length)).equals(sha))
                 throw new StoreException(StoreException.Code.ARCHIVE_DAMAGED, "download " + sha);
@@ -65,7 +80,7 @@ public final class DownloadArchive {
         });
     }
 
-    /** Newest first. */
+    /** Those whose bytes are here, newest first. */
     public List<ArchivedDownload> list() {
         return handle.createQuery(LIST).map(DownloadArchive::download).list();
     }

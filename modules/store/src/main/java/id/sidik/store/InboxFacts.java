@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 
 /** Keeps facts of others: each once, in an order that is the same everywhere. */
 final class InboxFacts {
@@ -44,6 +45,16 @@ final class InboxFacts {
 
     /** @return what became of it; when it is kept now, {@link #named} tells what others waited for */
     Arrival take(InFact fact) {
+        try {
+            return takeReadable(fact);
+        } catch (JdbiException failed) {
+            if (Failures.of(failed) instanceof StoreException known && known.code() == StoreException.Code.OTHER)
+                return putAside(fact, Arrival.UNREADABLE, ""); // JSON, but of another make
+            throw failed;
+        }
+    }
+
+    private Arrival takeReadable(InFact fact) {
         Optional<SyncKind> kind = SyncCatalogue.fact(fact.kind());
         Optional<FactBody> body = kind.flatMap(known -> FactBody.read(handle, sql, known.table(), known.children(),
                 fact.body())).filter(read -> key(kind.orElseThrow(), read).equals(Optional.of(fact.key())));

@@ -1,8 +1,6 @@
 package id.sidik.store;
 
 import id.sidik.domain.Punch;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -28,7 +26,8 @@ public final class InboxTable {
         return SyncGate.shut(handle, () -> {
             InboxFacts facts = new InboxFacts(handle, sql);
             Arrival arrival = facts.take(fact);
-            if (arrival == Arrival.APPLIED || arrival == Arrival.KNOWN) facts.named(fact).ifPresent(this::settle);
+            if (arrival == Arrival.APPLIED || arrival == Arrival.KNOWN)
+                facts.named(fact).ifPresent(new Settling(handle, sql)::rowsNeeding);
             return arrival;
         });
     }
@@ -52,25 +51,6 @@ public final class InboxTable {
 
     /** Tries everything once more that is put aside: after a new version of the program, or rows made by hand. */
     public int retry() {
-        return SyncGate.shut(handle, () -> {
-            int kept = 0;
-            for (IncomingRows.Row row : aside.all()) if (isKept(row)) kept++;
-            return kept;
-        });
-    }
-
-    /** Keeps what waited for this row, and what waited for that. The gate is shut. */
-    void settle(String named) {
-        Deque<String> names = new ArrayDeque<>(List.of(named));
-        while (!names.isEmpty())
-            for (IncomingRows.Row row : aside.needing(names.pop()))
-                if (isKept(row)) new InboxFacts(handle, sql).named(row.asFact()).ifPresent(names::add);
-    }
-
-    private boolean isKept(IncomingRows.Row row) {
-        Arrival arrival = row.fact()
-                ? new InboxFacts(handle, sql).take(row.asFact())
-                : Arrival.WAITS;
-        return arrival == Arrival.APPLIED || arrival == Arrival.KNOWN;
+        return SyncGate.shut(handle, () -> new Settling(handle, sql).all());
     }
 }

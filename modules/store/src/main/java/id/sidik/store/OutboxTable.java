@@ -128,6 +128,10 @@ public final class OutboxTable {
                     + " FROM " + kind.table() + " t" + (shapes.of(handle).get(kind.table()).rowid()
                             ? " ORDER BY rowid"
                             : ""));
+        for (MasterKind kind : MasterKind.ALL)
+            handle.execute("INSERT INTO proposal (kind, key) SELECT '" + kind.name() + "', " + kind.key() + " FROM "
+                    + kind.table() + " t WHERE true ON CONFLICT DO NOTHING");
+        handle.execute("DELETE FROM master_state");
         handle.execute("DELETE FROM sync_cursor");
         handle.execute("UPDATE sync_state SET master_seq = 0");
     }

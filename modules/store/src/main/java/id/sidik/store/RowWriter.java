@@ -7,6 +7,7 @@ import id.sidik.store.SyncShapes.Column;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -59,13 +60,14 @@ final class RowWriter {
         });
     }
 
-    /** @param where SQL that finds the row {@code t} */
-    boolean change(FactBody body, List<Child> children, String where, String key) {
+    /** @param fixed columns that never change @param where SQL that finds the row {@code t} by {@code :key} */
+    boolean change(FactBody body, List<Child> children, Set<String> fixed, String where, String key) {
         return whole(() -> {
-            String all = columns(body, body.table()).stream()
+            String all = columns(body, body.table()).stream().filter(each -> !fixed.contains(each.name()))
                     .map(each -> quoted(each.name()) + " = " + SyncSql.kept(BODY, ROW, each))
                     .collect(Collectors.joining(", "));
-            run("UPDATE " + body.table() + " AS t SET " + all + " WHERE " + where, body);
+            handle.createUpdate("UPDATE " + body.table() + " AS t SET " + all + " WHERE " + where)
+                    .bind("body", body.text()).bind("key", key).execute();
             children.forEach(child -> {
                 handle.createUpdate("DELETE FROM " + child.table() + " AS c WHERE " + column("c", child.parent())
                         + " = :key").bind("key", key).execute();

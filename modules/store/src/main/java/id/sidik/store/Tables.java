@@ -251,6 +251,14 @@ public final class Tables {
         return new InboxTable(handle, shapes);
     }
 
+    public MasterSync masters() {
+        return new MasterSync(handle, shapes);
+    }
+
+    public SyncLog syncLog() {
+        return new SyncLog(handle);
+    }
+
     /** Whether there is a key, and nothing readable that should be sealed with it. */
     boolean isSealed() {
         return vault.isPrepared() && !CommKeys.anyPlain(handle);
