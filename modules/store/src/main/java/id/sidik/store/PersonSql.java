@@ -18,18 +18,17 @@ final class PersonSql {
             END
             """;
 
-    /**
-     * Cuts the time of every badge at the days where its person may change: {@code span (badge, from_at, until_at,
-     * employee)}, without gap and overlap from the first to the last second that a day can have.
-     */
-    static final String SPANS = """
+    private static final String SPANS = """
+            asked (id, machine, pin) AS (
+                SELECT b.id, b.machine, b.pin FROM badge b %4$s
+            ),
             edge (badge, at) AS (
-                SELECT id, %2$d FROM badge
+                SELECT id, %2$d FROM asked
                 UNION
-                SELECT b.id, a.from_at FROM badge b
+                SELECT b.id, a.from_at FROM asked b
                 JOIN pin_alias a ON a.pin = b.pin AND (a.machine IS NULL OR a.machine = b.machine)
                 UNION
-                SELECT b.id, a.until_at FROM badge b
+                SELECT b.id, a.until_at FROM asked b
                 JOIN pin_alias a ON a.pin = b.pin AND (a.machine IS NULL OR a.machine = b.machine)
                 WHERE a.until_at < %3$d
             ),
@@ -41,9 +40,26 @@ final class PersonSql {
                 %1$s
                 FROM cut c JOIN badge b ON b.id = c.badge
             )
-            """.formatted(employeeAt("c.from_at"), AliasTable.ALWAYS, AliasTable.STILL);
+            """;
 
     private PersonSql() {}
+
+    /**
+     * Cuts the time of every badge at the days where its person may change: {@code span (badge, from_at, until_at,
+     * employee)}, without gap and overlap from the first to the last second that a day can have.
+     */
+    static String spans() {
+        return spansWhere("");
+    }
+
+    /** The same for the badges of machine {@code :machine} alone, or of all where that is null: a serial. */
+    static String spansOfMachine() {
+        return spansWhere("WHERE :machine IS NULL OR b.machine = (SELECT id FROM machine WHERE serial = :machine)");
+    }
+
+    private static String spansWhere(String condition) {
+        return SPANS.formatted(employeeAt("c.from_at"), AliasTable.ALWAYS, AliasTable.STILL, condition);
+    }
 
     static String employeeAt(String localSecond) {
         return EMPLOYEE_AT.formatted(localSecond);

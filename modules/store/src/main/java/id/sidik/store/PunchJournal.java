@@ -43,6 +43,11 @@ public final class PunchJournal {
         return PunchMinutes.without(new PunchWalk(handle).between(from, toExclusive));
     }
 
+    /** As {@link #rowsBetween}, but machine by machine and PIN by PIN, each in the order of time. */
+    public List<PunchRow> rowsByBadge(LocalDate from, LocalDate toExclusive) {
+        return PunchMinutes.without(new PunchWalk(handle).byBadge(from, toExclusive));
+    }
+
     public long count(PunchFilter filter) {
         return new PunchSearch(handle).count(filter);
     }

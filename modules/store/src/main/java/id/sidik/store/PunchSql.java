@@ -9,10 +9,10 @@ final class PunchSql {
     private PunchSql() {}
 
     /** Spans that match: {@code who (badge, from_at, until_at, person, pin, machine_name)}. */
-    private static final String WHO = "WITH " + PersonSql.SPANS
+    private static final String WHO = "WITH " + PersonSql.spansOfMachine()
             + """
                     , named AS (
-                        SELECT s.badge, s.from_at, s.until_at, s.employee, b.pin, m.serial, m.name AS machine_name,
+                        SELECT s.badge, s.from_at, s.until_at, s.employee, b.pin, m.name AS machine_name,
                                coalesce(e.number, '') AS number,
                         %s AS person
                         FROM span s
@@ -24,7 +24,6 @@ final class PunchSql {
                     who AS MATERIALIZED (
                         SELECT badge, from_at, until_at, person, pin, machine_name FROM named
                         WHERE (:employee IS NULL OR employee = :employee)
-                          AND (:machine IS NULL OR serial = :machine)
                           AND (:text = '' OR instr(lower(person), lower(:text)) > 0 OR instr(lower(pin), lower(:text)) > 0
                                OR instr(number, :text) > 0)
                     )

@@ -24,7 +24,7 @@ import org.jdbi.v3.core.Handle;
 final class PunchWalk {
     private static final int BYTE = 0xFF;
 
-    private static final String SPANS = "WITH " + PersonSql.SPANS + """
+    private static final String SPANS = "WITH " + PersonSql.spans() + """
             SELECT s.badge, s.from_at, s.employee, b.pin, m.serial, m.name,
             """ + PersonSql.PERSON_NAME + """
             FROM span s
@@ -38,10 +38,20 @@ final class PunchWalk {
             SELECT id, name FROM zone
             """;
 
-    private static final String PUNCHES = """
-            SELECT badge, at, verify + 256 * state + 65536 * source + 16777216 * zone, work_code, received_ms
-            FROM punch INDEXED BY punch_by_time WHERE at >= :from AND at < :until
-            ORDER BY at, badge
+    private static final String COLUMNS = """
+            SELECT p.badge, p.at, p.verify + 256 * p.state + 65536 * p.source + 16777216 * p.zone, p.work_code,
+                   p.received_ms
+            """;
+
+    private static final String BY_TIME = COLUMNS + """
+            FROM punch p INDEXED BY punch_by_time WHERE p.at >= :from AND p.at < :until
+            ORDER BY p.at, p.badge
+            """;
+
+    /** A badge's punches lie side by side in the file; CROSS JOIN keeps the badges in the outer loop. */
+    private static final String BY_BADGE = COLUMNS + """
+            FROM badge b CROSS JOIN punch p WHERE p.badge = b.id AND p.at >= :from AND p.at < :until
+            ORDER BY p.badge, p.at
             """;
 
     /** What a badge stood for from a second on. */
@@ -51,6 +61,8 @@ final class PunchWalk {
     private final Handle handle;
     private final Map<Long, NavigableMap<Long, Holder>> holders = new HashMap<>();
     private final Map<Integer, ZoneId> zones = new HashMap<>();
+    private NavigableMap<Long, Holder> ofBadge = new TreeMap<>();
+    private long badge = -1;
     private Instant received = Instant.EPOCH;
 
     PunchWalk(Handle handle) {
@@ -59,10 +71,19 @@ final class PunchWalk {
 
     /** In the order of time. */
     List<PunchRow> between(LocalDate from, LocalDate toExclusive) {
+        return rows(BY_TIME, from, toExclusive);
+    }
+
+    /** Badge by badge, each in the order of time: the quick way to whole months of many people. */
+    List<PunchRow> byBadge(LocalDate from, LocalDate toExclusive) {
+        return rows(BY_BADGE, from, toExclusive);
+    }
+
+    private List<PunchRow> rows(String question, LocalDate from, LocalDate toExclusive) {
         handle.createQuery(SPANS).map((row, context) -> hold(row)).forEach(known -> {});
         handle.createQuery(ZONES).map((row, context) -> zones.put(row.getInt(1), ZoneId.of(row.getString(2))))
                 .forEach(known -> {});
-        return handle.createQuery(PUNCHES).bind("from", Columns.localSecond(from))
+        return handle.createQuery(question).bind("from", Columns.localSecond(from))
                 .bind("until", Columns.localSecond(toExclusive)).map((row, context) -> punch(row)).list();
     }
 
@@ -76,7 +97,7 @@ final class PunchWalk {
 
     private PunchRow punch(ResultSet row) throws SQLException {
         long at = row.getLong(2);
-        Holder holder = holders.get(row.getLong(1)).floorEntry(at).getValue();
+        Holder holder = holder(row.getLong(1), at);
         long bits = row.getLong(3);
         long millis = row.getLong(5);
         if (received.toEpochMilli() != millis) received = Instant.ofEpochMilli(millis);
@@ -84,5 +105,13 @@ final class PunchWalk {
                 (int) (bits >> 8) & BYTE, row.getLong(4), Columns.source((int) (bits >> 16) & BYTE),
                 zones.get((int) (bits >> 24)), received);
         return new PunchRow(punch, holder.machineName(), holder.employee(), holder.person());
+    }
+
+    private Holder holder(long of, long at) {
+        if (of != badge) {
+            badge = of;
+            ofBadge = holders.get(of);
+        }
+        return ofBadge.size() == 1 ? ofBadge.firstEntry().getValue() : ofBadge.floorEntry(at).getValue();
     }
 }

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** The PINs with punches of nobody. */
 final class UnknownPins {
-    private static final String LIST = "WITH " + PersonSql.SPANS
+    private static final String LIST = "WITH " + PersonSql.spans()
             + """
                     SELECT m.serial, b.pin, coalesce(u.name, '') AS name, count(*) AS count, min(p.at) AS first, max(p.at) AS last
                     FROM span s
@@ -23,11 +23,11 @@ final class UnknownPins {
                     ORDER BY m.serial, length(b.pin), b.pin
                     """;
 
-    private static final String COUNT = "WITH " + PersonSql.SPANS
+    private static final String COUNT = "WITH " + PersonSql.spansOfMachine()
             + """
                     SELECT count(DISTINCT s.badge)
-                    FROM span s JOIN badge b ON b.id = s.badge JOIN machine m ON m.id = b.machine
-                    WHERE m.serial = :serial AND s.employee IS NULL
+                    FROM span s
+                    WHERE s.employee IS NULL
                       AND EXISTS (SELECT 1 FROM punch p WHERE p.badge = s.badge AND p.at >= s.from_at AND p.at < s.until_at)
                     """;
 
@@ -41,9 +41,9 @@ final class UnknownPins {
         return handle.createQuery(LIST).map(UnknownPins::pin).list();
     }
 
-    /** Asks for one punch of each span, however long the journal has grown. */
+    /** Asks for one punch of each span, however long the journal has grown and however many machines there are. */
     long count(MachineId machine) {
-        return handle.createQuery(COUNT).bind("serial", machine.serial()).mapTo(Long.class).one();
+        return handle.createQuery(COUNT).bind("machine", machine.serial()).mapTo(Long.class).one();
     }
 
     private static UnknownPin pin(ResultSet row, StatementContext context) throws SQLException {

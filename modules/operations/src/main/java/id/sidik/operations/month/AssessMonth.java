@@ -145,7 +145,7 @@ final class AssessMonth implements Job<MonthRecap> {
         LocalDate from = month.atDay(1).minusDays(1);
         LocalDate until = month.atEndOfMonth().plusDays(2);
         MonthPeople people = new MonthPeople(month, tables.machines().list())
-                .punches(tables.punches().rowsBetween(from, until))
+                .punches(tables.punches().rowsByBadge(from, until))
                 .users(tables.machineUsers().list(), tables.aliases().list());
         WorkCalendar calendar = new WorkCalendar(
                 tables.calendar().holidays(from, until.plusDays(CALENDAR_DAYS_AFTER)), tables.calendar().ramadan());

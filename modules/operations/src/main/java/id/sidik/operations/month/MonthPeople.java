@@ -31,6 +31,9 @@ final class MonthPeople {
     /** A PIN that leads to nobody. */
     private record Stranger(MachineId machine, Pin pin) {}
 
+    /** Who has badges on several machines punches now here, now there. */
+    private static final Comparator<Punch> BY_TIME = Comparator.comparing(Punch::at);
+
     private final YearMonth month;
     private final Map<MachineId, String> machines = new HashMap<>();
     private final Map<Stranger, String> names = new HashMap<>();
@@ -44,7 +47,7 @@ final class MonthPeople {
         ofStrangers = new TreeMap<>(byPlace.thenComparing(Stranger::pin).thenComparing(s -> s.machine().serial()));
     }
 
-    /** Takes the punches of the month and of the nights around it. */
+    /** Takes the punches of the month and of the nights around it, badge by badge. */
     MonthPeople punches(List<PunchRow> rows) {
         for (PunchRow row : rows) {
             Punch punch = row.punch();
@@ -52,6 +55,7 @@ final class MonthPeople {
             else
                 add(ofStrangers, new Stranger(punch.machine(), punch.pin()), punch);
         }
+        ofEmployees.values().forEach(list -> list.sort(BY_TIME));
         ofStrangers.values().removeIf(list -> list.stream().noneMatch(punch -> inMonth(punch.at().toLocalDate())));
         return this;
     }
