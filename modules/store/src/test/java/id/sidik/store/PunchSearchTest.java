@@ -14,9 +14,15 @@ import id.sidik.domain.MachineUser;
 import id.sidik.domain.Pin;
 import id.sidik.domain.Punch;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,8 +156,27 @@ class PunchSearchTest {
 
     @Test
     void rowsOfAMonthNameTheirPeople() {
-        List<String> rows = store.read(tables -> tables.punches().rowsBetween(java.time.LocalDate.of(2026, 10, 1),
-                java.time.LocalDate.of(2026, 10, 2))).stream().map(PunchSearchTest::shown).toList();
+        List<String> rows = store.read(tables -> tables.punches().rowsBetween(LocalDate.of(2026, 10, 1),
+                LocalDate.of(2026, 10, 2))).stream().map(PunchSearchTest::shown).toList();
         assertThat(rows).containsExactly("1@Lobi=Contoh Pegawai Satu", "2@Lobi=Contoh Pegawai Dua");
+    }
+
+    @Test
+    void badgeByBadgeTheSameRowsComeInTheOrderOfTheirTime() {
+        LocalDate first = LocalDate.of(2026, 10, 1);
+        List<PunchRow> byTime = store.read(tables -> tables.punches().rowsBetween(first, first.plusMonths(1)));
+        List<PunchRow> byBadge = store.read(tables -> tables.punches().rowsByBadge(first, first.plusMonths(1)));
+        assertThat(byBadge).containsExactlyInAnyOrderElementsOf(byTime);
+        assertThat(byBadge.stream().map(row -> row.punch().machine() + " " + row.punch().pin()).toList())
+                .as("a badge comes once, all its punches together").containsExactlyElementsOf(together(byBadge));
+        byBadge.stream().collect(Collectors.groupingBy(row -> row.punch().machine() + " " + row.punch().pin())).values()
+                .forEach(own -> assertThat(own).isSortedAccordingTo(Comparator.comparing(row -> row.punch().at())));
+    }
+
+    private static List<String> together(List<PunchRow> rows) {
+        Map<String, Long> counted = rows.stream().collect(Collectors.groupingBy(
+                row -> row.punch().machine() + " " + row.punch().pin(), LinkedHashMap::new, Collectors.counting()));
+        return counted.entrySet().stream()
+                .flatMap(badge -> Collections.nCopies(badge.getValue().intValue(), badge.getKey()).stream()).toList();
     }
 }
