@@ -2,6 +2,7 @@ package id.sidik.app.cli;
 
 import id.sidik.app.machines.history.HandoverWords;
 import id.sidik.domain.Machine;
+import id.sidik.operations.DeedLine;
 import id.sidik.operations.Handover;
 import id.sidik.operations.Office;
 import id.sidik.operations.work.Job;
@@ -43,19 +44,31 @@ final class MachineHandoverCommand implements Callable<Integer> {
             Handover handover = office.handover().of(machine.id()).orElseThrow();
             HandoverWords words = new HandoverWords(root.texts(), machine.zone());
             out.ifPresent(file -> write(file, words.sheet(handover)));
-            Map<String, String> facts = words.facts(handover);
-            if (json) root.speech().json(data(facts));
+            if (json) root.speech().json(data(handover, words.keyed(handover)));
             else
-                facts.forEach((name, fact) -> root.speech().line(name + ": " + fact));
+                words.facts(handover).forEach((name, fact) -> root.speech().line(name + ": " + fact));
             return Exit.DONE.code();
         }
     }
 
-    private static Map<String, Object> data(Map<String, String> facts) {
+    private static Map<String, Object> data(Handover handover, Map<String, String> facts) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("outcome", Exit.DONE.name());
         data.put("exit", Exit.DONE.name());
         data.put("facts", facts);
+        data.put("deeds", handover.deeds().stream().map(MachineHandoverCommand::data).toList());
+        data.put("by", handover.by());
+        data.put("at", handover.at().toString());
+        return data;
+    }
+
+    private static Map<String, Object> data(DeedLine deed) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("at", deed.at().toString());
+        data.put("kind", deed.kind());
+        data.put("reason", deed.reason());
+        data.put("by", deed.by());
+        data.put("result", deed.result());
         return data;
     }
 

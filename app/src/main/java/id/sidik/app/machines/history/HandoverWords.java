@@ -30,8 +30,18 @@ public final class HandoverWords {
         this.zone = zone;
     }
 
-    /** In the order to print. */
+    /** Name and fact, in the order to print. */
     public Map<String, String> facts(Handover handover) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        keyed(handover).forEach((key, fact) -> facts.put(texts.get("handover." + key), fact));
+        for (int nth = 0; nth < handover.deeds().size(); nth++)
+            facts.put(texts.get("handover.deed", nth + 1), deed(handover.deeds().get(nth)));
+        facts.put(texts.get("handover.by"), handover.by() + ", " + at(handover.at()));
+        return facts;
+    }
+
+    /** What is known of the machine under keys that no language changes; deeds and author apart. */
+    public Map<String, String> keyed(Handover handover) {
         Map<String, String> facts = new LinkedHashMap<>();
         put(facts, "machine", handover.machine().name());
         put(facts, "serial", handover.machine().id().serial());
@@ -45,9 +55,6 @@ public final class HandoverWords {
         put(facts, "profile", handover.profile().map(name -> profile(name, handover.different())).orElse("–"));
         put(facts, "cleared", handover.cleared().map(this::cleared).orElseGet(this::never));
         put(facts, "diagnosis", handover.diagnosis().map(this::diagnosis).orElseGet(this::never));
-        for (int nth = 0; nth < handover.deeds().size(); nth++)
-            facts.put(texts.get("handover.deed", nth + 1), deed(handover.deeds().get(nth)));
-        put(facts, "by", handover.by() + ", " + at(handover.at()));
         return facts;
     }
 
@@ -59,8 +66,8 @@ public final class HandoverWords {
                 texts.get("handover.signs"), "", "", "", "(____________________)          (____________________)", "");
     }
 
-    private void put(Map<String, String> facts, String key, String value) {
-        facts.put(texts.get("handover." + key), value.isBlank() ? "–" : value);
+    private static void put(Map<String, String> facts, String key, String value) {
+        facts.put(key, value.isBlank() ? "–" : value);
     }
 
     private void learned(Map<String, String> facts, MachineRow.Capabilities learned) {
