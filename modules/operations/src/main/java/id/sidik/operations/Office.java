@@ -121,7 +121,8 @@ public final class Office implements AutoCloseable {
         roads = new RoadRoom(records, new RoadRoom.Judging(recaps::current, months.book(), permits.asked()),
                 () -> unit.load().zone(), clock, settings.operator());
         matters.add(roads.matters());
-        schedule = new ScheduleRoom(records, recaps::current, months.book(), day, clock, settings.operator());
+        schedule = new ScheduleRoom(records, recaps::current, recaps::on, months.book(), day, clock, settings
+                .operator());
         control = new ControlRoom(records, new OfficeMonths(recaps), months.book(), day, clock, settings.operator());
         profiles = new ProfileDesk(records, visits, regulations, clock);
         books = new BookDesk(clock);

@@ -7,7 +7,10 @@ import id.sidik.domain.Permit.Part;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -46,8 +49,20 @@ public final class Assessor {
         return by(regulation).apply(facts);
     }
 
-    /** The same for many people one after the other: articles are looked up once. Not for several threads. */
+    /**
+     * The same for many people one after the other: articles are looked up once. Not for several threads. Of versions
+     * that follow each other every one judges all days, so that what it counts over a month is whole, and gives its own.
+     */
     public static Function<MonthFacts, List<DayResult>> by(Regulation regulation) {
+        if (regulation.versions().isEmpty()) return alone(regulation);
+        Map<Regulation, Function<MonthFacts, List<DayResult>>> versions = new LinkedHashMap<>();
+        regulation.versions().forEach(each -> versions.put(each.regulation(), alone(each.regulation())));
+        return facts -> versions.entrySet().stream().flatMap(version -> version.getValue().apply(facts).stream()
+                .filter(day -> regulation.on(day.date()).equals(version.getKey())))
+                .sorted(Comparator.comparing(DayResult::date)).toList();
+    }
+
+    private static Function<MonthFacts, List<DayResult>> alone(Regulation regulation) {
         Citations citations = new Citations(regulation);
         return facts -> new Assessor(regulation, facts, citations).all();
     }

@@ -52,13 +52,19 @@ public final class OpenValues {
 
     /** The marked paths of the pack, each once, in the order of the alphabet: {@code deduction.late}. */
     public List<String> list() {
-        return paths.stream().flatMap(path -> open(regulation.marks(), path)).distinct().sorted().toList();
+        return paths.stream().flatMap(path -> open(regulation, path)).distinct().sorted().toList();
     }
 
     /** The same for any steps: of a month, a year, an allowance. */
     public static List<String> ofReasons(Regulation regulation, List<Reason> reasons) {
         return reasons.stream().flatMap(reason -> paths(reason).stream())
-                .flatMap(path -> open(regulation.marks(), path)).distinct().sorted().toList();
+                .flatMap(path -> open(regulation, path)).distinct().sorted().toList();
+    }
+
+    private static Stream<String> open(Regulation regulation, String path) {
+        return regulation.versions().isEmpty()
+                ? open(regulation.marks(), path)
+                : regulation.versions().stream().flatMap(each -> open(each.regulation().marks(), path));
     }
 
     private static Stream<String> open(Marks marks, String path) {

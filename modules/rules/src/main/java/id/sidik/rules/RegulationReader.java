@@ -85,7 +85,7 @@ public final class RegulationReader {
                 OfficeReader.exemptions(pack.at("exempt"), identity.validFrom()),
                 OfficeReader.activity(pack.at("activity")), SectionReader.enrolment(pack.at("enrolment")), MarkReader
                         .read(pack),
-                JsonSource.pretty(pack.node()));
+                JsonSource.pretty(pack.node()), List.of());
     }
 
     private static Regulation.Identity identity(Slot pack) {

@@ -11,6 +11,7 @@ import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
 import id.sidik.rules.FactsHash;
+import id.sidik.rules.JoinedRules;
 import id.sidik.rules.MonthFacts;
 import id.sidik.rules.Regulation;
 import id.sidik.rules.RegulationReader;
@@ -83,7 +84,7 @@ final class MonthSheets {
 
     /** The regulation that a copy was judged by. */
     static Regulation regulation(MonthSheet sheet) {
-        return switch (RegulationReader.read(sheet.packJson())) {
+        return switch (JoinedRules.read(sheet.packJson())) {
             case RegulationReader.Reading.Good(Regulation regulation) -> regulation;
             case RegulationReader.Reading.Refused _ -> throw new TroubleException(
                     Trouble.of("BLN-121", "trouble.month.oldPack", sheet.recap().month(), sheet.recap().regulation()));

@@ -11,6 +11,7 @@ import id.sidik.rules.Regulation;
 import id.sidik.rules.Regulations;
 import id.sidik.store.PunchFilter;
 import id.sidik.store.PunchSort;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,12 @@ public final class RecapDesk {
     /** The regulation that the office works by now. */
     public Regulation current() {
         return rules.current();
+    }
+
+    /** The regulation that the office works by on a day. */
+    public Regulation on(LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        return rules.of(chosen(month), month).on(day);
     }
 
     private Regulation find(RecapRequest request) {

@@ -5,11 +5,13 @@ import id.sidik.operations.base.OfficeDay;
 import id.sidik.operations.base.Records;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
+import id.sidik.rules.JoinedRules;
 import id.sidik.rules.LayeredPack;
 import id.sidik.rules.PackFault;
 import id.sidik.rules.PackLayer;
 import id.sidik.rules.PackLayer.Level;
 import id.sidik.rules.Regulation;
+import id.sidik.rules.Regulation.Version;
 import id.sidik.rules.Regulations;
 import id.sidik.rules.UnitLayer;
 import id.sidik.store.OwnValue;
@@ -24,7 +26,7 @@ import java.util.function.Supplier;
 
 /**
  * The regulation of a month: the version of the pack that holds on its first day, under the unit's own values and the
- * note of the month. A month has one regulation from its first to its last day.
+ * note of the month. Where another version takes over inside the month, its days are judged by that one.
  */
 public final class UnitRules {
     /** The id of the national pack. */
@@ -74,7 +76,14 @@ public final class UnitRules {
     /** @throws TroubleException ATR-101 no such pack, ATR-105 the unit's own values no longer fit it */
     public Regulation of(String pack, YearMonth month) {
         List<OwnValue> own = own(pack, month);
-        Regulation base = base(pack, month);
+        List<Version> versions = new ArrayList<>(List.of(new Version(month.atDay(1), under(base(pack, month), own,
+                pack))));
+        regulations.get().reigns(pack, month.atDay(1), month.atEndOfMonth()).stream().skip(1)
+                .forEach(reign -> versions.add(new Version(reign.from(), under(reign.regulation(), own, pack))));
+        return JoinedRules.of(versions);
+    }
+
+    private static Regulation under(Regulation base, List<OwnValue> own, String pack) {
         if (own.isEmpty()) return base;
         return switch (merged(base, own)) {
             case LayeredPack.Merged.Good(LayeredPack layered) -> layered.regulation();

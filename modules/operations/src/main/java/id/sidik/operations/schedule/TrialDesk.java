@@ -19,13 +19,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Tries the rules on a date with times that nobody recorded. Writes nothing. */
 public final class TrialDesk {
     private final Room room;
+    private final Function<LocalDate, Regulation> rules;
 
-    TrialDesk(Room room) {
+    /** @param rules that hold on a day */
+    TrialDesk(Room room, Function<LocalDate, Regulation> rules) {
         this.room = room;
+        this.rules = rules;
     }
 
     /** The shift codes of the regulation, with OFF. */
@@ -35,7 +39,7 @@ public final class TrialDesk {
 
     /** @throws TroubleException JDW-110 when the times cannot be read, JDW-102 when there is no such pattern */
     public Trial run(TrialWish wish) {
-        Regulation regulation = room.regulation().get();
+        Regulation regulation = rules.apply(wish.day());
         wish.pattern().filter(name -> regulation.pattern(name).isEmpty()).ifPresent(name -> {
             throw new TroubleException(Trouble.of("JDW-102", "trouble.schedule.unknownPattern", name,
                     String.join(", ", regulation.patternNames())));

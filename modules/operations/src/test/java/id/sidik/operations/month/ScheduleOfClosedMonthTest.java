@@ -44,6 +44,7 @@ class ScheduleOfClosedMonthTest {
     void open() {
         office = new MonthFixture(home);
         schedule = new ScheduleRoom(office.records, () -> Regulations.builtIn().find(NATIONAL).orElseThrow(),
+                day -> Regulations.builtIn().find(NATIONAL).orElseThrow(),
                 new MonthBook(office.records), () -> LocalDate.of(2026, 11, 2), office.clock, "petugas");
     }
 

@@ -14,6 +14,7 @@ import id.sidik.operations.base.Once;
 import id.sidik.operations.regulation.KeptRegulations;
 import id.sidik.operations.regulation.RegulationDesk;
 import id.sidik.operations.regulation.ValueWish;
+import id.sidik.store.KeptRegulation;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -94,5 +95,23 @@ class UnitRulesMonthTest {
         assertThat(pct(recap(), LATE)).isZero();
         assertThat(desk.choose("kbb-2024", OCTOBER, "SK")).containsExactly(OCTOBER);
         assertThat(desk.choose("kbb-2024", OCTOBER.plusMonths(1), "SK")).isEmpty();
+    }
+
+    @Test
+    void aVersionThatTakesOverInsideTheMonthJudgesItsOwnDaysAndStaysInTheCopy() {
+        KeptRegulation first = office.records.read(tables -> tables.regulations().list()).stream()
+                .filter(kept -> kept.id().equals(NATIONAL)).findFirst().orElseThrow();
+        String changed = first.json().replaceFirst("\"version\": *1", "\"version\": 2")
+                .replaceFirst("\"validFrom\": *\"[^\"]*\"", "\"validFrom\": \"2026-10-14\"")
+                .replaceFirst("\"absentPct\": *3.0", "\"absentPct\": 2.0");
+        office.records.transact(tables -> {
+            tables.regulations().put(new KeptRegulation(NATIONAL, "2", changed));
+            return tables;
+        });
+        assertThat(pct(recap(), ABSENT)).as("two days at 3, the 14th at 2").isEqualByComparingTo("8");
+        assertThat(recap().regulation()).isEqualTo("nat-2023/1, nat-2023/2");
+        office.closed();
+        run(office.room.months().revise(OCTOBER, Optional.empty(), "ditinjau", "Contoh Atasan", Map.of()));
+        assertThat(pct(recap(), ABSENT)).as("by the copy's rules").isEqualByComparingTo("8");
     }
 }
