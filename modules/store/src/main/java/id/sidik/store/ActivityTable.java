@@ -21,8 +21,8 @@ public final class ActivityTable {
             """;
 
     private static final String BETWEEN = """
-            SELECT id, employee, day, minutes, waiting FROM activity_day WHERE day >= :from AND day < :to ORDER BY rowid
-            """;
+            SELECT id, employee, day, minutes, waiting FROM activity_day WHERE day >= :from AND day < :to ORDER BY
+            """ + FactOrder.of("ACTIVITY_FILE", "file") + ", rowid";
 
     private record Place(EmployeeId employee, LocalDate day) {}
 

@@ -27,12 +27,12 @@ public final class CalendarChangeTable {
 
     private static final String DAYS = """
             SELECT id, day, kind, name, decree, at_ms, by_whom, reason FROM calendar_change
-            WHERE day >= :from AND day < :to ORDER BY rowid
-            """;
+            WHERE day >= :from AND day < :to ORDER BY
+            """ + FactOrder.of("CALENDAR_CHANGE", "id");
 
     private static final String RAMADAN = """
-            SELECT id, year, from_day, to_day, decree, at_ms, by_whom, reason FROM ramadan_change ORDER BY rowid
-            """;
+            SELECT id, year, from_day, to_day, decree, at_ms, by_whom, reason FROM ramadan_change ORDER BY
+            """ + FactOrder.of("RAMADAN_CHANGE", "id");
 
     private final Handle handle;
 

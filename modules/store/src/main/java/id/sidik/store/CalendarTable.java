@@ -16,9 +16,9 @@ public final class CalendarTable {
             UNION ALL
             SELECT day, kind, name, decree FROM calendar_change c
             WHERE day >= :from AND day < :to AND kind <> 'WORKDAY'
-            AND rowid = (SELECT max(rowid) FROM calendar_change l WHERE l.day = c.day)
+            AND id = (SELECT id FROM calendar_change l WHERE l.day = c.day ORDER BY %s DESC LIMIT 1)
             ORDER BY day
-            """;
+            """.formatted(FactOrder.rank("CALENDAR_CHANGE", "l.id"));
 
     private static final String CLEAR_YEAR = """
             DELETE FROM holiday WHERE day >= :from AND day < :to
@@ -34,9 +34,9 @@ public final class CalendarTable {
             WHERE NOT EXISTS (SELECT 1 FROM ramadan_change c WHERE c.year = r.year)
             UNION ALL
             SELECT year, from_day, to_day FROM ramadan_change c WHERE from_day IS NOT NULL
-            AND rowid = (SELECT max(rowid) FROM ramadan_change l WHERE l.year = c.year)
+            AND id = (SELECT id FROM ramadan_change l WHERE l.year = c.year ORDER BY %s DESC LIMIT 1)
             ORDER BY from_day
-            """;
+            """.formatted(FactOrder.rank("RAMADAN_CHANGE", "l.id"));
 
     private static final String SAVE_RAMADAN = """
             INSERT INTO ramadan (year, from_day, to_day) VALUES (:year, :from, :to)

@@ -20,8 +20,8 @@ public final class DecisionTable {
 
     private static final String ALL = """
             SELECT id, employee, code, from_month, number, withdrawn, at_ms, by_whom, reason FROM discipline_decision
-            ORDER BY rowid
-            """;
+            ORDER BY
+            """ + FactOrder.of("DISCIPLINE_DECISION", "id");
 
     private static final String ADD_LETTER = """
             INSERT INTO discipline_letter (decision, decided_day, until_month, document)

@@ -29,8 +29,8 @@ public final class ExemptionTable {
             """;
 
     private static final String ENDS = """
-            SELECT id, exemption, last_day, at_ms, by_whom, reason FROM exemption_end ORDER BY rowid
-            """;
+            SELECT id, exemption, last_day, at_ms, by_whom, reason FROM exemption_end ORDER BY
+            """ + FactOrder.of("EXEMPTION_END", "id");
 
     private final Handle handle;
 

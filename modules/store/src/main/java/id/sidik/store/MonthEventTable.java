@@ -25,12 +25,12 @@ public final class MonthEventTable {
             """;
 
     private static final String OF_MONTH = COLUMNS + """
-            WHERE month = :month ORDER BY rowid
-            """;
+            WHERE month = :month ORDER BY
+            """ + FactOrder.of("MONTH_EVENT", "id");
 
     private static final String ALL = COLUMNS + """
-            ORDER BY month, rowid
-            """;
+            ORDER BY month,
+            """ + FactOrder.of("MONTH_EVENT", "id");
 
     private static final String CHECKS = """
             SELECT name, outcome, found, reason FROM month_check WHERE event = :event ORDER BY place

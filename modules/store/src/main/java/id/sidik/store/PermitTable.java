@@ -50,9 +50,7 @@ public final class PermitTable {
             FROM permit_deed d JOIN permit p ON p.id = d.permit
             """;
 
-    private static final String IN_ORDER = """
-            ORDER BY d.rowid
-            """;
+    private static final String IN_ORDER = " ORDER BY " + FactOrder.of("PERMIT_DEED", "d.id");
 
     private final Handle handle;
 

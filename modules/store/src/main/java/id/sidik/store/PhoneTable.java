@@ -47,8 +47,8 @@ public final class PhoneTable {
     private static final String DEEDS = """
             SELECT d.id, d.record, d.kind, d.at_ms, d.by_whom, d.reason
             FROM phone_deed d JOIN phone_record p ON p.id = d.record
-            WHERE p.at >= :from AND p.at < :to ORDER BY d.rowid
-            """;
+            WHERE p.at >= :from AND p.at < :to ORDER BY
+            """ + FactOrder.of("PHONE_DEED", "d.id");
 
     private final Handle handle;
 

@@ -20,8 +20,8 @@ public final class RosterTable {
             """;
 
     private static final String BETWEEN = """
-            SELECT employee, day, code FROM roster_cell WHERE day >= :from AND day < :to ORDER BY rowid
-            """;
+            SELECT employee, day, code FROM roster_cell WHERE day >= :from AND day < :to ORDER BY
+            """ + FactOrder.of("ROSTER_SHEET", "sheet") + ", rowid";
 
     private final Handle handle;
 

@@ -30,16 +30,16 @@ public final class ScheduleTable {
             """;
 
     private static final String GROUPS = "SELECT id, grp, name, dissolved, at_ms, by_whom, reason FROM staff_group"
-            + " ORDER BY rowid";
+            + " ORDER BY " + FactOrder.of("STAFF_GROUP", "id");
 
     private static final String MEMBERS = "SELECT id, grp, employee, from_day, until_day, at_ms, by_whom, reason"
-            + " FROM group_member ORDER BY rowid";
+            + " FROM group_member ORDER BY " + FactOrder.of("GROUP_MEMBER", "id");
 
     private static final String ASSIGNMENTS = "SELECT id, scope, target, pattern, from_day, until_day, at_ms, by_whom,"
-            + " reason FROM schedule_assignment ORDER BY rowid";
+            + " reason FROM schedule_assignment ORDER BY " + FactOrder.of("SCHEDULE_ASSIGNMENT", "id");
 
     private static final String ENDS = "SELECT id, fact, last_day, at_ms, by_whom, reason FROM schedule_end"
-            + " ORDER BY rowid";
+            + " ORDER BY " + FactOrder.of("SCHEDULE_END", "id");
 
     private final Handle handle;
 

@@ -28,8 +28,8 @@ public final class SmsAnswerTable {
             """;
 
     private static final String SINCE = COLUMNS + """
-            WHERE a.at_ms >= :since ORDER BY a.rowid
-            """;
+            WHERE a.at_ms >= :since ORDER BY
+            """ + FactOrder.of("SMS_ANSWER", "a.id");
 
     private static final String FIND = COLUMNS + """
             WHERE a.id = :id
@@ -42,13 +42,13 @@ public final class SmsAnswerTable {
 
     private static final String EVENTS = """
             SELECT e.id, e.answer, e.kind, e.reference, e.code, e.at_ms, e.by_whom
-            FROM sms_answer_event e JOIN sms_answer a ON a.id = e.answer WHERE a.at_ms >= :since ORDER BY e.rowid
-            """;
+            FROM sms_answer_event e JOIN sms_answer a ON a.id = e.answer WHERE a.at_ms >= :since ORDER BY
+            """ + FactOrder.of("SMS_ANSWER_EVENT", "e.id");
 
     private static final String EVENTS_OF = """
             SELECT e.id, e.answer, e.kind, e.reference, e.code, e.at_ms, e.by_whom
-            FROM sms_answer_event e WHERE e.answer = :answer ORDER BY e.rowid
-            """;
+            FROM sms_answer_event e WHERE e.answer = :answer ORDER BY
+            """ + FactOrder.of("SMS_ANSWER_EVENT", "e.id");
 
     private final Handle handle;
 

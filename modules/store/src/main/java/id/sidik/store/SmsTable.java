@@ -26,8 +26,8 @@ public final class SmsTable {
             """;
 
     private static final String SINCE = COLUMNS + """
-            WHERE s.taken_ms >= :since OR s.to_day >= :day ORDER BY s.taken_ms, s.rowid
-            """;
+            WHERE s.taken_ms >= :since OR s.to_day >= :day ORDER BY s.taken_ms,
+            """ + FactOrder.of("SMS", "s.id");
 
     private static final String FIND = COLUMNS + """
             WHERE s.id = :id
@@ -43,12 +43,12 @@ public final class SmsTable {
 
     private static final String STEPS = """
             SELECT t.id, t.sms, t.step, t.at_ms, t.by_whom, t.reason FROM sms_step t JOIN sms s ON s.id = t.sms
-            WHERE s.taken_ms >= :since OR s.to_day >= :day ORDER BY t.rowid
-            """;
+            WHERE s.taken_ms >= :since OR s.to_day >= :day ORDER BY
+            """ + FactOrder.of("SMS_STEP", "t.id");
 
     private static final String STEPS_OF = """
-            SELECT t.id, t.sms, t.step, t.at_ms, t.by_whom, t.reason FROM sms_step t WHERE t.sms = :sms ORDER BY t.rowid
-            """;
+            SELECT t.id, t.sms, t.step, t.at_ms, t.by_whom, t.reason FROM sms_step t WHERE t.sms = :sms ORDER BY
+            """ + FactOrder.of("SMS_STEP", "t.id");
 
     private static final String OWN = """
             INSERT INTO sms_number (id, employee, number, registered, at_ms, by_whom, reason)
@@ -56,8 +56,8 @@ public final class SmsTable {
             """;
 
     private static final String OWNERS = """
-            SELECT id, employee, number, registered, at_ms, by_whom, reason FROM sms_number ORDER BY rowid
-            """;
+            SELECT id, employee, number, registered, at_ms, by_whom, reason FROM sms_number ORDER BY
+            """ + FactOrder.of("SMS_NUMBER", "id");
 
     private static final String FORGET = """
             DELETE FROM sms_words

@@ -32,8 +32,8 @@ public final class SpecialPeriodTable {
 
     private static final String LIST = """
             SELECT id, name, from_day, to_day, pattern, decree, at_ms, by_whom, reason FROM special_period
-            ORDER BY rowid
-            """;
+            ORDER BY
+            """ + FactOrder.of("SPECIAL_PERIOD", "id");
 
     private static final String HOURS = """
             SELECT period, weekday, time_in, time_out FROM special_hours

@@ -28,8 +28,8 @@ public final class SpotCheckTable {
 
     private static final String BETWEEN = """
             SELECT id, day, seed, wanted, witnesses, at_ms, by_whom, reason FROM spot_check
-            WHERE day >= :from AND day < :to ORDER BY day, rowid
-            """;
+            WHERE day >= :from AND day < :to ORDER BY day,
+            """ + FactOrder.of("SPOT_CHECK", "id");
 
     private static final String PEOPLE = """
             SELECT employee, word, place FROM spot_check_person WHERE spot_check = :check ORDER BY place, word
@@ -38,8 +38,8 @@ public final class SpotCheckTable {
     private static final String FINDINGS = """
             SELECT f.id, f.spot_check, f.employee, f.found, f.at_ms, f.by_whom, f.reason
             FROM spot_check_finding f JOIN spot_check c ON c.id = f.spot_check
-            WHERE c.day >= :from AND c.day < :to ORDER BY f.rowid
-            """;
+            WHERE c.day >= :from AND c.day < :to ORDER BY
+            """ + FactOrder.of("SPOT_CHECK_FINDING", "f.id");
 
     private final Handle handle;
 

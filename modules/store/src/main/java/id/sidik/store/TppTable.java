@@ -22,12 +22,12 @@ public final class TppTable {
             """;
 
     private static final String BASES = BASE_COLUMNS + """
-            WHERE from_month <= :month ORDER BY employee, from_month, rowid
-            """;
+            WHERE from_month <= :month ORDER BY employee, from_month,
+            """ + FactOrder.of("TPP_BASE", "id");
 
     private static final String BASE_HISTORY = BASE_COLUMNS + """
-            WHERE employee = :employee ORDER BY from_month, rowid
-            """;
+            WHERE employee = :employee ORDER BY from_month,
+            """ + FactOrder.of("TPP_BASE", "id");
 
     private static final String ADD_PRODUCTIVITY = """
             INSERT INTO tpp_productivity (id, employee, month, pct, at_ms, by_whom, reason)
@@ -36,8 +36,8 @@ public final class TppTable {
 
     private static final String PRODUCTIVITIES = """
             SELECT id, employee, month, pct, at_ms, by_whom, reason FROM tpp_productivity
-            WHERE month = :month ORDER BY employee, rowid
-            """;
+            WHERE month = :month ORDER BY employee,
+            """ + FactOrder.of("TPP_PRODUCTIVITY", "id");
 
     private final Handle handle;
 

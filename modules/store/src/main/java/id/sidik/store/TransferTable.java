@@ -15,8 +15,8 @@ public final class TransferTable {
 
     private static final String LIST = """
             SELECT id, employee, direction, day, letter, letter_day, place, at_ms, by_whom, reason FROM transfer
-            ORDER BY rowid
-            """;
+            ORDER BY
+            """ + FactOrder.of("TRANSFER", "id");
 
     private final Handle handle;
 

@@ -13,8 +13,8 @@ public final class UnitHoldTable {
             """;
 
     private static final String OF = """
-            SELECT id, month, held, at_ms, by_whom, reason FROM unit_hold WHERE month = :month ORDER BY rowid
-            """;
+            SELECT id, month, held, at_ms, by_whom, reason FROM unit_hold WHERE month = :month ORDER BY
+            """ + FactOrder.of("UNIT_HOLD", "id");
 
     private final Handle handle;
 

@@ -17,8 +17,8 @@ public final class UnitRuleTable {
             """;
 
     private static final String CHOICES = """
-            SELECT id, pack, from_month, at_ms, by_whom, reason FROM regulation_choice ORDER BY from_month, rowid
-            """;
+            SELECT id, pack, from_month, at_ms, by_whom, reason FROM regulation_choice ORDER BY from_month,
+            """ + FactOrder.of("REGULATION_CHOICE", "id");
 
     private static final String SET = """
             INSERT INTO regulation_value (id, pack, path, value, from_month, only_month, mark, note, at_ms, by_whom,
@@ -28,8 +28,8 @@ public final class UnitRuleTable {
 
     private static final String VALUES = """
             SELECT id, pack, path, value, from_month, only_month, mark, note, at_ms, by_whom, reason
-            FROM regulation_value WHERE pack = :pack ORDER BY from_month, rowid
-            """;
+            FROM regulation_value WHERE pack = :pack ORDER BY from_month,
+            """ + FactOrder.of("REGULATION_VALUE", "id");
 
     private final Handle handle;
 
