@@ -32,6 +32,11 @@ public final class AliasTable {
             ORDER BY length(a.pin), a.pin, m.serial, a.from_at
             """;
 
+    private static final String ON = """
+            SELECT a.employee, m.serial, a.pin, a.from_at, a.until_at FROM pin_alias a JOIN machine m ON m.id = a.machine
+            WHERE a.pin = :pin AND m.serial = :serial
+            """;
+
     private static final String SAVE = """
             INSERT INTO pin_alias (employee, machine, pin, from_at, until_at)
             VALUES (:employee, :machine, :pin, :from, :until)
@@ -61,6 +66,12 @@ public final class AliasTable {
 
     public List<PinAlias> listOf(EmployeeId employee) {
         return handle.createQuery(OF_EMPLOYEE).bind("employee", employee.value()).map(AliasTable::alias).list();
+    }
+
+    /** What is said of one PIN of one machine, leaving out what is said of all machines. */
+    List<PinAlias> on(MachineId machine, Pin pin) {
+        return handle.createQuery(ON).bind("pin", pin.text()).bind("serial", machine.serial()).map(AliasTable::alias)
+                .list();
     }
 
     /** Adds the alias; the same PIN on the same machine from the same day belongs to the one who was saved last. */

@@ -28,8 +28,12 @@ record FactBody(String table, String text, Map<String, Set<String>> columns) {
 
     private record Looked(long form, Set<String> parts, Set<String> names) {}
 
-    /** Empty for a text that is no body, or tells what this program does not know: then nothing of it may be kept. */
-    static Optional<FactBody> read(Handle handle, SyncSql sql, String table, List<Child> children, String text) {
+    /**
+     * @param also parts that may be told beside the row, and that are not for it
+     * @return empty for a text that is no body, or tells what this program does not know: then nothing of it may be kept
+     */
+    static Optional<FactBody> read(Handle handle, SyncSql sql, String table, List<Child> children,
+            Set<String> also, String text) {
         Looked looked = handle.createQuery(LOOK).bind("body", text).map((row, context) -> new Looked(
                 row.getLong("form"), set(row.getString("parts")), set(row.getString("names")))).one();
         if (looked.form() < 1 || looked.form() > SyncSql.FORM || !knows(sql.shape(table), looked.names()))
@@ -37,7 +41,7 @@ record FactBody(String table, String text, Map<String, Set<String>> columns) {
         Map<String, Set<String>> columns = new HashMap<>();
         columns.put(table, looked.names());
         for (String part : looked.parts()) {
-            if (Set.of("v", "stamp", "row").contains(part)) continue;
+            if (also.contains(part) || part.equals("v") || part.equals("row")) continue;
             if (children.stream().noneMatch(child -> child.table().equals(part))) return Optional.empty();
             Set<String> names = set(handle.createQuery(UNDER.formatted(part)).bind("body", text)
                     .mapTo(String.class).findOne().orElse(null));

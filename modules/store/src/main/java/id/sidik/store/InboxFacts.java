@@ -6,9 +6,11 @@ import id.sidik.store.SyncShapes.Column;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps facts of others: each once, in an order that is the same everywhere. */
 final class InboxFacts {
@@ -19,7 +21,7 @@ final class InboxFacts {
             """;
 
     private static final String LATER = """
-            UPDATE fact_clock SET last = max(last, coalesce(json_extract(:body, '$.stamp'), 0))
+            UPDATE fact_clock SET last = max(last, (SELECT stamp FROM fact_order WHERE kind = :kind AND key = :key))
             """;
 
     private static final String ORIGIN = """
@@ -57,22 +59,24 @@ final class InboxFacts {
     private Arrival takeReadable(InFact fact) {
         Optional<SyncKind> kind = SyncCatalogue.fact(fact.kind());
         Optional<FactBody> body = kind.flatMap(known -> FactBody.read(handle, sql, known.table(), known.children(),
-                fact.body())).filter(read -> key(kind.orElseThrow(), read).equals(Optional.of(fact.key())));
+                Set.of("stamp"), fact.body()));
         if (body.isEmpty()) return putAside(fact, Arrival.UNREADABLE, "");
         Arrival arrival = take(fact, kind.orElseThrow(), body.get());
-        if (arrival == Arrival.APPLIED || arrival == Arrival.KNOWN) aside.drop(true, fact.kind(), fact.key());
+        if ((arrival == Arrival.APPLIED || arrival == Arrival.KNOWN) && aside.anything())
+            aside.drop(true, fact.kind(), fact.key());
         return arrival;
     }
 
     private Arrival take(InFact fact, SyncKind kind, FactBody body) {
-        if (isHere(kind, body)) return Arrival.KNOWN;
-        Optional<String> missing = writer.missing(body, kind.children());
-        if (missing.isPresent()) return putAside(fact, Arrival.WAITS, missing.get());
+        Seen seen = look(kind, body);
+        if (!fact.key().equals(seen.key())) return putAside(fact, Arrival.UNREADABLE, "");
+        if (seen.here()) return Arrival.KNOWN;
+        if (seen.missing().isPresent()) return putAside(fact, Arrival.WAITS, seen.missing().get());
         if (isTwin(kind, body, fact.key())) return Arrival.KNOWN;
         if (!writer.write(body, kind.children(), fact.key(), Map.of())) return putAside(fact, Arrival.CLASH, "");
-        handle.createUpdate(STAMP).bind("kind", kind.name()).bind("key", fact.key()).bind("body", fact.body())
-                .execute();
-        handle.createUpdate(LATER).bind("body", fact.body()).execute();
+        if (handle.createUpdate(STAMP).bind("kind", kind.name()).bind("key", fact.key()).bind("body", fact.body())
+                .execute() > 0)
+            handle.createUpdate(LATER).bind("kind", kind.name()).bind("key", fact.key()).execute();
         handle.createUpdate(ORIGIN).bind("kind", kind.name()).bind("key", fact.key()).bind("laptop", fact.laptop())
                 .bind("accepted", fact.acceptedAt().toEpochMilli()).execute();
         return Arrival.APPLIED;
@@ -83,17 +87,19 @@ final class InboxFacts {
         return state;
     }
 
-    /** Its key as its own row tells it: nobody names one row and sends another. */
-    private Optional<String> key(SyncKind kind, FactBody body) {
+    /** @param key as its own row tells it: nobody names one row and sends another */
+    private record Seen(@Nullable String key, boolean here, Optional<String> missing) {}
+
+    private Seen look(SyncKind kind, FactBody body) {
         List<String> told = kind.natural().stream().map(each -> "json_extract(:body, '$.row." + each + "')").toList();
         String name = told.size() == 1 ? told.getFirst() : "json_array(" + String.join(", ", told) + ")";
-        return handle.createQuery("SELECT " + name).bind("body", body.text()).mapTo(String.class).findOne()
-                .map(found -> OutboxFacts.key(kind, found));
-    }
-
-    private boolean isHere(SyncKind kind, FactBody body) {
-        return handle.createQuery("SELECT EXISTS (SELECT 1 FROM " + kind.table() + " t WHERE "
-                + same(kind, kind.natural()) + ")").bind("body", body.text()).mapTo(Boolean.class).one();
+        return handle.createQuery("SELECT " + name + " AS name, EXISTS (SELECT 1 FROM " + kind.table() + " t WHERE "
+                + same(kind, kind.natural()) + ") AS here, " + writer.missing(body, kind.children()) + " AS missing")
+                .bind("body", body.text()).map((row, context) -> {
+                    String found = row.getString("name");
+                    return new Seen(found == null ? null : OutboxFacts.key(kind, found), row.getBoolean("here"),
+                            Optional.ofNullable(row.getString("missing")));
+                }).one();
     }
 
     private boolean isTwin(SyncKind kind, FactBody body, String theirs) {

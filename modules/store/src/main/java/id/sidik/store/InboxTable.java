@@ -26,7 +26,7 @@ public final class InboxTable {
         return SyncGate.shut(handle, () -> {
             InboxFacts facts = new InboxFacts(handle, sql);
             Arrival arrival = facts.take(fact);
-            if (arrival == Arrival.APPLIED || arrival == Arrival.KNOWN)
+            if ((arrival == Arrival.APPLIED || arrival == Arrival.KNOWN) && aside.anything())
                 facts.named(fact).ifPresent(new Settling(handle, sql)::rowsNeeding);
             return arrival;
         });
@@ -41,6 +41,18 @@ public final class InboxTable {
                     .forEach(each -> handle.createUpdate(STRANGER).bind("serial", each.getFirst())
                             .bind("zone", each.getLast()).execute());
             return new PunchAppend(handle.getConnection()).append(punches);
+        });
+    }
+
+    /**
+     * Punches of own people on machines of other units, and who the PINs there are on those days. Safe to repeat; a
+     * number that nobody here has names nobody.
+     */
+    public Appended visits(List<VisitedPunch> visits) {
+        Appended appended = punches(visits.stream().map(VisitedPunch::punch).toList());
+        return SyncGate.shut(handle, () -> {
+            new InboxVisits(handle).name(visits);
+            return appended;
         });
     }
 

@@ -61,6 +61,10 @@ final class IncomingRows {
                 .execute();
     }
 
+    boolean anything() {
+        return handle.createQuery("SELECT EXISTS (SELECT 1 FROM incoming)").mapTo(Boolean.class).one();
+    }
+
     List<Row> needing(String needs) {
         return handle.createQuery(COLUMNS + "WHERE needs = :needs ORDER BY id").bind("needs", needs)
                 .map((row, context) -> row(row)).list();

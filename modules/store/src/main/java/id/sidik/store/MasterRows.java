@@ -61,7 +61,7 @@ final class MasterRows {
 
     /** The row as it is here, {@link #REMOVED} when there is none. */
     String here(MasterKind kind, String key) {
-        String body = sql.body(kind.table(), kind.stays().keySet(), kind.children(), "id", "");
+        String body = sql.body(kind.table(), kind.stays().keySet(), kind.children(), "id", kind.also());
         return handle.createQuery("SELECT " + body + " FROM " + kind.table() + " t WHERE " + kind.find())
                 .bind("key", key).mapTo(String.class).findOne().orElse(REMOVED);
     }
@@ -111,10 +111,12 @@ final class MasterRows {
     }
 
     private Arrival keep(MasterKind kind, MasterRow row) {
-        Optional<FactBody> body = FactBody.read(handle, sql, kind.table(), kind.children(), row.body());
+        Optional<FactBody> body = FactBody.read(handle, sql, kind.table(), kind.children(), kind.also().keySet(),
+                row.body());
         if (body.isEmpty() || body.get().told(kind.table()).stream().anyMatch(kind.stays()::containsKey))
             return aside(row, Arrival.UNREADABLE, "");
-        Optional<String> missing = writer.missing(body.get(), kind.children());
+        Optional<String> missing = handle.createQuery("SELECT " + writer.missing(body.get(), kind.children()))
+                .bind("body", row.body()).mapTo(String.class).findOne();
         if (missing.isPresent()) return aside(row, Arrival.WAITS, missing.get());
         boolean here = !here(kind, row.key()).equals(REMOVED);
         boolean done = here

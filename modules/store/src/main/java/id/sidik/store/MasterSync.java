@@ -70,6 +70,17 @@ public final class MasterSync {
         handle.createUpdate(END).bind("seq", seq).execute();
     }
 
+    /**
+     * Every row that is here is a proposal again, as if the centre had never been seen: it was restored from an older
+     * backup. What it has unchanged ends when it is taken; what it has otherwise becomes a conflict.
+     */
+    public void proposeAll() {
+        for (MasterKind kind : MasterKind.ALL)
+            handle.execute("INSERT INTO proposal (kind, key) SELECT '" + kind.name() + "', " + kind.key() + " FROM "
+                    + kind.table() + " t WHERE true ON CONFLICT DO NOTHING");
+        handle.execute("DELETE FROM master_state");
+    }
+
     /** The centre has it as this version. A change that was made meanwhile stays a proposal, on this version. */
     public void accepted(Proposal proposal, long version) {
         rows.seen(proposal.kind(), proposal.key(),

@@ -88,7 +88,8 @@ final class OutboxFacts {
         return "SELECT o.seq, " + natural(kind, shape) + " AS name, " + made(kind, shape) + " AS made, "
                 + (shape.has("by_whom") ? "t.by_whom" : shape.has("taken_by") ? "t.taken_by" : "''") + " AS author, "
                 + (shape.has("employee") ? "t.employee" : "NULL") + " AS whom, " + month(kind, shape) + " AS period, "
-                + sql.body(kind.table(), Set.of(), kind.children(), kind.local().getFirst(), stamp)
+                + sql.body(kind.table(), Set.of(), kind.children(), kind.local().getFirst(),
+                        Map.of("stamp", stamp))
                 + " AS body FROM outbox o CROSS JOIN " + kind.table() + " t ON " + kind.find("o.key")
                 + " WHERE o.kind = :kind AND o.seq BETWEEN :first AND :last ORDER BY o.seq";
     }

@@ -116,8 +116,9 @@ public final class OutboxTable {
     }
 
     /**
-     * Everything that is here is sent once more, also what came from other laptops, and everything is asked for again:
-     * the centre was restored from an older backup. What it still has it knows by its key.
+     * Every fact and punch that is here is sent once more, also what came from other laptops, and everything is asked
+     * for again: the centre was restored from an older backup. What it still has it knows by its key. Master data:
+     * {@link MasterSync#proposeAll}.
      */
     public void requeueAll() {
         List.of("DELETE FROM outbox_refused", "DELETE FROM outbox", "DELETE FROM outbox_punch",
@@ -128,10 +129,6 @@ public final class OutboxTable {
                     + " FROM " + kind.table() + " t" + (shapes.of(handle).get(kind.table()).rowid()
                             ? " ORDER BY rowid"
                             : ""));
-        for (MasterKind kind : MasterKind.ALL)
-            handle.execute("INSERT INTO proposal (kind, key) SELECT '" + kind.name() + "', " + kind.key() + " FROM "
-                    + kind.table() + " t WHERE true ON CONFLICT DO NOTHING");
-        handle.execute("DELETE FROM master_state");
         handle.execute("DELETE FROM sync_cursor");
         handle.execute("UPDATE sync_state SET master_seq = 0");
     }

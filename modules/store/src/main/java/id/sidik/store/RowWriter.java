@@ -6,7 +6,6 @@ import id.sidik.store.SyncKind.Child;
 import id.sidik.store.SyncShapes.Column;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -25,9 +24,9 @@ final class RowWriter {
         this.sql = sql;
     }
 
-    /** What the body refers to and what is not here, as {@link SyncSql#missing} names it. */
-    Optional<String> missing(FactBody body, List<Child> children) {
-        StringBuilder ask = new StringBuilder("SELECT coalesce(")
+    /** SQL for what {@code :body} refers to and what is not here, as {@link SyncSql#missing} names it. */
+    String missing(FactBody body, List<Child> children) {
+        StringBuilder ask = new StringBuilder("coalesce(")
                 .append(sql.missing(BODY, ROW, body.table(), body.told(body.table())));
         for (Child child : children) {
             if (body.told(child.table()).isEmpty()) continue;
@@ -37,8 +36,7 @@ final class RowWriter {
                     .append(" AS missing FROM json_each(:body, '$.").append(child.table())
                     .append("') e) WHERE missing IS NOT NULL LIMIT 1)");
         }
-        return handle.createQuery(ask.append(", NULL)").toString()).bind("body", body.text()).mapTo(String.class)
-                .findOne();
+        return ask.append(", NULL)").toString();
     }
 
     /**
@@ -46,7 +44,7 @@ final class RowWriter {
      * @return false when a rule of the store forbids it; then nothing was written
      */
     boolean write(FactBody body, List<Child> children, String key, Map<String, String> constants) {
-        return whole(() -> {
+        return whole(children.isEmpty(), () -> {
             List<Column> columns = columns(body, body.table());
             String names = columns.stream().map(each -> quoted(each.name())).collect(Collectors.joining(", "));
             String values = columns.stream().map(each -> SyncSql.kept(BODY, ROW, each))
@@ -62,7 +60,7 @@ final class RowWriter {
 
     /** @param fixed columns that never change @param where SQL that finds the row {@code t} by {@code :key} */
     boolean change(FactBody body, List<Child> children, Set<String> fixed, String where, String key) {
-        return whole(() -> {
+        return whole(children.isEmpty(), () -> {
             String all = columns(body, body.table()).stream().filter(each -> !fixed.contains(each.name()))
                     .map(each -> quoted(each.name()) + " = " + SyncSql.kept(BODY, ROW, each))
                     .collect(Collectors.joining(", "));
@@ -77,7 +75,7 @@ final class RowWriter {
     }
 
     boolean remove(String table, List<Child> children, String where, String key) {
-        return whole(() -> {
+        return whole(children.isEmpty(), () -> {
             for (Child child : children)
                 handle.createUpdate("DELETE FROM " + child.table() + " AS c WHERE " + column("c", child.parent())
                         + " = :key").bind("key", key).execute();
@@ -109,15 +107,16 @@ final class RowWriter {
         return '"' + name + '"';
     }
 
-    private boolean whole(Runnable work) {
-        handle.execute("SAVEPOINT arrival");
+    /** @param alone one statement is whole by itself */
+    private boolean whole(boolean alone, Runnable work) {
+        if (!alone) handle.execute("SAVEPOINT arrival");
         try {
             work.run();
-            handle.execute("RELEASE arrival");
+            if (!alone) handle.execute("RELEASE arrival");
             return true;
         } catch (JdbiException failed) {
-            handle.execute("ROLLBACK TO arrival");
-            handle.execute("RELEASE arrival");
+            if (!alone) handle.execute("ROLLBACK TO arrival");
+            if (!alone) handle.execute("RELEASE arrival");
             if (Failures.of(failed) instanceof StoreException known && known.code() == StoreException.Code.REFUSED)
                 return false;
             throw failed;

@@ -33,10 +33,10 @@ final class SyncSql {
         return shapes.get(table);
     }
 
-    /** The row {@code t} as a body. @param stamp SQL, blank where rows of the kind have none */
-    String body(String table, Set<String> leftOut, List<Child> children, String key, String stamp) {
+    /** The row {@code t} as a body. @param also SQL by name, told beside the row */
+    String body(String table, Set<String> leftOut, List<Child> children, String key, Map<String, String> also) {
         StringBuilder body = new StringBuilder("json_object('v', " + FORM);
-        if (!stamp.isEmpty()) body.append(", 'stamp', ").append(stamp);
+        also.forEach((name, told) -> body.append(", '").append(name).append("', ").append(told));
         body.append(", 'row', ").append(object("t", table, leftOut));
         for (Child child : children) {
             Shape shape = shape(child.table());

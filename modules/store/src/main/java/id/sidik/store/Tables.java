@@ -243,6 +243,10 @@ public final class Tables {
         new LaptopTable(handle).name(name);
     }
 
+    public GuestTable guests() {
+        return new GuestTable(handle);
+    }
+
     public OutboxTable outbox() {
         return new OutboxTable(handle, shapes);
     }

@@ -57,6 +57,7 @@ class SyncLogTest extends StoreInAFolder {
             tables.syncLog().reached("laptop-a", 7);
             tables.syncLog().masterSeq(40);
             tables.outbox().requeueAll();
+            tables.masters().proposeAll();
         });
         change(tables -> {
             assertThat(tables.syncLog().cursors()).isEmpty();
