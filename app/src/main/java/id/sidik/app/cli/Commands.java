@@ -33,6 +33,8 @@ final class Commands implements IFactory {
         if (kind == MachineMessageCommand.class) return new MachineMessageCommand(root);
         if (kind == MachineClearCommand.class) return new MachineClearCommand(root);
         if (kind == PushCommand.class) return new PushCommand(root);
+        if (kind == PushOrderCommand.class) return new PushOrderCommand(root);
+        if (kind == PushOrdersCommand.class) return new PushOrdersCommand(root);
         if (kind == ImportCommand.class) return new ImportCommand(root);
         if (kind == PermitCommand.class) return new PermitCommand(root);
         if (kind == ActivityCommand.class) return new ActivityCommand(root);

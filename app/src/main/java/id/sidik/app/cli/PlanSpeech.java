@@ -1,5 +1,6 @@
 package id.sidik.app.cli;
 
+import id.sidik.app.machines.people.PlanFacts;
 import id.sidik.app.text.Texts;
 import id.sidik.operations.ComparedPerson;
 import id.sidik.operations.MachineComparison;
@@ -85,8 +86,7 @@ final class PlanSpeech {
     }
 
     private String facts(MachinePlan plan) {
-        return texts.get("plan.facts", plan.count(Action.ADD), plan.count(Action.CHANGE), plan.count(Action.DELETE),
-                plan.writes(), plan.deletes(), plan.refusals());
+        return PlanFacts.of(plan, texts);
     }
 
     private String line(PlanStep step) {
@@ -119,6 +119,7 @@ final class PlanSpeech {
         data.put("writeFingers", plan.writes());
         data.put("deleteFingers", plan.deletes());
         data.put("refused", plan.refusals());
+        data.put("writeAccess", plan.accessWrites());
         data.put("steps", plan.deeds().stream().map(PlanSpeech::data).toList());
         return data;
     }

@@ -17,9 +17,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code push}: takes in what machines report by themselves. */
-@Command(name = "push", mixinStandardHelpOptions = true, sortOptions = false, description = "Waits for machines that report by themselves (ADMS) until the time is over or it is stopped (Ctrl+C). Only registered machines are taken in.")
+@Command(name = "push", mixinStandardHelpOptions = true, sortOptions = false, description = "Waits for machines that report by themselves (ADMS) until the time is over or it is stopped (Ctrl+C). Only registered machines are taken in.", subcommands = {
+    PushOrderCommand.class, PushOrdersCommand.class})
 final class PushCommand implements Callable<Integer> {
-    @Option(names = "--listen", paramLabel = "HOST:PORT", required = true, description = "One of this computer's addresses, and the port that stands in the machines' menu; 0 takes a free one.")
+    @Option(names = "--listen", paramLabel = "HOST:PORT", description = "One of this computer's addresses, and the port that stands in the machines' menu; 0 takes a free one.")
     private String listen = "";
 
     @Option(names = "--register", paramLabel = "SERIAL", description = "Lets this machine report, now and later.")
@@ -64,7 +65,8 @@ final class PushCommand implements Callable<Integer> {
         int colon = listen.lastIndexOf(':');
         String port = listen.substring(colon + 1);
         if (colon < 1 || !port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535)
-            throw new ParameterException(spec.commandLine(), "--listen needs HOST:PORT");
+            throw new ParameterException(spec.commandLine(),
+                    "--listen needs HOST:PORT (or say what to do: order, orders)");
         return new PushPlace(true, listen.substring(0, colon), Integer.parseInt(port));
     }
 

@@ -2,7 +2,9 @@ package id.sidik.app.cli;
 
 import id.sidik.simulator.Bustle;
 import id.sidik.simulator.Platform;
+import id.sidik.simulator.PopulationPlan;
 import id.sidik.simulator.PushingMachine;
+import id.sidik.simulator.RegisterPlan;
 import id.sidik.simulator.Replay;
 import id.sidik.simulator.ReplayedLog;
 import id.sidik.simulator.Sensor;
@@ -18,7 +20,6 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -30,8 +31,6 @@ import picocli.CommandLine.Spec;
 /** {@code simulate}: a machine made of software on this computer, until it is stopped. */
 @Command(name = "simulate", mixinStandardHelpOptions = true, sortOptions = false, description = "Runs a simulated machine on 127.0.0.1 until stopped.")
 final class SimulateCommand implements Callable<Integer> {
-    private static final Set<Integer> SIZES = Set.of(8, 16, 40, 49);
-
     @Option(names = "--port", paramLabel = "N", defaultValue = "-1", showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER, description = "TCP and UDP port; 0 takes a free one. Needed without --push and --modem.")
     private int port;
 
@@ -97,8 +96,10 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (modem) return new SimulatedModemRun(root).run();
+        requireRanges();
         if (push.isPresent()) return report(push.get());
-        if (port < 0) throw new ParameterException(spec.commandLine(), "--port, --push or --modem is needed");
+        if (port == -1) throw new ParameterException(spec.commandLine(), "--port, --push or --modem is needed");
+        SimulateRanges.require("--port", port, 0, SimulateRanges.HIGHEST_PORT, spec);
         Optional<SimulatorSettings> settings = settings();
         if (settings.isEmpty()) return Exit.NOT_DONE.code();
         try (SimulatedMachine machine = SimulatedMachine.start(settings.get())) {
@@ -114,6 +115,21 @@ final class SimulateCommand implements Callable<Integer> {
             root.progress().println(root.texts().get("cli.simulate.portTaken", String.valueOf(port)));
             return Exit.NOT_DONE.code();
         }
+    }
+
+    private void requireRanges() {
+        SimulateRanges.require("--people", people, 0, PopulationPlan.MOST_PEOPLE, spec);
+        SimulateRanges.require("--fingers", fingers, 0, RegisterPlan.MOST_EACH, spec);
+        SimulateRanges.require("--comm-key", commKey, 0, SimulatorSettings.MAX_COMM_KEY, spec);
+        records.ifPresent(many -> SimulateRanges.require("--records", many, 0, people == 0
+                ? 0
+                : PopulationPlan.MAX_RECORDS,
+                spec));
+        soap.ifPresent(place -> SimulateRanges.require("--soap", place, 0, SimulateRanges.HIGHEST_PORT, spec));
+        live.ifPresent(seconds -> SimulateRanges.require("--live", seconds, 1, SimulateRanges.A_DAY, spec));
+        recordSize.ifPresent(size -> SimulateRanges.requireRecordSize(size, spec));
+        SimulateRanges.requireMonth(month, spec);
+        serial.ifPresent(text -> SimulateRanges.requireSerial(text, spec));
     }
 
     private int report(java.net.URI receiver) throws InterruptedException {
@@ -140,9 +156,6 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private Optional<SimulatorSettings> settings() {
-        recordSize.filter(size -> !SIZES.contains(size)).ifPresent(size -> {
-            throw new ParameterException(spec.commandLine(), "--record-size is 8, 16, 40 or 49");
-        });
         try {
             SimulatorSettings settings = SimulatorSettings.usual().withPort(port).withPeople(people).withMonth(month)
                     .withSeed(seed).withCommKey(commKey).withFingers(fingers);

@@ -7,6 +7,7 @@ import id.sidik.protocol.OperationLog;
 import id.sidik.protocol.Packet;
 import id.sidik.protocol.Reply;
 import id.sidik.protocol.ScreenLine;
+import id.sidik.protocol.SingleSource;
 import id.sidik.protocol.SizedDataset;
 import id.sidik.protocol.UnlockUnit;
 import id.sidik.protocol.Voice;
@@ -38,8 +39,10 @@ public final class Care {
     }
 
     /** Starts the machine anew; most say nothing to it. The conversation is over then. @return whether it went away */
+    @SingleSource("soap-and-push 3: web services that say OK and do nothing; one client asks the own port then")
     public boolean restart() throws MachineException {
-        return leaves(Command.RESTART);
+        return leaves(Command.RESTART)
+                || visit.conversation().transport() == Transport.WEB && leaves(Command.RESTART);
     }
 
     /** Switches the machine off; only a person before it can switch it on again. @return whether it went away */
@@ -50,8 +53,13 @@ public final class Care {
     private boolean leaves(int command) throws MachineException {
         visit.identity(); // later there will be nobody to ask
         Conversation conversation = visit.conversation();
+        try {
+            conversation.tell(command);
+        } catch (MachineException cut) {
+            // a web service that goes down at once does not live to answer; whether it went is seen below
+            if (conversation.transport() != Transport.WEB || !away(cut)) throw cut;
+        }
         Limit limit = conversation.limit(UNTIL_GONE);
-        conversation.tell(command);
         try {
             while (!limit.passed()) {
                 conversation.limit(PAUSE).rest();
@@ -60,9 +68,13 @@ public final class Care {
             }
             return false;
         } catch (MachineException gone) {
-            if (gone.refusal() instanceof Refusal.Broken) return true;
+            if (away(gone)) return true;
             throw gone;
         }
+    }
+
+    private static boolean away(MachineException trouble) {
+        return trouble.refusal() instanceof Refusal.Broken || trouble.refusal() instanceof Refusal.Unreachable;
     }
 
     /** @return whether the machine said OK */

@@ -25,6 +25,7 @@ final class WebDesk implements AutoCloseable {
     private final WebFingers fingers;
     private final SidePort side;
     private boolean locked;
+    private boolean restarted;
 
     WebDesk(WebDialogue service, SidePort side) {
         this.service = service;
@@ -52,7 +53,7 @@ final class WebDesk implements AutoCloseable {
             case Command.CLEAR_ATTLOG -> done(question, service.tell(SoapRequest.clearLog(key())));
             case Command.DELETE_USER -> done(question, people.delete(data));
             case Command.REFRESHDATA -> done(question, service.tell(SoapRequest.refresh(key())));
-            case Command.RESTART -> done(question, service.tell(SoapRequest.restart(key())));
+            case Command.RESTART -> restart(question);
             // without a session, a buffer or a lock there is nothing to end
             case Command.EXIT, Command.FREE_DATA, Command.CHECKSUM_BUFFER -> done(question, true);
             case Command.DISABLEDEVICE, Command.ENABLEDEVICE -> locked(question);
@@ -84,6 +85,13 @@ final class WebDesk implements AutoCloseable {
     private Packet greeted(Packet question) throws MachineException {
         service.greet();
         return done(question, true);
+    }
+
+    /** The service first; who asks again in the same visit has seen that it only said so. */
+    private Packet restart(Packet question) throws MachineException {
+        if (restarted) return aside(question);
+        restarted = true;
+        return done(question, service.tell(SoapRequest.restart(key())));
     }
 
     private Packet aside(Packet question) throws MachineException {

@@ -16,37 +16,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the access memory of a machine that of another one: every slot read back, what could not be copied named. */
+/** Makes the access memory of a machine that of a backup: every slot read back, what could not be copied named. */
 final class AccessCopy {
+    /** Whose backup it is. */
+    enum Of {
+        /** The machine in whose place this one comes. */
+        PREDECESSOR,
+        /** This machine itself. */
+        SELF
+    }
+
     private final AccessBook book;
+    private final AccessPlan plan;
     private final AccessMemory from;
+    private final Of of;
     private final Map<Kind, Integer> same = new EnumMap<>(Kind.class);
     private final Map<Kind, Integer> proved = new EnumMap<>(Kind.class);
     private final Map<Kind, List<String>> open = new EnumMap<>(Kind.class);
 
-    AccessCopy(AccessBook book, AccessMemory from) {
+    AccessCopy(AccessBook book, AccessPlan plan, Of of) {
         this.book = book;
-        this.from = from;
+        this.plan = plan;
+        this.from = plan.wanted();
+        this.of = of;
     }
 
-    /** @param roster of the machine that is written to, with the people of the other one */
+    /** @param roster of the machine that is written to, with the people of the backup */
     void run(Roster roster, LedgerSheet sheet, Job.Progress progress) throws MachineException {
         if (!from.asked()) {
-            sheet.line(Tone.LOOK, "ledger.replace.access.notInBackup");
+            if (of == Of.SELF) sheet.line(Tone.PLAIN, "ledger.restore.access.notInBackup");
+            else
+                sheet.line(Tone.LOOK, "ledger.replace.access.notInBackup");
             return;
         }
         AccessMemory there = new AccessReading(book, progress).read(roster);
-        for (Slot slot : from.slots()) copy(slot, there, roster);
-        for (Slot left : there.slots())
-            if (left.kind() == Kind.COMBINATION && from.at(left.kind(), left.of()).isEmpty()
-                    && !from.unknown().contains(Kind.COMBINATION))
-                copy(new Slot(left.kind(), left.of(), List.of("0")), there, roster);
+        for (Slot slot : plan.slots(there)) copy(slot, there, roster);
         tell(sheet);
     }
 
     private void copy(Slot slot, AccessMemory there, Roster roster) throws MachineException {
-        boolean stands = there.at(slot.kind(), slot.of()).filter(slot::equals).isPresent() && !slot.cells().isEmpty();
-        if (stands) same.merge(slot.kind(), 1, Integer::sum);
+        if (AccessPlan.stands(slot, there)) same.merge(slot.kind(), 1, Integer::sum);
         else if (written(slot, there, roster)) proved.merge(slot.kind(), 1, Integer::sum);
         else
             open.computeIfAbsent(slot.kind(), any -> new ArrayList<>()).add(slot.of());
@@ -77,7 +86,10 @@ final class AccessCopy {
             if (open.containsKey(kind))
                 sheet.line(Tone.LOOK, "ledger.replace.access.open." + kind, open.get(kind)
                         .size(), String.join(", ", open.get(kind)));
-            if (from.unknown().contains(kind)) sheet.line(Tone.PLAIN, "ledger.replace.access.unknown." + kind);
+            if (from.unknown().contains(kind))
+                sheet.line(Tone.PLAIN, of == Of.SELF
+                        ? "ledger.restore.access.unknown." + kind
+                        : "ledger.replace.access.unknown." + kind);
         }
         sheet.figure("access", copied);
     }

@@ -2,6 +2,7 @@ package id.sidik.operations;
 
 import id.sidik.devices.OptionResult;
 import id.sidik.domain.Machine;
+import id.sidik.domain.MachineProfile;
 import id.sidik.operations.base.LedgerSheet;
 import id.sidik.operations.base.Records;
 import id.sidik.operations.work.Job;
@@ -13,6 +14,7 @@ import id.sidik.operations.work.TroubleException;
 import id.sidik.protocol.OptionCatalogue;
 import id.sidik.protocol.OptionKey;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +27,10 @@ final class ApplyProfile implements Job<Ledger> {
     private final Machine machine;
     private final boolean network;
     private final SettingNotes notes;
+    private final Deeds deeds;
 
-    ApplyProfile(Records records, Visits visits, Clock clock, Machine machine, boolean network) {
+    ApplyProfile(Records records, Visits visits, Clock clock, Deeds deeds, Machine machine, boolean network) {
+        this.deeds = deeds;
         this.records = records;
         this.visits = visits;
         this.clock = clock;
@@ -40,11 +44,24 @@ final class ApplyProfile implements Job<Ledger> {
         LedgerSheet sheet = new LedgerSheet("profile", machine.name(), clock);
         Map<String, String> wanted = records.read(tables -> ProfileChoice.wanted(tables, machine.id()));
         if (wanted.isEmpty()) return sheet.fail(Trouble.of("MES-501", "trouble.profile.none", machine.name()));
+        Instant started = clock.instant();
+        Ledger ledger = attempt(sheet, wanted, progress);
+        if (ledger.outcome() != Outcome.NOTHING_NEW) deeds.keep(machine.id(), started, "PROFILE", profile(), ledger);
+        return ledger;
+    }
+
+    private Ledger attempt(LedgerSheet sheet, Map<String, String> wanted, Progress progress)
+            throws InterruptedException {
         try {
             return apply(sheet, wanted, progress);
         } catch (TroubleException failed) {
             return sheet.fail(failed.trouble());
         }
+    }
+
+    /** Its name; blank when only exceptions of the machine are wanted. */
+    private String profile() {
+        return records.read(tables -> ProfileChoice.of(tables, machine.id())).map(MachineProfile::name).orElse("");
     }
 
     private Ledger apply(LedgerSheet sheet, Map<String, String> wanted, Progress progress)

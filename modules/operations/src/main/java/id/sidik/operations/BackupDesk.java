@@ -1,5 +1,7 @@
 package id.sidik.operations;
 
+import id.sidik.devices.MachineException;
+import id.sidik.devices.Visit;
 import id.sidik.domain.Employee;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
@@ -81,11 +83,22 @@ public final class BackupDesk {
         return progress -> {
             Snapshot from = find(machine, backup);
             progress.at(0, 0, "compare.reading", machine.name());
-            MachineImage image = visits.at(machine, progress, MachineImage::of);
+            AccessMemory wanted = records.read(tables -> BackupKeeper.access(from, tables));
+            MachineImage image = visits.at(machine, progress, visit -> read(machine, visit, wanted, progress));
             PlanBasis basis = records.read(tables -> basis(tables, machine, machine, from, image));
             return new MachinePlan(MachinePlan.Kind.RESTORE, machine,
-                    new Planner(basis, wish).plan(basis.comparer().compare(basis.desired())), basis);
+                    new Planner(basis, wish).plan(basis.comparer().compare(basis.desired())), basis,
+                    new AccessPlan(wanted, basis.pins()));
         };
+    }
+
+    /** A backup without access records has nothing to compare them with. */
+    private MachineImage read(Machine machine, Visit visit, AccessMemory wanted, Job.Progress progress)
+            throws MachineException {
+        MachineImage image = MachineImage.of(visit);
+        return wanted.asked()
+                ? image.with(image.options(), keeper.access(machine, visit, image.roster(), progress))
+                : image;
     }
 
     private Snapshot find(Machine machine, Optional<UUID> backup) {
@@ -105,8 +118,12 @@ public final class BackupDesk {
                 image.names(), Holdings.of(image, tables), Optional.empty(), owners));
     }
 
-    /** Does what a plan of restoring showed. @param reason kept in the journal */
+    /** Does what a plan of restoring showed; the access records come last. @param reason kept in the journal */
     public Job<Ledger> restore(MachinePlan plan, String reason) {
-        return new ApplyPlan(records, visits, clock, keeper, plan, reason, ApplyPlan.After.NOTHING);
+        return progress -> new ApplyPlan(records, visits, clock, keeper, plan, reason, (visit, results, sheet) -> {
+            progress.at(0, 0, "access.writing", plan.machine().name());
+            new AccessCopy(visit.access(keeper.variants(plan.machine())), plan.accessPlan(), AccessCopy.Of.SELF)
+                    .run(visit.people().list(), sheet, progress);
+        }).run(progress);
     }
 }

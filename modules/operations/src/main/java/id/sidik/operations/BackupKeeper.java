@@ -54,7 +54,7 @@ final class BackupKeeper {
     }
 
     /** A machine that falls silent at the first question is not asked again: that can be switched back. */
-    private AccessMemory access(Machine machine, Visit visit, Roster roster, Job.Progress progress)
+    AccessMemory access(Machine machine, Visit visit, Roster roster, Job.Progress progress)
             throws MachineException {
         if (!records.<Boolean>read(tables -> PlainAssumptions.accessAsked(tables, machine.id())))
             return AccessMemory.NOT_ASKED;

@@ -11,6 +11,7 @@ import id.sidik.operations.base.Records;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -26,8 +27,10 @@ final class ChangeCommKey implements Job<Ledger> {
     private final Clock clock;
     private final Machine machine;
     private final int key;
+    private final Deeds deeds;
 
-    ChangeCommKey(Records records, Visits visits, Clock clock, Machine machine, int key) {
+    ChangeCommKey(Records records, Visits visits, Clock clock, Deeds deeds, Machine machine, int key) {
+        this.deeds = deeds;
         this.records = records;
         this.visits = visits;
         this.clock = clock;
@@ -37,6 +40,13 @@ final class ChangeCommKey implements Job<Ledger> {
 
     @Override
     public Ledger run(Progress progress) {
+        Instant started = clock.instant();
+        Ledger ledger = change(progress);
+        deeds.keep(machine.id(), started, "COMM_KEY", "", ledger);
+        return ledger;
+    }
+
+    private Ledger change(Progress progress) {
         LedgerSheet sheet = new LedgerSheet("commKey", machine.name(), clock);
         progress.at(0, 0, "profile.writing", machine.name());
         try {

@@ -2,6 +2,7 @@ package id.sidik.operations;
 
 import id.sidik.domain.MachineId;
 import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Ledger;
 import id.sidik.store.Deed;
 import id.sidik.store.UuidV7;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.util.List;
 final class Deeds {
     /** The result of a deed that succeeded. */
     static final String DONE = "DONE";
+    /** The result of a deed of which something is left to be looked at. */
+    static final String PART = "PART";
 
     private final Records records;
     private final String operator;
@@ -31,6 +34,12 @@ final class Deeds {
             tables.deeds().add(deed);
             return deed;
         });
+    }
+
+    /** @param ledger what came of it */
+    void keep(MachineId machine, Instant at, String kind, String reason, Ledger ledger) {
+        String done = ledger.outcome() == Ledger.Outcome.LOOK ? PART : DONE;
+        keep(machine, at, kind, reason, ledger.code().isBlank() ? done : ledger.code());
     }
 
     List<DeedLine> history(MachineId machine, int most) {

@@ -15,8 +15,14 @@ public final class MachinePlan {
     private final Machine machine;
     private final List<PlanStep> steps;
     private final PlanBasis basis;
+    private final AccessPlan access;
 
     MachinePlan(Kind kind, Machine machine, List<PlanStep> steps, PlanBasis basis) {
+        this(kind, machine, steps, basis, AccessPlan.NONE);
+    }
+
+    MachinePlan(Kind kind, Machine machine, List<PlanStep> steps, PlanBasis basis, AccessPlan access) {
+        this.access = access;
         this.kind = kind;
         this.machine = machine;
         this.steps = List.copyOf(steps);
@@ -57,14 +63,28 @@ public final class MachinePlan {
         return steps.stream().mapToLong(step -> step.refusals().size()).sum();
     }
 
+    /** Access records that would be written: periods, groups, unlock combinations, people with periods of their own. */
+    public int accessWrites() {
+        return access.writes(basis.image().access());
+    }
+
+    /** Whether the backup that is restored tells nothing of access records, so that the machine's stay. */
+    public boolean accessStays() {
+        return kind == Kind.RESTORE && !access.wanted().asked();
+    }
+
+    AccessPlan accessPlan() {
+        return access;
+    }
+
     /** Whether nothing would be written. */
     public boolean empty() {
-        return steps.stream().noneMatch(PlanStep::works);
+        return accessWrites() == 0 && steps.stream().noneMatch(PlanStep::works);
     }
 
     /** Whether something that the machine holds would be overwritten or deleted. */
     public boolean destructive() {
-        return steps.stream().anyMatch(this::destroys);
+        return accessWrites() > 0 || steps.stream().anyMatch(this::destroys);
     }
 
     private boolean destroys(PlanStep step) {

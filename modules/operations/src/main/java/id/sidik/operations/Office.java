@@ -124,7 +124,7 @@ public final class Office implements AutoCloseable {
         schedule = new ScheduleRoom(records, recaps::current, recaps::on, months.book(), day, clock, settings
                 .operator());
         control = new ControlRoom(records, new OfficeMonths(recaps), months.book(), day, clock, settings.operator());
-        profiles = new ProfileDesk(records, visits, regulations, clock);
+        profiles = new ProfileDesk(records, visits, regulations, clock, new Deeds(records, settings.operator()));
         books = new BookDesk(clock);
         access = new AccessDesk(records, visits, clock);
         personAccess = new PersonAccessDesk(visits, access, clock);

@@ -34,7 +34,7 @@ final class PlanLedger {
         plan.steps().forEach(this::refused);
         if (!results.allGood()) return sheet.fail(trouble());
         if (sheet.asks()) return sheet.close(Outcome.LOOK);
-        return sheet.close(results.lines().isEmpty() ? Outcome.NOTHING_NEW : Outcome.DONE);
+        return sheet.close(results.lines().isEmpty() && plan.accessWrites() == 0 ? Outcome.NOTHING_NEW : Outcome.DONE);
     }
 
     private void figures() {

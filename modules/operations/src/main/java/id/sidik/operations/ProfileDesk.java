@@ -31,8 +31,10 @@ public final class ProfileDesk {
     private final Visits visits;
     private final Supplier<Regulations> regulations;
     private final Clock clock;
+    private final Deeds deeds;
 
-    ProfileDesk(Records records, Visits visits, Supplier<Regulations> regulations, Clock clock) {
+    ProfileDesk(Records records, Visits visits, Supplier<Regulations> regulations, Clock clock, Deeds deeds) {
+        this.deeds = deeds;
         this.records = records;
         this.visits = visits;
         this.regulations = regulations;
@@ -175,7 +177,7 @@ public final class ProfileDesk {
      * @param network whether settings that move the machine to another address may be written
      */
     public Job<Ledger> apply(Machine machine, boolean network) {
-        return new ApplyProfile(records, visits, clock, machine, network);
+        return new ApplyProfile(records, visits, clock, deeds, machine, network);
     }
 
     /**
@@ -184,6 +186,6 @@ public final class ProfileDesk {
      * @param key 0–999999
      */
     public Job<Ledger> changeKey(Machine machine, int key) {
-        return new ChangeCommKey(records, visits, clock, machine, key);
+        return new ChangeCommKey(records, visits, clock, deeds, machine, key);
     }
 }

@@ -33,8 +33,10 @@ public final class ProvisionDesk {
     private final Visits visits;
     private final UnitDesk unit;
     private final Clock clock;
+    private final Deeds deeds;
 
-    ProvisionDesk(Records records, Visits visits, UnitDesk unit, Clock clock) {
+    ProvisionDesk(Records records, Visits visits, UnitDesk unit, Clock clock, Deeds deeds) {
+        this.deeds = deeds;
         this.records = records;
         this.visits = visits;
         this.unit = unit;
@@ -92,7 +94,7 @@ public final class ProvisionDesk {
             LedgerSheet sheet = new LedgerSheet("provision", "", clock);
             List<ProvisionRow> open = board().stream().filter(ProvisionRow::open)
                     .filter(row -> !failedOnly || row.state() != State.WAITING).toList();
-            ProvisionOne one = new ProvisionOne(records, visits, clock, unit.load().zone(), profile);
+            ProvisionOne one = new ProvisionOne(records, visits, clock, deeds, unit.load().zone(), profile);
             List<ProvisionRow> tried = new ProvisionRun(open, row -> tried(one, row, progress)).run(progress);
             tried.forEach(row -> line(sheet, row));
             return told(sheet, tried.size(), tried.size() < open.size());

@@ -30,9 +30,11 @@ final class ProvisionOne {
     private final Clock clock;
     private final ZoneId zone;
     private final Optional<String> fallback;
+    private final Deeds deeds;
 
     /** @param fallback id of the profile for machines that have none */
-    ProvisionOne(Records records, Visits visits, Clock clock, ZoneId zone, Optional<String> fallback) {
+    ProvisionOne(Records records, Visits visits, Clock clock, Deeds deeds, ZoneId zone, Optional<String> fallback) {
+        this.deeds = deeds;
         this.records = records;
         this.visits = visits;
         this.clock = clock;
@@ -80,7 +82,7 @@ final class ProvisionOne {
     private ProvisionRow set(ProvisionRow row, Machine machine, Job.Progress progress) throws InterruptedException {
         boolean none = records.read(tables -> ProfileChoice.wanted(tables, machine.id())).isEmpty();
         if (none) return row.with(Setting.NONE).as(State.DONE, "", clock.instant());
-        Ledger ledger = new ApplyProfile(records, visits, clock, machine, false).run(quiet(progress));
+        Ledger ledger = new ApplyProfile(records, visits, clock, deeds, machine, false).run(quiet(progress));
         if (ledger.outcome() == Outcome.STOPPED) throw new TroubleException(Trouble.stopped());
         ProvisionRow after = row.with(setting(ledger.outcome()));
         return ledger.outcome() == Outcome.FAILED

@@ -83,8 +83,8 @@ public final class ReplaceDesk {
             progress.at(0, 0, "profile.writing", replacement.fresh().name());
             new SettingCopy(records, new SettingNotes(records, clock), replacement).run(visit, sheet);
             progress.at(0, 0, "access.writing", replacement.fresh().name());
-            new AccessCopy(visit.access(keeper.variants(replacement.fresh())), replacement.access())
-                    .run(visit.people().list(), sheet, progress);
+            new AccessCopy(visit.access(keeper.variants(replacement.fresh())), replacement.accessPlan(),
+                    AccessCopy.Of.PREDECESSOR).run(visit.people().list(), sheet, progress);
             inherit(replacement);
             sheet.line(Tone.PLAIN, "ledger.replace.logsStay", replacement.old().name());
         }).run(progress);

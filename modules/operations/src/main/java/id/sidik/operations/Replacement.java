@@ -86,8 +86,8 @@ public final class Replacement {
         return carried.access().slots().size();
     }
 
-    AccessMemory access() {
-        return carried.access();
+    AccessPlan accessPlan() {
+        return new AccessPlan(carried.access(), basis.pins());
     }
 
     /** Whether the old machine's fingers are of use on the new one. */

@@ -15,6 +15,8 @@ final class ReportChecks {
     private static final Duration REPORTS_WITHIN = Duration.ofHours(24);
     private static final Duration FILES_WITHIN = Duration.ofDays(31);
     private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(60);
+    /** Punches are told in whole seconds and come a little later: nearer than that nothing is known. */
+    private static final long WITHIN_A_REPORT = 2;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd-MM-uuuu HH:mm");
     private static final Offer DISK = new Offer.FlashDisk();
 
@@ -59,6 +61,8 @@ final class ReportChecks {
         Optional<Duration> offset = signs(known).flatMap(LastSigns::clock);
         if (offset.isEmpty()) return new Skipped(DiagnosisStep.CLOCK, Sentence.of("diagnosis.report.clock.untold"));
         long seconds = offset.get().toSeconds();
+        if (Math.abs(seconds) <= WITHIN_A_REPORT)
+            return new Fine(DiagnosisStep.CLOCK, Sentence.of("diagnosis.report.clock.same", WITHIN_A_REPORT));
         return offset.get().abs().compareTo(CLOCK_TOLERANCE) <= 0
                 ? new Fine(DiagnosisStep.CLOCK, Sentence.of("diagnosis.clock.fine", seconds))
                 : new Red(DiagnosisStep.CLOCK, Sentence.of("diagnosis.clock.off", seconds),

@@ -80,10 +80,17 @@ final class SpeechChecks {
         if (read.isEmpty())
             return new Red(DiagnosisStep.CLOCK, Sentence.of("diagnosis.clock.impossible"), Sentence.of(
                     "diagnosis.clock.advice"), List.of(new Offer.SetClock()));
-        Duration offset = read.get().offset(known.patient().zone());
-        if (offset.abs().compareTo(CLOCK_TOLERANCE) <= 0)
-            return new Fine(DiagnosisStep.CLOCK, Sentence.of("diagnosis.clock.fine", offset.toSeconds()));
-        return new Red(DiagnosisStep.CLOCK, Sentence.of("diagnosis.clock.off", offset.toSeconds()), Sentence.of(
-                "diagnosis.clock.advice"), List.of(new Offer.SetClock()));
+        return clock(read.get(), read.get().offset(known.patient().zone()));
+    }
+
+    /** One look at a machine that tells whole seconds is no drift as long as both clocks may be one. */
+    private static StepResult clock(ClockReading read, Duration offset) {
+        long around = read.uncertainty().toMillis();
+        if (offset.abs().compareTo(read.uncertainty()) <= 0)
+            return new Fine(DiagnosisStep.CLOCK, Sentence.of("diagnosis.clock.same", around));
+        if (offset.abs().minus(read.uncertainty()).compareTo(CLOCK_TOLERANCE) <= 0)
+            return new Fine(DiagnosisStep.CLOCK, Sentence.of("diagnosis.clock.near", offset.toMillis(), around));
+        return new Red(DiagnosisStep.CLOCK, Sentence.of("diagnosis.clock.wrong", offset.toMillis(), around), Sentence
+                .of("diagnosis.clock.advice"), List.of(new Offer.SetClock()));
     }
 }

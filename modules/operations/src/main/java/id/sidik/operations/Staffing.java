@@ -15,6 +15,6 @@ record Staffing(MachinePeopleDesk people, BackupDesk backups, ReplaceDesk replac
         return new Staffing(new MachinePeopleDesk(records, visits, clock, keeper, day), backups,
                 new ReplaceDesk(records, visits, clock, keeper, backups),
                 new FingerDesk(records, visits, clock, keeper, day, regulation),
-                new ProvisionDesk(records, visits, unit, clock));
+                new ProvisionDesk(records, visits, unit, clock, new Deeds(records, keeper.operator())));
     }
 }

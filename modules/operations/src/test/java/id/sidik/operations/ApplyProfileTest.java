@@ -38,6 +38,9 @@ class ApplyProfileTest extends ProfileTestBase {
             assertThat(office.profiles().last(machine.id()).plan()).isEmpty();
             assertThat(simulated.takesPunches()).isTrue();
             assertThat(apply(machine, false).outcome()).isEqualTo(Outcome.NOTHING_NEW);
+            assertThat(office.care().deeds(machine.id(), 9)).as("what changed nothing is no deed").singleElement()
+                    .satisfies(deed -> assertThat(List.of(deed.kind(), deed.reason(), deed.result(), deed.by()))
+                            .containsExactly("PROFILE", "Kantor", "DONE", "petugas"));
         }
     }
 
@@ -52,6 +55,7 @@ class ApplyProfileTest extends ProfileTestBase {
             Ledger ledger = apply(machine, false);
 
             assertThat(ledger.code()).isEqualTo("MES-515");
+            assertThat(office.care().deeds(machine.id(), 1).getFirst().result()).isEqualTo("MES-515");
             assertThat(ledger.figures()).containsEntry("different", 2L).containsEntry("unknown", 1L)
                     .containsEntry("proved", 0L);
             assertThat(keys(ledger)).containsOnly("trouble.profile.notKept", "ledger.profile.different",

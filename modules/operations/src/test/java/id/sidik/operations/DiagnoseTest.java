@@ -16,6 +16,7 @@ import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Sentence;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The ordered tests on networks on paper: which red line, what it says, what it offers, and what is not asked. */
@@ -105,7 +107,7 @@ class DiagnoseTest {
                         Offer.FlashDisk.class),
                 row("held", DiagnosisStep.BUSY, "diagnosis.busy.held", net -> net.probe = refused(new Refusal.Busy()),
                         Offer.Again.class, Offer.FlashDisk.class),
-                row("seven minutes fast", DiagnosisStep.CLOCK, "diagnosis.clock.off",
+                row("seven minutes fast", DiagnosisStep.CLOCK, "diagnosis.clock.wrong",
                         net -> net.probe = told("UJI-001", 420), Offer.SetClock.class),
                 row("silent server", DiagnosisStep.SERVER, "diagnosis.server.silent",
                         net -> net.server = Optional.of("10.0.0.5:8080"), Offer.Again.class));
@@ -125,6 +127,19 @@ class DiagnoseTest {
         assertThat(red.offers()).extracting(offer -> (Object) offer.getClass()).isEqualTo(offers);
         assertThat(heard).isEqualTo(outcome.steps());
         assertThat(outcome.steps().getLast().step()).isEqualTo(DiagnosisStep.WAY_OUT);
+    }
+
+    @ParameterizedTest(name = "{0} ms, known to {1} ms: {2}")
+    @CsvSource({"0, 504, diagnosis.clock.same", "-504, 504, diagnosis.clock.same", "-999, 504, diagnosis.clock.near",
+        "1000, 4, diagnosis.clock.near", "60400, 504, diagnosis.clock.near", "60505, 504, diagnosis.clock.wrong",
+        "-420000, 504, diagnosis.clock.wrong"})
+    void anOffsetIsToldWithItsUncertainty(long offset, long around, String key) {
+        network.probe = ScriptedSurroundings.told("UJI-001", Duration.ofMillis(offset), Duration.ofMillis(around));
+        StepResult clock = run(true).steps().stream().filter(step -> step.step() == DiagnosisStep.CLOCK).findFirst()
+                .orElseThrow();
+        assertThat(clock.sentence().key()).isEqualTo(key);
+        assertThat(clock.sentence().arguments()).endsWith(String.valueOf(around));
+        assertThat(clock.red()).isEqualTo(key.endsWith("wrong"));
     }
 
     @ParameterizedTest(name = "{0}")

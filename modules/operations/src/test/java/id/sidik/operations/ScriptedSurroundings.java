@@ -52,9 +52,13 @@ final class ScriptedSurroundings implements Surroundings {
     final List<String> asked = new ArrayList<>();
 
     static Probe told(String serial, int secondsFast) {
-        LocalDateTime shown = LocalDateTime.ofInstant(NOON, OfficeFixture.WIB).plusSeconds(secondsFast);
+        return told(serial, Duration.ofSeconds(secondsFast), Duration.ZERO);
+    }
+
+    static Probe told(String serial, Duration fast, Duration uncertainty) {
+        LocalDateTime shown = LocalDateTime.ofInstant(NOON, OfficeFixture.WIB).plus(fast);
         return new Probe.Answered(new MachineIdentity(serial, "X100-C", "Ver 6.60", "ZMM220_TFT", CARD.text(), "10"),
-                Optional.of(new ClockReading(shown, NOON, Duration.ofMillis(4), Duration.ZERO)), Optional.empty(),
+                Optional.of(new ClockReading(shown, NOON, Duration.ofMillis(4), uncertainty)), Optional.empty(),
                 Capability.assumed(Transport.TCP));
     }
 

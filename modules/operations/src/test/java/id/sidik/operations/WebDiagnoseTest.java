@@ -108,6 +108,14 @@ class WebDiagnoseTest {
         assertThat(network.asked).as("nobody is asked").isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"-2, diagnosis.report.clock.same", "2, diagnosis.report.clock.same", "-3, diagnosis.clock.fine"})
+    void reportsTellNoOffsetNearerThanTheirOwnDelay(int fast, String said) {
+        Diagnose.Outcome outcome = run(new Road.Push(), Optional.of(signs(true, true, 2, fast)));
+        assertThat(outcome.steps()).filteredOn(step -> step.step() == DiagnosisStep.CLOCK).singleElement()
+                .satisfies(step -> assertThat(step.sentence().key()).isEqualTo(said));
+    }
+
     @ParameterizedTest(name = "{0} days ago: {1}")
     @CsvSource({"3, -", "31, -", "32, diagnosis.report.file.old", "-1, diagnosis.report.file.none"})
     void aMachineOfTheFlashDiskIsJudgedByItsLastFile(int days, String said) {

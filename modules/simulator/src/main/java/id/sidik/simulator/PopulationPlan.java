@@ -14,11 +14,14 @@ import java.util.OptionalInt;
  */
 public record PopulationPlan(int people, YearMonth month, OptionalInt records, long seed) {
     public static final int MAX_RECORDS = 2_000_000;
+    public static final int MOST_PEOPLE = 30_000;
+    public static final int FIRST_YEAR = 2001;
+    public static final int LAST_YEAR = 2098;
 
     public PopulationPlan {
         requireNonNull(records, "records");
-        if (people < 0 || people > 30_000) throw new IllegalArgumentException("people out of range: " + people);
-        if (month.getYear() < 2001 || month.getYear() > 2098)
+        if (people < 0 || people > MOST_PEOPLE) throw new IllegalArgumentException("people out of range: " + people);
+        if (month.getYear() < FIRST_YEAR || month.getYear() > LAST_YEAR)
             throw new IllegalArgumentException("month out of range: " + month);
         if (records.isPresent() && (records.getAsInt() < 0 || records.getAsInt() > MAX_RECORDS))
             throw new IllegalArgumentException("records out of range: " + records.getAsInt());

@@ -10,11 +10,13 @@ import id.sidik.protocol.FingerTemplate;
  * @param each    made-up fingers of everybody at the start, 0–10
  */
 public record RegisterPlan(int people, int fingers, int each) {
+    public static final int MOST_EACH = FingerTemplate.FINGERS;
+
     public RegisterPlan {
         if (people < 1 || people > 0xFFFF) throw new IllegalArgumentException("people out of range: " + people);
         if (fingers < 0 || fingers > 10 * 0xFFFF)
             throw new IllegalArgumentException("fingers out of range: " + fingers);
-        if (each < 0 || each > FingerTemplate.FINGERS) throw new IllegalArgumentException("each out of range: " + each);
+        if (each < 0 || each > MOST_EACH) throw new IllegalArgumentException("each out of range: " + each);
     }
 
     /** Room for 30,000 people and 10,000 fingers, none enrolled. */

@@ -99,8 +99,7 @@ public final class PlanPreviewView {
         PlanWish wish = new PlanWish(true, fingers.isSelected(), exact.isSelected(), java.util.Set.of());
         plan = planner.apply(wish);
         something.set(!plan.empty());
-        facts.setText(texts.get("plan.facts", plan.count(Action.ADD), plan.count(Action.CHANGE),
-                plan.count(Action.DELETE), plan.writes(), plan.deletes(), plan.refusals()));
+        facts.setText(PlanFacts.of(plan, texts));
         table.getItems().setAll(plan.deeds());
     }
 

@@ -3,11 +3,8 @@ package id.sidik.app.machines.push;
 import id.sidik.app.office.OfficeLink;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
-import id.sidik.domain.Pin;
 import id.sidik.operations.PushOrderLine;
-import id.sidik.operations.PushOrders;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -22,7 +19,6 @@ import javafx.collections.ObservableList;
 /** What reporting machines are asked to do: the queue, and the order that is being made up. */
 public final class PushOrdersModel {
     private static final int SHOWN = 200;
-    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     private final OfficeLink link;
     private final Runnable changed;
@@ -89,45 +85,25 @@ public final class PushOrdersModel {
     }
 
     private boolean whole() {
-        OrderKind chosen = kind.get();
-        return chosen != null && machine.get().isPresent() && (!chosen.pin() || Pin.isValid(pin.get().strip()))
-                && (!chosen.named() || !name.get().isBlank()) && (!chosen.reason() || !reason.get().isBlank())
-                && (!chosen.span() || span());
+        return wish().filter(OrderWish::whole).isPresent() && machine.get().isPresent();
     }
 
-    private boolean span() {
-        return from.get().isPresent() && until.get().isPresent() && !until.get().get().isBefore(from.get().get());
+    private Optional<OrderWish> wish() {
+        return Optional.ofNullable(kind.get()).map(chosen -> new OrderWish(chosen, pin.get(), name.get(), reason.get(),
+                from.get(), until.get()));
     }
 
     /** Puts the order into the queue. */
     public void add() {
         if (!whole()) return;
         MachineId id = machine.get().orElseThrow().id();
-        String why = reason.get().strip();
-        Runnable deed = deed(link.office().push().orders(), id, why);
-        link.write(deed, () -> {
+        OrderWish wish = wish().orElseThrow();
+        link.write(() -> wish.queue(link.office().push().orders(), id), () -> {
             pin.set("");
             name.set("");
             reason.set("");
             changed.run();
         });
-    }
-
-    private Runnable deed(PushOrders queue, MachineId id, String why) {
-        String who = pin.get().strip();
-        String called = name.get().strip();
-        Optional<LocalDate> first = from.get();
-        Optional<LocalDate> last = until.get();
-        return switch (kind.get()) {
-            case SAVE_USER -> () -> queue.saveUser(id, new Pin(who), called, why);
-            case DELETE_USER -> () -> queue.deleteUser(id, new Pin(who), why);
-            case QUERY_PUNCHES -> () -> queue.queryPunches(id, first.orElseThrow().atStartOfDay(),
-                    last.orElseThrow().atTime(LAST_SECOND), why);
-            case QUERY_PEOPLE -> () -> queue.queryPeople(id, why);
-            case SET_TIME -> () -> queue.setTime(id, why);
-            case INFO -> () -> queue.info(id);
-            case REBOOT -> () -> queue.reboot(id, why);
-        };
     }
 
     /** Takes an order back that the machine has not heard. */
