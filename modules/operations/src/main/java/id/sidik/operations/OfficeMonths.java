@@ -10,15 +10,15 @@ import id.sidik.rules.Regulation;
 import java.time.YearMonth;
 import java.util.List;
 
-/** The months by the regulation that the office has chosen. */
+/** The months, each by the regulation that the office has chosen for it. */
 record OfficeMonths(RecapDesk recaps) implements JudgedMonths {
     private RecapRequest request(YearMonth month) {
-        return new RecapRequest(month, recaps.chosen());
+        return new RecapRequest(month, recaps.chosen(month));
     }
 
     @Override
     public Regulation regulation(YearMonth month) {
-        return recaps.current();
+        return recaps.current(month);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ public final class PhoneTable {
     }
 
     /** Whether this person's record of this second is kept. */
-    public boolean knows(EmployeeId employee, java.time.LocalDateTime at) {
+    public boolean knows(EmployeeId employee, LocalDateTime at) {
         return handle.createQuery(KNOWN).bind("employee", employee.value()).bind("at", Columns.localSecond(at))
                 .mapTo(Integer.class).one() > 0;
     }
@@ -80,6 +81,12 @@ public final class PhoneTable {
     public List<KeptPhone> between(LocalDate from, LocalDate toExclusive) {
         return handle.createQuery(BETWEEN).bind("from", Columns.localSecond(from))
                 .bind("to", Columns.localSecond(toExclusive)).map(PhoneTable::record).list();
+    }
+
+    /** When the newest record was made, whatever was decided of it. */
+    public Optional<LocalDateTime> newest() {
+        return handle.createQuery("SELECT at FROM phone_record ORDER BY at DESC LIMIT 1").mapTo(Long.class).findOne()
+                .map(Columns::localSecond);
     }
 
     public void add(PhoneDeed deed) {

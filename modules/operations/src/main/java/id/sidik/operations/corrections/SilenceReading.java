@@ -3,6 +3,7 @@ package id.sidik.operations.corrections;
 import id.sidik.domain.Holiday;
 import id.sidik.domain.Incident;
 import id.sidik.domain.Machine;
+import id.sidik.domain.RamadanPeriod;
 import id.sidik.store.Contact;
 import id.sidik.store.Tables;
 import java.time.LocalDate;
@@ -36,9 +37,11 @@ public final class SilenceReading {
                         Collectors.mapping(row -> row.punch().at(), Collectors.toList())));
         Set<LocalDate> holidays = tables.calendar().holidays(from, to).stream().map(Holiday::day)
                 .collect(Collectors.toSet());
+        List<RamadanPeriod> ramadan = tables.calendar().ramadan();
         List<Silence> found = new ArrayList<>();
         for (Machine machine : tables.machines().list()) {
-            Silences silences = new Silences(told.getOrDefault(machine.id().serial(), List.of()), holidays::contains);
+            Silences silences = new Silences(told.getOrDefault(machine.id().serial(), List.of()), holidays::contains,
+                    day -> ramadan.stream().anyMatch(period -> period.covers(day)));
             silences.since(since, asked(tables, machine)).forEach(gap -> found.add(new Silence(machine.id(),
                     machine.name(), gap.from(), gap.until(), gap.usual(), gap.lasts())));
         }

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 
 /**
  * Finds the silences of one machine by its own pattern: what it told in the same hours one to six weeks before. Holidays
- * are no part of it. Pure.
+ * are no part of it, and a day of Ramadan is held against days of Ramadan alone, any other against the others. Pure.
  */
 final class Silences {
     static final int WEEKS = 6;
@@ -29,9 +29,11 @@ final class Silences {
 
     private final List<LocalDateTime> records;
     private final Predicate<LocalDate> holiday;
+    private final Predicate<LocalDate> ramadan;
 
     /** @param records of one machine, in any order, from {@value #WEEKS} weeks before the days in question */
-    Silences(List<LocalDateTime> records, Predicate<LocalDate> holiday) {
+    Silences(List<LocalDateTime> records, Predicate<LocalDate> holiday, Predicate<LocalDate> ramadan) {
+        this.ramadan = ramadan;
         this.records = List.copyOf(new TreeSet<>(records));
         this.holiday = holiday;
     }
@@ -64,9 +66,14 @@ final class Silences {
         List<Integer> counts = new ArrayList<>();
         for (int week = 1; week <= WEEKS; week++) {
             if (from.minusWeeks(week).isBefore(records.getFirst())) break;
-            counts.add(count(from, until, week));
+            if (sameKind(from.toLocalDate(), from.toLocalDate().minusWeeks(week))) counts.add(count(from, until, week));
         }
         return counts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** In Ramadan people come later, go earlier and leave the evenings quiet. */
+    private boolean sameKind(LocalDate one, LocalDate other) {
+        return ramadan.test(one) == ramadan.test(other);
     }
 
     private int count(LocalDateTime from, LocalDateTime until, int week) {

@@ -9,8 +9,6 @@ import id.sidik.operations.base.Records;
 import id.sidik.operations.work.TroubleException;
 import id.sidik.rules.Regulation;
 import id.sidik.rules.Regulations;
-import id.sidik.store.PunchFilter;
-import id.sidik.store.PunchSort;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -83,10 +81,9 @@ public final class RecapDesk {
         return sheets.assess(find(request), request.month()).told();
     }
 
-    /** The month of the newest punch, for a screen to begin with. */
+    /** The month of the newest record of a machine or a telephone, for a screen to begin with. */
     public Optional<YearMonth> latestMonth() {
-        return records.read(tables -> tables.punches().page(PunchFilter.ALL, PunchSort.NEWEST_FIRST, 0, 1)).stream()
-                .findFirst().map(row -> YearMonth.from(row.punch().at()));
+        return records.read(ToldDays::newest).map(YearMonth::from);
     }
 
     /** The regulation that the office works by now. */
@@ -98,6 +95,11 @@ public final class RecapDesk {
     public Regulation on(LocalDate day) {
         YearMonth month = YearMonth.from(day);
         return rules.of(chosen(month), month).on(day);
+    }
+
+    /** The regulation that the office works by in a month. */
+    public Regulation current(YearMonth month) {
+        return rules.of(chosen(month), month);
     }
 
     private Regulation find(RecapRequest request) {

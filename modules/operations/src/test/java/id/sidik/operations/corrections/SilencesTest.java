@@ -19,6 +19,8 @@ class SilencesTest {
     private static final LocalDateTime POWER_OFF = FAILED.atTime(15, 10);
     private static final LocalDateTime POWER_ON = FAILED.plusDays(1).atTime(7, 20);
     private static final Predicate<LocalDate> NO_HOLIDAY = day -> false;
+    private static final Predicate<LocalDate> NO_RAMADAN = day -> false;
+    private static final LocalDate RAMADAN = LocalDate.of(2026, 2, 18);
 
     private static List<LocalDateTime> records(Predicate<LocalDateTime> told) {
         List<LocalDateTime> records = new ArrayList<>();
@@ -38,7 +40,7 @@ class SilencesTest {
     }
 
     private static List<Gap> gaps(List<LocalDateTime> records, Predicate<LocalDate> holiday) {
-        return new Silences(records, holiday).since(FAILED.minusDays(7), Optional.empty());
+        return new Silences(records, holiday, NO_RAMADAN).since(FAILED.minusDays(7), Optional.empty());
     }
 
     @Test
@@ -56,6 +58,31 @@ class SilencesTest {
         assertThat(gap.lasts()).isFalse();
     }
 
+    /** From the 18th of February everybody goes at half past two. */
+    private static List<LocalDateTime> fasting(Predicate<LocalDateTime> told) {
+        return records(at -> true).stream().map(at -> at.getHour() == 16 && !at.toLocalDate().isBefore(RAMADAN)
+                ? at.minusMinutes(90)
+                : at).filter(told).toList();
+    }
+
+    @Test
+    void theQuietEveningsOfRamadanAreNoSilence() {
+        Predicate<LocalDate> ramadan = day -> !day.isBefore(RAMADAN);
+
+        assertThat(new Silences(fasting(at -> true), NO_HOLIDAY, NO_RAMADAN).since(RAMADAN, Optional.empty()))
+                .as("against ordinary weeks every evening looks silent").isNotEmpty();
+        assertThat(new Silences(fasting(at -> true), NO_HOLIDAY, ramadan).since(RAMADAN, Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void aPowerCutInRamadanIsFoundByTheWeeksOfRamadan() {
+        LocalDateTime off = FAILED.plusDays(1).atTime(13, 0);
+        List<LocalDateTime> records = fasting(at -> at.isBefore(off) || at.isAfter(off.plusHours(4)));
+
+        assertThat(new Silences(records, NO_HOLIDAY, day -> !day.isBefore(RAMADAN)).since(FAILED, Optional.empty()))
+                .singleElement().satisfies(gap -> assertThat(gap.usual()).isBetween(42, 45));
+    }
+
     @Test
     void aFreeDayOfTheNationIsNoSilence() {
         List<LocalDateTime> records = records(at -> !at.toLocalDate().equals(FAILED));
@@ -67,7 +94,7 @@ class SilencesTest {
     @Test
     void aSilenceThatLastsEndsWhenTheMachineWasAskedLast() {
         List<LocalDateTime> records = records(at -> at.isBefore(POWER_OFF));
-        Silences silences = new Silences(records, NO_HOLIDAY);
+        Silences silences = new Silences(records, NO_HOLIDAY, NO_RAMADAN);
 
         assertThat(silences.since(FAILED, Optional.empty())).as("nobody asked: nothing is known").isEmpty();
         assertThat(silences.since(FAILED, Optional.of(FAILED.atTime(17, 0)))).singleElement()
