@@ -92,6 +92,8 @@ import id.sidik.app.tpp.TppView;
 import id.sidik.app.words.RuleWords;
 import id.sidik.operations.Office;
 import id.sidik.operations.PushNews;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
 
 /** Builds the screens on an open office. The graph of the window is this list. */
 public final class Composition implements AutoCloseable {
@@ -187,7 +189,11 @@ public final class Composition implements AutoCloseable {
                 life -> new HolidaysView(holidays, wishes, frame.tables(), frame.texts(), life));
     }
 
+    /** Old numbers and texts go when the program starts; a ledger stays of it. */
     private void messages() {
+        link.background().fetch(() -> link.office().roads().inbox().forgetOld().run(Job.Progress.NONE), gone -> {
+            if (gone.outcome() == Ledger.Outcome.DONE) link.jobs().keep(gone);
+        }, link.alarm());
         SmsViewModel model = new SmsViewModel(link);
         SmsDialogs dialogs = new SmsDialogs(model, frame.views(), frame.tables(), frame.texts());
         frame.join(Section.SMS, SmsView.class, life -> new SmsView(model, dialogs, frame.tables(), frame.texts(),

@@ -6,13 +6,11 @@ import id.sidik.app.machines.RoadKind;
 import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
 import id.sidik.app.testing.AtOnce;
+import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.SampleOffice;
 import id.sidik.app.testing.Shots;
 import id.sidik.app.testing.WindowFixture;
-import id.sidik.app.text.Language;
-import id.sidik.app.theme.Look;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -39,7 +37,7 @@ class ScreenshotsTest {
 
     @Start
     void open(Stage stage) {
-        settings.look().set(Look.LIGHT);
+        Dresses.usual(settings);
         fixture = new WindowFixture(home, new AtOnce(), settings);
         window = fixture.window(1366, 768);
         stage.setScene(window.scene());
@@ -114,19 +112,6 @@ class ScreenshotsTest {
     }
 
     private void shoot(FxRobot robot, String name) {
-        for (Language language : Language.values())
-            for (Look look : List.of(Look.LIGHT, Look.DARK)) {
-                robot.interact(() -> {
-                    settings.look().set(look);
-                    settings.language().set(language);
-                });
-                robot.interact(() -> {});
-                robot.interact(() -> Shots.take(window.scene(),
-                        name + "-" + look.name().toLowerCase(Locale.ROOT) + "-" + language.tag()));
-            }
-        robot.interact(() -> {
-            settings.look().set(Look.LIGHT);
-            settings.language().set(Language.ID);
-        });
+        Dresses.each(robot, settings, way -> robot.interact(() -> Shots.take(window.scene(), name + way)));
     }
 }

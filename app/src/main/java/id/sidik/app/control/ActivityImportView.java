@@ -41,6 +41,10 @@ final class ActivityImportView {
     @FXML
     private ComboBox<String> minutes;
     @FXML
+    private ComboBox<String> start;
+    @FXML
+    private ComboBox<String> end;
+    @FXML
     private ComboBox<String> status;
     @FXML
     private Label facts;
@@ -82,8 +86,8 @@ final class ActivityImportView {
     }
 
     private Map<Field, ComboBox<String>> boxes() {
-        return new EnumMap<>(Map.of(Field.PERSON, person, Field.DATE, date, Field.MINUTES, minutes, Field.STATUS,
-                status));
+        return new EnumMap<>(Map.of(Field.PERSON, person, Field.DATE, date, Field.MINUTES, minutes, Field.START,
+                start, Field.END, end, Field.STATUS, status));
     }
 
     private void show() {

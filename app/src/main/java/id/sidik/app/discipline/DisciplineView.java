@@ -119,7 +119,9 @@ public final class DisciplineView implements Screen {
     }
 
     private String run(AbsenceRun longest) {
-        return texts.get("discipline.run.of", longest.days(), longest.from(), longest.to());
+        return longest.days() == 1
+                ? texts.get("discipline.run.one", longest.from())
+                : texts.get("discipline.run.of", longest.days(), longest.from(), longest.to());
     }
 
     private String step(String code) {

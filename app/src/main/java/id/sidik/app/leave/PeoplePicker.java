@@ -7,6 +7,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -38,17 +39,7 @@ public final class PeoplePicker extends VBox {
         list.setAccessibleText(texts.get("permit.pick.list"));
         Found<Candidate> found = new Found<>(people, search, Candidate::text);
         list.setItems(found.rows());
-        list.setCellFactory(CheckBoxListCell.forListView(Candidate::ticked, new StringConverter<>() {
-            @Override
-            public String toString(Candidate one) {
-                return one == null ? "" : one.name();
-            }
-
-            @Override
-            public Candidate fromString(String typed) {
-                throw new UnsupportedOperationException("names are only shown");
-            }
-        }));
+        list.setCellFactory(any -> cell());
         search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() != KeyCode.ENTER || search.getText().isBlank() || found.rows().isEmpty()) return;
             found.rows().getFirst().ticked().set(true);
@@ -62,6 +53,24 @@ public final class PeoplePicker extends VBox {
             event.consume();
         });
         people.forEach(one -> one.ticked().subscribe(ticked -> count(people, texts)));
+    }
+
+    /** As wide as the list: a long name ends in dots and is told in full by the pointer. */
+    private static CheckBoxListCell<Candidate> cell() {
+        CheckBoxListCell<Candidate> cell = new CheckBoxListCell<>(Candidate::ticked, new StringConverter<>() {
+            @Override
+            public String toString(Candidate one) {
+                return one == null ? "" : one.name();
+            }
+
+            @Override
+            public Candidate fromString(String typed) {
+                throw new UnsupportedOperationException("names are only shown");
+            }
+        });
+        cell.setPrefWidth(0);
+        cell.textTruncatedProperty().subscribe(cut -> cell.setTooltip(cut ? new Tooltip(cell.getText()) : null));
+        return cell;
     }
 
     private void count(ObservableList<Candidate> people, Texts texts) {

@@ -35,8 +35,10 @@ public final class MonthDialogs {
         Parent shape = views.shape(view);
         new FormDialog(over.getScene().getWindow(), texts, texts.get("month.revise.title", model.month()), shape,
                 "month.revise.verb").safeByDefault().enabledWhen(view.ready()).onAccept(done -> model.revise(view
-                        .reason(), view.second(), view.reasons(), done)).focus(view.first()).show();
-        model.pairs().stream().findFirst().ifPresent(pair -> model.differences(pair, view::show));
+                        .kept(), view
+                                .reason(), view.second(), view.reasons(), done)).focus(view.first()).show();
+        model.revisionRules(view::rules);
+        view.choose(kept -> model.revised(kept, view::show));
         model.checks(view::check);
     }
 

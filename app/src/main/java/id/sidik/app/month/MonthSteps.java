@@ -14,6 +14,7 @@ import id.sidik.operations.month.MonthDifference;
 import id.sidik.operations.month.MonthSheet;
 import id.sidik.operations.month.MonthStand;
 import id.sidik.operations.month.RecapRequest;
+import id.sidik.operations.month.RevisionRules;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Sentence;
 import java.time.YearMonth;
@@ -92,10 +93,27 @@ public final class MonthSteps {
         keep("month.close", progress -> desk().close(asked, reasons).run(progress), then);
     }
 
-    void revise(String reason, String second, Map<String, String> reasons, Runnable then) {
-        YearMonth asked = month();
-        keep("month.revise", progress -> desk().revise(asked, Optional.empty(), reason, second, reasons).run(progress),
-                then);
+    /** @param kept whether the rules of the last copy hold on; else those in force */
+    void revise(boolean kept, String reason, String second, Map<String, String> reasons, Runnable then) {
+        RecapRequest asked = request();
+        keep("month.revise", progress -> desk().revise(asked.month(), by(asked, kept), reason, second, reasons)
+                .run(progress), then);
+    }
+
+    private static Optional<String> by(RecapRequest asked, boolean kept) {
+        return kept ? Optional.empty() : Optional.of(asked.regulation());
+    }
+
+    void revisionRules(Consumer<RevisionRules> show) {
+        RecapRequest asked = request();
+        link.background().fetch(() -> desk().revisionRules(asked), show, link.alarm());
+    }
+
+    /** What a revision would change. */
+    void revised(boolean kept, Consumer<List<MonthDifference>> show) {
+        RecapRequest asked = request();
+        link.background().fetch(() -> desk().revised(asked.month(), by(asked, kept)).run(Job.Progress.NONE), show,
+                link.alarm());
     }
 
     private void keep(String name, Job<MonthSheet> job, Runnable then) {

@@ -5,13 +5,17 @@ import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
 import id.sidik.operations.month.MonthCheck;
 import id.sidik.operations.month.MonthDifference;
+import id.sidik.operations.month.RevisionRules;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -25,6 +29,10 @@ final class ReviseMonthView {
 
     @FXML
     private TableView<MonthWords.Line> table;
+    @FXML
+    private Label rules;
+    @FXML
+    private CheckBox keep;
     @FXML
     private VBox checks;
     @FXML
@@ -45,6 +53,24 @@ final class ReviseMonthView {
                 .getText().isBlank(), lines.ready(), reason.textProperty(), second.textProperty()));
     }
 
+    /** @param chosen called now and at every change, with whether the rules of the last copy hold on */
+    void choose(Consumer<Boolean> chosen) {
+        keep.selectedProperty().subscribe(chosen::accept);
+    }
+
+    /** Rules that say the same leave nothing to choose. */
+    void rules(RevisionRules both) {
+        rules.setText(texts.get(both.same() ? "month.revise.rules.same" : "month.revise.rules.now", both.now()));
+        keep.setText(texts.get("month.revise.rules.keep", both.kept()));
+        keep.setVisible(!both.same());
+        keep.setManaged(!both.same());
+        fit();
+    }
+
+    boolean kept() {
+        return keep.isSelected();
+    }
+
     BooleanProperty ready() {
         return ready;
     }
@@ -59,6 +85,10 @@ final class ReviseMonthView {
 
     void check(List<MonthCheck> told) {
         lines.show(told);
+        fit();
+    }
+
+    private void fit() {
         if (checks.getScene() != null) checks.getScene().getWindow().sizeToScene();
     }
 

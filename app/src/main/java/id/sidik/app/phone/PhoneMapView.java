@@ -4,6 +4,7 @@ import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.Choice;
 import id.sidik.app.view.Field;
+import id.sidik.app.view.WrappingList;
 import id.sidik.operations.roads.PhoneColumn;
 import id.sidik.operations.roads.PhoneLayout;
 import id.sidik.operations.roads.PhoneLook;
@@ -76,6 +77,7 @@ public final class PhoneMapView {
     @FXML
     private void initialize() {
         PhoneLayout proposed = sheet.proposed();
+        WrappingList.of(faults);
         String how = sheet.remembered() ? "remembered" : sheet.changed() ? "changed" : "guessed";
         origin.setText(sheet.source() + " · " + sheet.file().getFileName() + " · " + texts.get("phone.map." + how));
         headings.setValueFactory(new SpinnerValueFactory.IntegerSpinnerValueFactory(0, HEADINGS_WITHIN,

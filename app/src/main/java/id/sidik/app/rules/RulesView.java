@@ -144,6 +144,7 @@ public final class RulesView implements Screen {
         Label label = new Label("▲ " + text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
         label.getStyleClass().add("warning-text");
         findings.getChildren().add(label);
     }

@@ -91,7 +91,7 @@ final class ValueForm {
             how.getStyleClass().add("hint");
             how.setWrapText(true);
             how.setMinHeight(Region.USE_PREF_SIZE);
-            shape.getChildren().add(how);
+            shape.getChildren().add(indented(how));
         }
         if (row.origin() == Origin.UNIT || row.origin() == Origin.MONTH) shape.getChildren().add(indented(back));
         shape.getChildren().addAll(forms.field("rules.form.from", from), indented(only), forms.field("rules.form.note",
@@ -135,7 +135,7 @@ final class ValueForm {
             return found.faults().stream().map(fault -> words.name(fault.path()) + ": " + texts.get(
                     "problem." + fault.problem(), fault.figures().toArray())).collect(Collectors.joining("\n"));
         String after = words.value(row.path(), found.after());
-        String change = found.before().equals(found.after())
+        String change = words.value(row.path(), found.before()).equals(after)
                 ? texts.get("rules.form.same", after)
                 : texts.get("rules.form.change", words.value(row.path(), found.before()), after);
         return found.locked().isEmpty()

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
 
 /** Gives a column of an FXML file its values and their look. The value sorts and is copied; the text is only shown. */
 public final class Column {
@@ -45,6 +46,16 @@ public final class Column {
             BiConsumer<TableCell<R, V>, R> fill) {
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(value.apply(features.getValue())));
         column.setCellFactory(any -> new TableCell<>() {
+            {
+                textTruncatedProperty().subscribe(this::explain);
+                textProperty().subscribe(this::explain);
+            }
+
+            /** What does not fit can be read all the same. */
+            private void explain() {
+                setTooltip(isTextTruncated() && getText() != null ? new Tooltip(getText()) : null);
+            }
+
             @Override
             protected void updateItem(V item, boolean empty) {
                 super.updateItem(item, empty);

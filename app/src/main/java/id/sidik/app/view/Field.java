@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 @DefaultProperty("content")
 public final class Field extends HBox {
     private static final double LABEL_WIDTH = 140;
+    private static final double ROW = 28;
 
     private final Label label = new Label();
     private final HBox content = new HBox(8);
@@ -29,9 +30,10 @@ public final class Field extends HBox {
         getStyleClass().add("form-field");
         label.setMinWidth(LABEL_WIDTH);
         label.setPrefWidth(LABEL_WIDTH);
-        label.setMinHeight(28);
+        label.setMinHeight(ROW);
         label.setWrapText(true);
         content.setAlignment(Pos.CENTER_LEFT);
+        content.setMinHeight(ROW);
         fault.getStyleClass().add("field-fault");
         fault.setWrapText(true);
         fault.managedProperty().bind(fault.visibleProperty());

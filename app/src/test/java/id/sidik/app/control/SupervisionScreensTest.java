@@ -6,11 +6,10 @@ import id.sidik.app.WindowScene;
 import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
 import id.sidik.app.testing.AtOnce;
+import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.SampleMonth;
 import id.sidik.app.testing.Shots;
 import id.sidik.app.testing.WindowFixture;
-import id.sidik.app.text.Language;
-import id.sidik.app.theme.Look;
 import id.sidik.domain.Employee;
 import id.sidik.domain.PinAlias;
 import id.sidik.operations.Office;
@@ -26,7 +25,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -106,19 +104,9 @@ class SupervisionScreensTest {
 
     /** In every dress. */
     private void shoot(FxRobot robot, String name, int tab) {
-        for (Language language : Language.values())
-            for (Look look : List.of(Look.LIGHT, Look.DARK)) {
-                robot.interact(() -> {
-                    settings.look().set(look);
-                    settings.language().set(language);
-                });
-                go(robot, tab);
-                robot.interact(() -> Shots.take(window.scene(), name + "-" + look.name().toLowerCase(Locale.ROOT) + "-"
-                        + language.tag()));
-            }
-        robot.interact(() -> {
-            settings.look().set(Look.LIGHT);
-            settings.language().set(Language.ID);
+        Dresses.each(robot, settings, way -> {
+            go(robot, tab);
+            robot.interact(() -> Shots.take(window.scene(), name + way));
         });
         go(robot, tab);
     }
@@ -136,16 +124,18 @@ class SupervisionScreensTest {
         });
         accept(robot);
         assertThat(sheets().getFirst().drawn()).hasSize(6);
-        assertThat(text(robot, "#sidakSeed")).contains("biji contoh 14 Oktober").contains("cocok");
+        assertThat(text(robot, "#sidakSeed")).contains(fixture.words("sidak.facts", 12,
+                "biji contoh 14 Oktober", "").split(":")[0]);
         robot.clickOn("#sidakPeople").push(KeyCode.DIGIT1);
         robot.write("231");
         assertThat(sheets().getFirst().entered()).as("key by key, each on to the next").isGreaterThanOrEqualTo(3);
         assertThat(sheets().getFirst().drawn().stream().flatMap(line -> line.found().stream())).contains(
                 SpotFound.ABSENT, SpotFound.PERMIT);
-        assertThat(text(robot, "#screenFacts")).contains("berbeda dengan catatan");
+        assertThat(text(robot, "#screenFacts")).contains(fixture.phrase("control.contradicting"));
         shoot(robot, "pengawasan-sidak", 0);
         robot.interact(() -> fixture.frame().shell().go(Section.RECONCILIATION));
-        assertThat(text(robot, "#screenFacts")).as("nobody is asked for it").contains("11 dari 12");
+        assertThat(text(robot, "#screenFacts")).as("nobody is asked for it").contains(
+                fixture.words("recon.done", 11, 12));
     }
 
     @Test
@@ -183,11 +173,13 @@ class SupervisionScreensTest {
                 .composition().link());
         robot.interact(() -> model.preview(file, Map.of(), preview -> dialogs.show(window.scene().getWindow(), model,
                 preview)));
-        assertThat(((Labeled) dialog().lookup("#activityFacts")).getText()).contains("Kolom");
+        assertThat(((Labeled) dialog().lookup("#activityFacts")).getText()).contains(
+                fixture.phrase("activity.fault.NOT_MAPPED"));
         robot.interact(() -> ((ComboBox<?>) dialog().lookup("#activityPerson")).getSelectionModel().select(1));
         robot.interact(() -> Shots.take(dialog().getScene(), "dialog-impor-aktivitas"));
         assertThat(((ComboBox<?>) dialog().lookup("#activityStatus")).getValue()).isEqualTo("Status");
-        assertThat(((Labeled) dialog().lookup("#activityFacts")).getText()).contains("155 hari baru");
+        assertThat(((Labeled) dialog().lookup("#activityFacts")).getText()).startsWith(
+                fixture.words("activity.import.facts", 155, 0, 0, 1, 0).split("·")[0]);
         accept(robot);
         TableView<?> table = robot.lookup("#activities").query();
         assertThat(table.getItems()).hasSize(12);
@@ -217,14 +209,14 @@ class SupervisionScreensTest {
         assertThat(turn.isDisabled()).as("never without a reason").isTrue();
         robot.interact(() -> robot.lookup("#holdWhy").queryAs(TextField.class).setText("temuan manipulasi kehadiran"));
         robot.interact(() -> robot.lookup("#holdTurn").queryButton().fire());
-        assertThat(text(robot, "#holdState")).contains("Ditahan");
+        assertThat(text(robot, "#holdState")).contains(fixture.words("hold.is.held"));
         assertThat(robot.lookup("#holds").<TableView<?>>query().getItems()).hasSize(1);
         shoot(robot, "pengawasan-penahanan", 3);
         robot.interact(() -> fixture.frame().shell().go(Section.TPP));
-        assertThat(text(robot, "#screenFacts")).contains("ditahan: temuan manipulasi kehadiran");
+        assertThat(text(robot, "#screenFacts")).contains(fixture.words("tpp.held", "temuan manipulasi kehadiran"));
         go(robot, 3);
         robot.interact(() -> robot.lookup("#holdWhy").queryAs(TextField.class).setText("sudah ditindaklanjuti"));
         robot.interact(() -> robot.lookup("#holdTurn").queryButton().fire());
-        assertThat(text(robot, "#holdState")).contains("Tidak ditahan");
+        assertThat(text(robot, "#holdState")).contains(fixture.words("hold.is.free"));
     }
 }

@@ -91,7 +91,7 @@ class ReconByKeyboardTest {
                 Map.of(DataFormat.FILES, List.<File>of(SampleMonth.scan(home).toFile()))));
         robot.push(KeyCode.ALT, KeyCode.O);
         assertThat(fixture.frame().shell().section().get()).isEqualTo(Section.RECONCILIATION);
-        assertThat(facts(robot)).startsWith("31 dari 43 selesai · sisa 3 hari kerja");
+        assertThat(facts(robot)).startsWith(fixture.words("recon.done", 31, 43) + " · ");
 
         List<Integer> each = new ArrayList<>();
         intoTheScreen(robot);
@@ -109,7 +109,7 @@ class ReconByKeyboardTest {
             if (each.size() == 4) robot.interact(() -> Shots.take(window.scene(), "rekonsiliasi-berjalan"));
         }
 
-        assertThat(facts(robot)).startsWith("43 dari 43 selesai");
+        assertThat(facts(robot)).startsWith(fixture.words("recon.done", 43, 43));
         assertThat(each).as("the second person is named once, before them").allMatch(
                 count -> count <= STEPS_PER_CORRECTION).containsOnly(3);
         assertThat(steps).isLessThanOrEqualTo(CORRECTIONS * STEPS_PER_CORRECTION);

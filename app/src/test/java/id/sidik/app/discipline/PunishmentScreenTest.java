@@ -6,10 +6,10 @@ import id.sidik.app.WindowScene;
 import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
 import id.sidik.app.testing.AtOnce;
+import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.SampleOffice;
 import id.sidik.app.testing.Shots;
 import id.sidik.app.testing.WindowFixture;
-import id.sidik.app.text.Language;
 import id.sidik.operations.month.Punishment;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
@@ -37,7 +37,7 @@ class PunishmentScreenTest {
 
     @Start
     void open(Stage stage) {
-        settings.language().set(Language.ID);
+        Dresses.usual(settings);
         fixture = new WindowFixture(home, new AtOnce(), settings);
         window = fixture.window(1366, 768);
         stage.setScene(window.scene());

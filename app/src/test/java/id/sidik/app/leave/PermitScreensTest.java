@@ -6,11 +6,10 @@ import id.sidik.app.WindowScene;
 import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
 import id.sidik.app.testing.AtOnce;
+import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.SampleOffice;
 import id.sidik.app.testing.Shots;
 import id.sidik.app.testing.WindowFixture;
-import id.sidik.app.text.Language;
-import id.sidik.app.theme.Look;
 import id.sidik.domain.EmployeeId;
 import id.sidik.domain.Exemption;
 import id.sidik.domain.Permit.Part;
@@ -49,7 +48,7 @@ class PermitScreensTest {
 
     @Start
     void open(Stage stage) {
-        settings.look().set(Look.LIGHT);
+        Dresses.usual(settings);
         fixture = new WindowFixture(home, new AtOnce(), settings);
         window = fixture.window(1366, 768);
         stage.setScene(window.scene());
@@ -135,21 +134,16 @@ class PermitScreensTest {
             fixture.composition().link().news().changed();
         });
         assertThat(fixture.frame().shell().work(Section.PERMITS).get()).as("due tomorrow").isEqualTo(2);
-        for (Language language : Language.values()) for (Look look : List.of(Look.LIGHT, Look.DARK)) {
-            robot.interact(() -> {
-                settings.language().set(language);
-                settings.look().set(look);
-                fixture.frame().shell().go(Section.PERMITS);
-            });
+        Dresses.each(robot, settings, way -> {
+            robot.interact(() -> fixture.frame().shell().go(Section.PERMITS));
             robot.interact(() -> robot.lookup("#permits").queryTableView().getSelectionModel().select(0));
-            String way = language.tag() + "-" + look;
-            shoot(robot, "layar-" + way);
+            shoot(robot, "layar" + way);
             for (String opener : List.of("#add", "#quotas", "#exemptions", "#transfer", "#approve", "#attach")) {
                 robot.interact(() -> robot.from(window.scene().getRoot()).lookup(opener).queryButton().fire());
-                shoot(robot, opener.substring(1) + "-" + way);
+                shoot(robot, opener.substring(1) + way);
                 assertThat(dialog()).as(opener).isNotSameAs(window.scene());
                 cancel(robot);
             }
-        }
+        });
     }
 }

@@ -6,10 +6,10 @@ import id.sidik.app.WindowScene;
 import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
 import id.sidik.app.testing.AtOnce;
+import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.Shots;
 import id.sidik.app.testing.WindowFixture;
 import id.sidik.app.text.Language;
-import id.sidik.app.theme.Look;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.simulator.SimulatedMachine;
@@ -46,7 +46,7 @@ class DiscoveryScreensTest {
 
     @Start
     void open(Stage stage) throws IOException {
-        settings.look().set(Look.LIGHT);
+        Dresses.usual(settings);
         fixture = new WindowFixture(home, new AtOnce(), settings);
         window = fixture.window(1366, 768);
         stage.setScene(window.scene());
@@ -79,23 +79,15 @@ class DiscoveryScreensTest {
         robot.interact(() -> Shots.take(dialog(), "dialog-penyebab"));
         assertThat(((Label) dialog().lookup("#diagnosisCause")).getText()).contains("127.0.0.3");
         assertThat(dialog().lookup("#offer-takeAddress")).isNotNull();
-        shootDark(robot, "dialog-penyebab-gelap");
         robot.interact(() -> ((Button) dialog().lookup("#dialogAccept")).fire());
         robot.interact(() -> robot.lookup("#scan").queryButton().fire());
         robot.interact(() -> ((TextField) dialog().lookup("#scanRange")).setText("127.0.0.0/29"));
         robot.interact(() -> ((Button) dialog().lookup("#scanStart")).fire());
         robot.interact(() -> Shots.take(dialog(), "dialog-cari"));
-        shootDark(robot, "dialog-cari-gelap");
         robot.interact(() -> ((Button) dialog().lookup("#dialogAccept")).fire());
         robot.interact(() -> Shots.take(window.scene(), "mesin-pindah"));
 
         assertThat(fixture.office().machines().find("Gudang").orElseThrow().host()).isEqualTo("127.0.0.3");
-    }
-
-    private void shootDark(FxRobot robot, String name) {
-        robot.interact(() -> settings.look().set(Look.DARK));
-        robot.interact(() -> Shots.take(dialog(), name));
-        robot.interact(() -> settings.look().set(Look.LIGHT));
     }
 
     @Test
@@ -111,7 +103,7 @@ class DiscoveryScreensTest {
         robot.interact(() -> Shots.take(dialog(), "dialog-cari-en"));
         assertThat(((Label) dialog().lookup("#scanSaid")).getText()).contains("found");
         robot.interact(() -> ((Button) dialog().lookup("#dialogCancel")).fire());
-        robot.interact(() -> settings.language().set(Language.ID));
+        robot.interact(() -> Dresses.usual(settings));
     }
 
     private static Scene dialog() {

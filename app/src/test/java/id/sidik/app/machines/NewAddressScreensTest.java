@@ -6,10 +6,9 @@ import id.sidik.app.WindowScene;
 import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
 import id.sidik.app.testing.AtOnce;
+import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.Shots;
 import id.sidik.app.testing.WindowFixture;
-import id.sidik.app.text.Language;
-import id.sidik.app.theme.Look;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.operations.ScanRequest;
@@ -47,7 +46,7 @@ class NewAddressScreensTest {
 
     @Start
     void open(Stage stage) throws IOException {
-        settings.look().set(Look.LIGHT);
+        Dresses.usual(settings);
         fixture = new WindowFixture(home, new AtOnce(), settings);
         window = fixture.window(1366, 768);
         stage.setScene(window.scene());
@@ -72,18 +71,13 @@ class NewAddressScreensTest {
     @Test
     void aMachineThatWasSeenElsewhereIsMarkedAndTakesItsNewAddressFromItsRow(FxRobot robot) throws Exception {
         fixture.office().scans().scan(ScanRequest.usual().in("127.0.0.0/29"), row -> {}).run(Job.Progress.NONE);
-        for (Language language : Language.values()) {
+        Dresses.each(robot, settings, way -> {
             robot.interact(() -> {
-                settings.language().set(language);
                 fixture.frame().shell().go(Section.MACHINES);
                 fixture.composition().link().news().changed();
             });
-            for (Look look : new Look[]{Look.DARK, Look.LIGHT}) {
-                robot.interact(() -> settings.look().set(look));
-                robot.interact(() -> Shots.take(window.scene(), "alamat-berubah-" + language + "-" + look));
-            }
-        }
-        robot.interact(() -> settings.language().set(Language.ID));
+            robot.interact(() -> Shots.take(window.scene(), "alamat-berubah" + way));
+        });
         assertThat(((Label) window.scene().lookup("#placeSaid")).getText()).contains("127.0.0.3");
         robot.interact(() -> robot.lookup("#takeAddress").queryAs(Hyperlink.class).fire());
         robot.interact(() -> Shots.take(dialog(), "dialog-alamat-berubah"));

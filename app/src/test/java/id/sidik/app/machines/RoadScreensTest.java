@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
 import id.sidik.app.testing.AtOnce;
+import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.Shots;
 import id.sidik.app.testing.WindowFixture;
 import id.sidik.app.text.Language;
@@ -43,7 +44,7 @@ class RoadScreensTest {
     @Start
     void open(Stage stage) throws IOException {
         this.stage = stage;
-        settings.look().set(Look.LIGHT);
+        Dresses.usual(settings);
         fixture = new WindowFixture(home, new AtOnce(), settings);
         stage.setScene(fixture.window(1366, 768).scene());
         stage.show();
@@ -84,9 +85,10 @@ class RoadScreensTest {
         assertThat(robot.lookup("#diagnose").queryButton().isDisabled()).isFalse();
         robot.interact(() -> robot.lookup("#diagnose").queryButton().fire());
         robot.interact(() -> Shots.take(dialog(), "dialog-penyebab-lapor"));
-        assertThat(((Label) dialog().lookup("#step1")).getText()).contains("Penerima laporan");
+        assertThat(((Label) dialog().lookup("#step1")).getText()).contains(fixture.words("diagnosis.test.RECEIVER"));
         assertThat(dialog().lookup("#step6")).isNull();
-        assertThat(((Label) dialog().lookup("#diagnosisCause")).getText()).contains("laporan");
+        assertThat(((Label) dialog().lookup("#diagnosisCause")).getText()).contains(fixture.phrase(
+                "diagnosis.report.receiver.off"));
         assertThat(dialog().lookup("#offer-openReceiver")).isNotNull();
         robot.interact(() -> ((Button) dialog().lookup("#dialogAccept")).fire());
     }
@@ -102,8 +104,7 @@ class RoadScreensTest {
         robot.interact(() -> Shots.take(dialog(), "dialog-penyebab-serial-en-gelap"));
         assertThat(((Label) dialog().lookup("#diagnosisCause")).getText()).contains("/dev/ttyNOPE7");
         robot.interact(() -> ((Button) dialog().lookup("#dialogAccept")).fire());
-        robot.interact(() -> settings.look().set(Look.LIGHT));
-        robot.interact(() -> settings.language().set(Language.ID));
+        robot.interact(() -> Dresses.usual(settings));
     }
 
     @Test
@@ -111,7 +112,8 @@ class RoadScreensTest {
         choose(robot);
         live(robot);
         robot.interact(() -> Shots.take(stage.getScene(), "pantau-lapor"));
-        assertThat(robot.lookup("#liveEmpty").queryAs(Label.class).getText()).contains("melapor sendiri");
+        assertThat(robot.lookup("#liveEmpty").queryAs(Label.class).getText()).contains(fixture.phrase(
+                "trouble.live.onPush"));
         assertThat(robot.lookup("#liveStart").queryButton().isVisible()).isFalse();
     }
 }

@@ -6,10 +6,10 @@ import id.sidik.app.WindowScene;
 import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
 import id.sidik.app.testing.AtOnce;
+import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.SampleMonth;
 import id.sidik.app.testing.Shots;
 import id.sidik.app.testing.WindowFixture;
-import id.sidik.app.text.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -62,11 +62,7 @@ class ManualViewTest {
     }
 
     private void shoot(FxRobot robot, String name) {
-        for (Language language : Language.values()) {
-            robot.interact(() -> settings.language().set(language));
-            robot.interact(() -> Shots.take(window.scene(), name + "-" + language.tag()));
-        }
-        robot.interact(() -> settings.language().set(Language.ID));
+        Dresses.each(robot, settings, way -> robot.interact(() -> Shots.take(window.scene(), name + way)));
     }
 
     @Test
@@ -79,11 +75,13 @@ class ManualViewTest {
                             + "Contoh Pegawai Nomor 2\t\t16.65\n"));
         });
         robot.clickOn("#manualRows").push(KeyCode.CONTROL, KeyCode.V);
-        assertThat(robot.lookup("#manualFacts").queryAs(Labeled.class).getText()).contains("tanggal");
+        assertThat(robot.lookup("#manualFacts").queryAs(Labeled.class).getText()).isEqualTo(fixture.words(
+                "manual.needsDay"));
 
         robot.clickOn("#manualFrom").write("14/10/2026").push(KeyCode.ENTER);
         shoot(robot, "daftar-manual");
-        assertThat(robot.lookup("#manualFacts").queryAs(Labeled.class).getText()).startsWith("1 baris baru");
+        assertThat(robot.lookup("#manualFacts").queryAs(Labeled.class).getText()).startsWith(fixture.words(
+                "manual.facts", 1, 0, 2).split("·")[0]);
         robot.clickOn("#manualSave");
 
         assertThat(robot.lookup("#manualKept").<TableView<?>>query().getItems()).hasSize(1);

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
 import id.sidik.app.testing.AtOnce;
+import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.SampleOffice;
 import id.sidik.app.testing.Shots;
 import id.sidik.app.testing.WindowFixture;
-import id.sidik.app.text.Language;
-import id.sidik.app.theme.Look;
 import id.sidik.domain.Employee;
 import id.sidik.operations.month.MonthState;
 import java.math.BigDecimal;
@@ -50,7 +49,7 @@ class MonthScreensTest {
 
     @Start
     void open(Stage first) {
-        settings.look().set(Look.LIGHT);
+        Dresses.usual(settings);
         fixture = new WindowFixture(home, new AtOnce(), settings);
         stage = first;
         stage.setScene(fixture.window(1366, 768).scene());
@@ -69,17 +68,18 @@ class MonthScreensTest {
         robot.interact(() -> SampleOffice.fill(fixture.office(), fixture.composition().link().news()));
         go(robot, Section.RECAP);
         step(robot, "monthDraft");
-        assertThat(chip(robot)).isEqualTo("Draf 1");
+        assertThat(chip(robot)).isEqualTo(fixture.words("month.state.DRAFT.number", 1));
         step(robot, "monthReconcile");
-        assertThat(chip(robot)).isEqualTo("Rekonsiliasi");
-        assertThat(text(robot, "#screenFacts")).contains("selesai").contains("hari kerja");
+        assertThat(chip(robot)).isEqualTo(fixture.words("month.state.RECONCILIATION"));
+        assertThat(text(robot, "#screenFacts")).contains(fixture.phrase("month.counter"),
+                fixture.phrase("month.daysLeft"));
         shoot(robot, "bulan-rekonsiliasi");
         step(robot, "monthClose");
         robot.interact(() -> reasons("belum ada daftar lengkap"));
         robot.interact(() -> Shots.take(dialog().getScene(), "dialog-finalkan"));
         accept(robot);
         assertThat(fixture.office().months().stand(OCTOBER).state()).isEqualTo(MonthState.FINAL);
-        assertThat(chip(robot)).isEqualTo("Final");
+        assertThat(chip(robot)).isEqualTo(fixture.words("month.state.FINAL"));
         allowances(robot);
         pay(robot);
         go(robot, Section.DISCIPLINE);
@@ -91,8 +91,9 @@ class MonthScreensTest {
 
     private void revise(FxRobot robot) {
         go(robot, Section.RECAP);
-        assertThat(text(robot, "#screenFacts")).contains("menunggu revisi");
+        assertThat(text(robot, "#screenFacts")).contains(fixture.phrase("month.pending"));
         step(robot, "monthRevise");
+        assertThat(((Label) dialog().lookup("#revisionRules")).getText()).contains("Perpres 21/2023");
         robot.interact(() -> {
             reasons("sama seperti final");
             field("#revisionReason").setText("TPP baru dicatat");
@@ -100,7 +101,7 @@ class MonthScreensTest {
             Shots.take(dialog().getScene(), "dialog-revisi");
         });
         accept(robot);
-        assertThat(chip(robot)).isEqualTo("Revisi 1");
+        assertThat(chip(robot)).isEqualTo(fixture.words("month.state.REVISION.number", 1));
         step(robot, "monthDifferences");
         robot.interact(() -> Shots.take(dialog().getScene(), "dialog-perbedaan"));
         robot.interact(() -> ((Button) dialog().lookup("#dialogAccept")).fire());
@@ -168,20 +169,7 @@ class MonthScreensTest {
     }
 
     private void shoot(FxRobot robot, String name) {
-        for (Language language : Language.values())
-            for (Look look : List.of(Look.LIGHT, Look.DARK)) {
-                robot.interact(() -> {
-                    settings.look().set(look);
-                    settings.language().set(language);
-                });
-                robot.interact(() -> Shots.take(stage.getScene(), name + "-" + look.name().toLowerCase(
-                        java.util.Locale.ROOT)
-                        + "-" + language.tag()));
-            }
-        robot.interact(() -> {
-            settings.look().set(Look.LIGHT);
-            settings.language().set(Language.ID);
-        });
+        Dresses.each(robot, settings, way -> robot.interact(() -> Shots.take(stage.getScene(), name + way)));
         assertThat(robot.lookup("#screenTitle").<Label>query().getText()).isNotBlank();
     }
 }

@@ -6,11 +6,10 @@ import id.sidik.app.WindowScene;
 import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
 import id.sidik.app.testing.AtOnce;
+import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.SampleOffice;
 import id.sidik.app.testing.Shots;
 import id.sidik.app.testing.WindowFixture;
-import id.sidik.app.text.Language;
-import id.sidik.app.theme.Look;
 import id.sidik.domain.Employee;
 import id.sidik.domain.EmployeeKind;
 import id.sidik.domain.Machine;
@@ -57,7 +56,7 @@ class StaffScreensTest {
 
     @Start
     void open(Stage stage) throws IOException, InterruptedException {
-        settings.look().set(Look.LIGHT);
+        Dresses.usual(settings);
         fixture = new WindowFixture(home, new AtOnce(), settings);
         WindowScene window = fixture.window(1366, 768);
         stage.setScene(window.scene());
@@ -86,22 +85,13 @@ class StaffScreensTest {
         return (T) dialog().getRoot().lookup(id);
     }
 
-    private void look(FxRobot robot, Language language, Look look) {
-        robot.interact(() -> {
-            settings.language().set(language);
-            settings.look().set(look);
-        });
-    }
-
     /** Opens a dialog in each language and look, has it looked at, and closes it. */
     private void everywhere(FxRobot robot, Runnable opening, String name) {
-        for (Language language : Language.values()) for (Look look : List.of(Look.LIGHT, Look.DARK)) {
-            look(robot, language, look);
+        Dresses.each(robot, settings, way -> {
             robot.interact(opening);
-            robot.interact(() -> Shots.take(dialog(), "dialog-" + name + "-" + language.tag() + "-" + look));
+            robot.interact(() -> Shots.take(dialog(), "dialog-" + name + way));
             cancel(robot);
-        }
-        look(robot, Language.ID, Look.LIGHT);
+        });
     }
 
     private static void cancel(FxRobot robot) {
@@ -135,7 +125,7 @@ class StaffScreensTest {
         robot.interact(() -> robot.lookup("#add").queryButton().fire());
         assertThat(dialog().getRoot().lookup("#place0")).isNull();
         Labeled hint = find("#placesHint");
-        assertThat(hint.getText()).startsWith("Belum ada mesin");
+        assertThat(hint.getText()).isEqualTo(fixture.words("person.machines.none"));
         cancel(robot);
         everywhere(robot, () -> robot.lookup("#add").queryButton().fire(), "pegawai-tanpa-mesin");
     }
@@ -203,7 +193,7 @@ class StaffScreensTest {
         assertThat(machine.getValue()).isNull();
         robot.interact(() -> machine.setValue(machine.getItems().getFirst()));
         Labeled rule = find("#enrolRule");
-        assertThat(rule.getText()).startsWith("Orang ini belum punya PIN");
+        assertThat(rule.getText()).isEqualTo(fixture.words("enrol.doubt.NO_PIN"));
         cancel(robot);
     }
 

@@ -6,11 +6,10 @@ import id.sidik.app.WindowScene;
 import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
 import id.sidik.app.testing.AtOnce;
+import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.SampleOffice;
 import id.sidik.app.testing.Shots;
 import id.sidik.app.testing.WindowFixture;
-import id.sidik.app.text.Language;
-import id.sidik.app.theme.Look;
 import id.sidik.operations.roads.PhoneLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,7 +44,7 @@ class PhoneScreensTest {
 
     @Start
     void open(Stage stage) {
-        settings.look().set(Look.LIGHT);
+        Dresses.usual(settings);
         fixture = new WindowFixture(home.resolve("home"), new AtOnce(), settings);
         window = fixture.window(1366, 768);
         stage.setScene(window.scene());
@@ -87,17 +86,15 @@ class PhoneScreensTest {
         PhoneDialogs dialogs = new PhoneDialogs(fixture.composition().link(), fixture.frame().views(),
                 fixture.frame().tables(), fixture.frame().texts());
         Path file = export();
-        for (Language language : Language.values()) for (Look look : List.of(Look.LIGHT, Look.DARK)) {
+        Dresses.each(robot, settings, way -> {
             robot.interact(() -> {
-                settings.language().set(language);
-                settings.look().set(look);
                 fixture.frame().shell().go(Section.LOG);
                 dialogs.open(window.scene().getRoot(), file, "Presensi HP", () -> {});
             });
             map(robot);
-            robot.interact(() -> Shots.take(dialog(), "ponsel-kolom-" + language.tag() + "-" + look));
+            robot.interact(() -> Shots.take(dialog(), "ponsel-kolom" + way));
             cancel(robot);
-        }
+        });
         robot.interact(() -> dialogs.open(window.scene().getRoot(), file, "Presensi HP", () -> {}));
         map(robot);
         robot.interact(() -> ((Button) dialog().lookup("#dialogAccept")).fire());
@@ -135,16 +132,12 @@ class PhoneScreensTest {
     }
 
     private void records(FxRobot robot) {
-        for (Language language : Language.values()) for (Look look : List.of(Look.LIGHT, Look.DARK)) {
-            robot.interact(() -> {
-                settings.language().set(language);
-                settings.look().set(look);
-                fixture.frame().shell().go(Section.LOG);
-            });
-            robot.interact(() -> Shots.take(window.scene(), "log-ponsel-" + language.tag() + "-" + look));
+        Dresses.each(robot, settings, way -> {
+            robot.interact(() -> fixture.frame().shell().go(Section.LOG));
+            robot.interact(() -> Shots.take(window.scene(), "log-ponsel" + way));
             robot.interact(() -> robot.from(window.scene().getRoot()).lookup("#phone").queryButton().fire());
-            robot.interact(() -> Shots.take(dialog(), "ponsel-daftar-" + language.tag() + "-" + look));
+            robot.interact(() -> Shots.take(dialog(), "ponsel-daftar" + way));
             cancel(robot);
-        }
+        });
     }
 }

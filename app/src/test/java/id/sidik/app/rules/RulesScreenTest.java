@@ -6,10 +6,10 @@ import id.sidik.app.WindowScene;
 import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
 import id.sidik.app.testing.AtOnce;
+import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.SampleOffice;
 import id.sidik.app.testing.Shots;
 import id.sidik.app.testing.WindowFixture;
-import id.sidik.app.text.Language;
 import id.sidik.operations.regulation.PackFile;
 import id.sidik.operations.regulation.RuleRow;
 import id.sidik.operations.regulation.ValueWish;
@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -52,7 +53,7 @@ class RulesScreenTest {
 
     @Start
     void open(Stage stage) {
-        settings.language().set(Language.ID);
+        Dresses.usual(settings);
         fixture = new WindowFixture(home, new AtOnce(), settings);
         window = fixture.window(1366, 768);
         stage.setScene(window.scene());
@@ -103,7 +104,7 @@ class RulesScreenTest {
         assertThat(table().getItems()).hasSizeLessThan(all).allMatch(RuleRow::open);
         picture(robot, "aturan-terbuka");
         robot.interact(() -> ((TextField) window.scene().getRoot().lookup(".search-box")).setText(
-                "toleransi terlambat"));
+                fixture.words("rules.name.tolerance.lateGraceMinutes").toLowerCase(Locale.ROOT)));
         assertThat(table().getItems()).extracting(RuleRow::path).contains("tolerance.lateGraceMinutes")
                 .hasSizeLessThan(4);
         robot.interact(() -> ((TextField) window.scene().getRoot().lookup(".search-box")).setText("tiada"));
@@ -127,10 +128,12 @@ class RulesScreenTest {
             in("#ruleValue", TextField.class).setText("15");
             in("#ruleFrom", TextField.class).setText("10/2026");
         });
-        assertThat(in("#rulePreview", Label.class).getText()).contains("0 menit menjadi 15 menit");
+        assertThat(in("#rulePreview", Label.class).getText()).contains(fixture.words("rules.form.change",
+                fixture.words("rules.value.minutes", 0), fixture.words("rules.value.minutes", 15)));
         assertThat(in("#dialogAccept", Button.class).isDisabled()).as("no reason yet").isTrue();
         robot.interact(() -> in("#ruleImpact", Button.class).fire());
-        assertThat(in("#rulePreview", Label.class).getText()).contains("Dengan rekaman Oktober 2026");
+        assertThat(in("#rulePreview", Label.class).getText()).contains("2026",
+                fixture.phrase("rules.form.impact.told"));
         robot.interact(() -> in("#ruleReason", TextField.class).setText("rapat unit"));
         picture(robot, "aturan-nilai");
         robot.interact(() -> in("#dialogAccept", Button.class).fire());
@@ -167,7 +170,8 @@ class RulesScreenTest {
         assertThat(fixture.office().recaps().chosen(NOVEMBER)).isEqualTo("klaten-2019");
         Parent findings = (Parent) window.scene().getRoot().lookup("#findings");
         assertThat(findings.lookupAll(".label")).extracting(node -> ((Label) node).getText())
-                .anyMatch(text -> text.contains("PP94") && text.contains("Minta paket versi baru"));
+                .anyMatch(text -> text.contains("PP94") && text.contains(fixture.phrase(
+                        "rules.advice.LADDER_OUTDATED")));
         picture(robot, "aturan-klaten");
     }
 
@@ -180,7 +184,8 @@ class RulesScreenTest {
                 new id.sidik.app.words.RuleWords(fixture.frame().texts())), fixture.frame().texts());
         PackFile refused = fixture.office().regulation().look(wrong);
         robot.interact(() -> dialogs.show(window.scene().getWindow(), refused));
-        assertThat(in("#packFaults", ListView.class).getItems().getFirst().toString()).startsWith("Baris 14, Pola 5D");
+        assertThat(in("#packFaults", ListView.class).getItems().getFirst().toString()).startsWith(fixture.words(
+                "rules.fault", "14", fixture.words("rules.name.patterns.days.in", "5D", "#"), "").split("#")[0]);
         picture(robot, "aturan-ditolak");
         robot.interact(() -> in("#dialogAccept", Button.class).fire());
         Path good = Files.writeString(home.resolve("baik.json"), text.replace("nat-2023", "contoh-2026"));

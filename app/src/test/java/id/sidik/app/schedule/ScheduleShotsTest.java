@@ -6,10 +6,9 @@ import id.sidik.app.WindowScene;
 import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
 import id.sidik.app.testing.AtOnce;
+import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.Shots;
 import id.sidik.app.testing.WindowFixture;
-import id.sidik.app.text.Language;
-import id.sidik.app.theme.Look;
 import id.sidik.domain.Employee;
 import id.sidik.domain.EmployeeId;
 import id.sidik.domain.EmployeeKind;
@@ -50,7 +49,7 @@ class ScheduleShotsTest {
 
     @Start
     void open(Stage stage) {
-        settings.look().set(Look.LIGHT);
+        Dresses.usual(settings);
         fixture = new WindowFixture(home, new AtOnce(), settings);
         window = fixture.window(1366, 768);
         stage.setScene(window.scene());
@@ -122,18 +121,9 @@ class ScheduleShotsTest {
     }
 
     private void shoot(FxRobot robot, String name, int tab) {
-        for (Language language : Language.values()) for (Look look : List.of(Look.LIGHT, Look.DARK)) {
-            robot.interact(() -> {
-                settings.look().set(look);
-                settings.language().set(language);
-            });
+        Dresses.each(robot, settings, way -> {
             robot.interact(() -> tabs().getSelectionModel().select(tab));
-            robot.interact(() -> Shots.take(window.scene(),
-                    name + "-" + look.name().toLowerCase(java.util.Locale.ROOT) + "-" + language.tag()));
-        }
-        robot.interact(() -> {
-            settings.look().set(Look.LIGHT);
-            settings.language().set(Language.ID);
+            robot.interact(() -> Shots.take(window.scene(), name + way));
         });
     }
 }

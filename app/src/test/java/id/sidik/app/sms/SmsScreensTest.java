@@ -6,11 +6,10 @@ import id.sidik.app.WindowScene;
 import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
 import id.sidik.app.testing.AtOnce;
+import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.SampleOffice;
 import id.sidik.app.testing.Shots;
 import id.sidik.app.testing.WindowFixture;
-import id.sidik.app.text.Language;
-import id.sidik.app.theme.Look;
 import id.sidik.domain.EmployeeId;
 import id.sidik.operations.roads.RoadRoom;
 import id.sidik.operations.roads.SmsForm;
@@ -56,7 +55,7 @@ class SmsScreensTest {
 
     @Start
     void open(Stage stage) {
-        settings.look().set(Look.LIGHT);
+        Dresses.usual(settings);
         fixture = new WindowFixture(home, new AtOnce(), settings);
         window = fixture.window(1366, 768);
         stage.setScene(window.scene());
@@ -166,26 +165,21 @@ class SmsScreensTest {
     @Test
     void theScreenAndItsSheetsInBothLooksAndLanguages(FxRobot robot) {
         messages(robot);
-        for (Language language : Language.values()) for (Look look : List.of(Look.LIGHT, Look.DARK)) {
-            robot.interact(() -> {
-                settings.language().set(language);
-                settings.look().set(look);
-                fixture.frame().shell().go(Section.SMS);
-            });
-            String way = language.tag() + "-" + look;
+        Dresses.each(robot, settings, way -> {
+            robot.interact(() -> fixture.frame().shell().go(Section.SMS));
             select(robot, "IZIN#DL#02-11-2026#04-11-2026");
-            robot.interact(() -> Shots.take(window.scene(), "sms-layar-" + way));
+            robot.interact(() -> Shots.take(window.scene(), "sms-layar" + way));
             for (String opener : List.of("#approve", "#refuse", "#circular", "#numbers", "#type", "#modem")) {
                 robot.interact(() -> button(robot, opener).fire());
                 robot.interact(() -> {});
-                robot.interact(() -> Shots.take(dialog(), "sms-" + opener.substring(1) + "-" + way));
+                robot.interact(() -> Shots.take(dialog(), "sms-" + opener.substring(1) + way));
                 assertThat(dialog()).as(opener).isNotSameAs(window.scene());
                 robot.interact(() -> dialog().getRoot().lookupAll(".button").stream().map(Button.class::cast)
                         .filter(Button::isCancelButton).forEach(Button::fire));
             }
             robot.interact(() -> ((ToggleButton) robot.from(window.scene().getRoot()).lookup("#outgoing").query())
                     .setSelected(true));
-            robot.interact(() -> Shots.take(window.scene(), "sms-jawaban-" + way));
-        }
+            robot.interact(() -> Shots.take(window.scene(), "sms-jawaban" + way));
+        });
     }
 }

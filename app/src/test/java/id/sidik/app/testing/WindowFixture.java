@@ -5,14 +5,14 @@ import id.sidik.app.Frame;
 import id.sidik.app.WindowScene;
 import id.sidik.app.jobs.Background;
 import id.sidik.app.settings.Settings;
-import id.sidik.app.text.Language;
-import id.sidik.app.theme.Look;
 import id.sidik.operations.Office;
 import id.sidik.operations.OfficeSettings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
 
 /** The whole window on an office of its own, in November 2026. */
 public final class WindowFixture implements AutoCloseable {
@@ -27,18 +27,21 @@ public final class WindowFixture implements AutoCloseable {
     }
 
     public WindowFixture(Path home, Background background, Settings settings) {
-        shown(settings);
+        Dresses.asked(settings);
         office = Office.open(new OfficeSettings(home, "Operator Contoh"), CLOCK);
         frame = new Frame(settings, background, Runnable::run, CLOCK, () -> {});
         composition = new Composition(frame, office);
     }
 
-    /** {@code -Dsidik.shots.look=DARK -Dsidik.shots.language=EN}: every picture of a test in another dress. */
-    private static void shown(Settings settings) {
-        String look = System.getProperty("sidik.shots.look", "");
-        String language = System.getProperty("sidik.shots.language", "");
-        if (!look.isEmpty()) settings.look().set(Look.valueOf(look));
-        if (!language.isEmpty()) settings.language().set(Language.valueOf(language));
+    /** What the window says for a key, in the language in which it is shown. */
+    public String words(String key, Object... arguments) {
+        return frame.texts().get(key, arguments);
+    }
+
+    /** The longest piece of it between its places. */
+    public String phrase(String key) {
+        return Arrays.stream(words(key).split("\\{[^}]*}")).map(String::strip).max(Comparator.comparingInt(
+                String::length)).orElseThrow();
     }
 
     public Office office() {

@@ -103,6 +103,8 @@ class ActivityDeskTest extends ControlTestBase {
         assertThat(first.reported()).isEqualTo(580);
         assertThat(line(1).days()).as("an absence is another matter").noneMatch(day -> day.date().equals(ABSENT));
         assertThat(recap().people()).isEqualTo(before);
+        office.regulation().choose("nat-2023", OCTOBER.plusMonths(1), "SK Contoh");
+        assertThat(month().regulation()).as("a pack of later months").isEqualTo("kbb-2024/2");
     }
 
     @Test

@@ -61,6 +61,7 @@ class TelephoneTablesTest {
                 assertThat(tables.phones().between(DAY, DAY.plusDays(1))).containsExactly(SEEN);
                 assertThat(tables.phones().deedsBetween(DAY, DAY.plusDays(1))).containsExactly(CANCELLED);
                 assertThat(tables.phones().find(SEEN.id())).contains(SEEN);
+                assertThat(tables.phones().newest()).contains(SEEN.at());
                 assertThat(tables.messages().since(AT, DAY)).containsExactly(ASKED);
                 assertThat(tables.messages().find(ASKED.id())).contains(ASKED);
                 assertThat(tables.messages().find("abc")).contains(ASKED);

@@ -47,8 +47,9 @@ public final class CareView {
         Column.of(at, OperationLine::at, texts.formats()::dateTime, "");
         Column.of(what, this::words);
         Column.of(admin, line -> line.admin() == 0 ? "–" : String.valueOf(line.admin()));
-        Column.of(parameters, line -> line.parameters().stream().map(String::valueOf)
-                .collect(Collectors.joining(" ")));
+        Column.of(parameters, line -> line.parameters().stream().allMatch(each -> each == 0)
+                ? "–"
+                : line.parameters().stream().map(String::valueOf).collect(Collectors.joining(" ")));
         tables.style(operations);
         operations.setPlaceholder(new Label(texts.get("care.operations.empty")));
         operations.setItems(model.operations());

@@ -164,14 +164,13 @@ public final class DiagnosisView {
     /** Blank for a test of a road that the machine has no more. */
     private String number(DiagnosisStep step) {
         Road road = model.machine().road();
-        return DiagnosisStep.on(road).contains(step) ? step.numberOn(road) + " " : "";
+        return DiagnosisStep.on(road).contains(step) ? step.numberOn(road) + ". " : "";
     }
 
     private String line(PastDiagnosis each) {
         String when = texts.formats().dateTime(LocalDateTime.ofInstant(each.at(), zone));
-        return when + " " + each.cause().map(step -> number(step) + texts.get(
-                "diagnosis.test." + step))
-                .orElseGet(() -> texts.get("diagnosis.past.none"));
+        return texts.get("diagnosis.past.line", when, each.cause().map(step -> number(step) + texts.get(
+                "diagnosis.test." + step)).orElseGet(() -> texts.get("diagnosis.past.none")));
     }
 
     @FXML

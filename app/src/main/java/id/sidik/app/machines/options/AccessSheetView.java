@@ -65,12 +65,18 @@ public final class AccessSheetView {
         return column;
     }
 
+    /** 07:30-16:00 in the form of the language. */
+    private String span(String text) {
+        String[] ends = text.split("-", 2);
+        return ends.length < 2 ? text : texts.get("access.span", ends[0].strip(), ends[1].strip());
+    }
+
     /** Groups and combinations say in the cell what it is, because the headings name weekdays. */
     private String shown(AccessLine line, int cell) {
         String text = cell < line.cells().size() ? line.cells().get(cell) : "";
         if (text.equals(AccessLine.CLOSED)) return texts.get("access.closed");
         return switch (line.kind()) {
-            case ZONE -> text.replace(':', '.').replace('-', '–');
+            case ZONE -> span(text);
             case COMBINATION -> text.isEmpty() ? "" : texts.get("access.short.group", text);
             case GROUP, PERSON -> text.isEmpty() || text.equals("0") && cell != 3 ? "" : group(text, cell);
         };

@@ -26,7 +26,7 @@ final class SettingWords {
     String value(SettingRow row, Optional<String> plain) {
         if (plain.isEmpty()) return "–";
         return switch (row.form()) {
-            case "TIME" -> plain.get().equals(OFF) ? texts.get("setting.off") : plain.get().replace(':', '.');
+            case "TIME" -> plain.get().equals(OFF) ? texts.get("setting.off") : texts.get("setting.time", plain.get());
             case "FLAG" -> texts.get(plain.get().equals("0") ? "setting.no" : "setting.yes");
             default -> plain.get();
         };

@@ -94,7 +94,7 @@ public final class PushMachinesView {
         Column.of(name, row -> row.machine().name() + " · " + row.machine().id());
         Column.chip(heard, row -> new Column.Chip(look(row), row.clockWrong()
                 ? texts.get("push.clockWrong")
-                : row.seen().map(at -> formats.moment(at, clock.instant(), clock.getZone()))
+                : row.seen().map(at -> texts.get("push.heard", formats.moment(at, clock.instant(), clock.getZone())))
                         .orElse(texts.get("push.never"))));
         Column.of(reported, PushRow::reported,
                 at -> at.map(each -> formats.moment(each, clock.instant(), clock.getZone())).orElse("–"), "");

@@ -66,7 +66,7 @@ public final class PushToldView {
         Column.of(reasons, line -> line.refused().isEmpty()
                 ? "–"
                 : line.refused().entrySet().stream()
-                        .map(each -> texts.get("push.why." + each.getKey()) + " " + formats.number(each.getValue()))
+                        .map(each -> texts.get("push.why", each.getValue(), texts.get("push.why." + each.getKey())))
                         .collect(Collectors.joining(" · ")));
         Column.of(last, PushTallyLine::last, at -> formats.moment(at, clock.instant(), clock.getZone()), "");
         tables.style(told);

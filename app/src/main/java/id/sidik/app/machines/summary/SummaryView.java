@@ -114,15 +114,22 @@ public final class SummaryView {
     }
 
     private void clock(MachineOverview overview) {
-        Formats formats = texts.formats();
         List<ClockMoment> moments = overview.clock();
         String title = moments.isEmpty()
                 ? texts.get("summary.clock.none")
-                : texts.get("summary.clock", formats.exactOffset(moments.getLast().offset()),
-                        formats.moment(moments.getLast().at(), clock.instant(), clock.getZone()));
+                : measured(moments.getLast());
         clockTitle.setText(title);
         drift.show(moments, clock.instant(), title);
         lastSetting.setText(overview.lastSetting().map(this::words).orElse(texts.get("summary.clock.neverSet")));
+    }
+
+    /** An offset that the measure itself may be is none. */
+    private String measured(ClockMoment moment) {
+        Formats formats = texts.formats();
+        String when = formats.moment(moment.at(), clock.instant(), clock.getZone());
+        return moment.offset().abs().compareTo(moment.uncertainty()) <= 0
+                ? texts.get("summary.clock.around", moment.uncertainty().toMillis(), when)
+                : texts.get("summary.clock", formats.exactOffset(moment.offset()), when);
     }
 
     private String words(ClockSetting setting) {

@@ -7,17 +7,15 @@ import id.sidik.app.machines.MachineTab;
 import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
 import id.sidik.app.testing.AtOnce;
+import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.Shots;
 import id.sidik.app.testing.WindowFixture;
-import id.sidik.app.text.Language;
-import id.sidik.app.theme.Look;
 import id.sidik.domain.Machine;
 import id.sidik.operations.ClearingMinutes;
 import id.sidik.operations.ClockSetting;
 import id.sidik.operations.work.Ledger;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -47,7 +45,7 @@ class CareTabTest {
 
     @Start
     void open(Stage stage) {
-        settings.look().set(Look.LIGHT);
+        Dresses.usual(settings);
         fixture = new WindowFixture(home, new AtOnce(), settings);
         window = fixture.window(1366, 768);
         stage.setScene(window.scene());
@@ -158,18 +156,9 @@ class CareTabTest {
     }
 
     private void shootAll(FxRobot robot, MachineTab tab, String name) {
-        for (Language language : Language.values()) for (Look look : List.of(Look.LIGHT, Look.DARK)) {
-            robot.interact(() -> {
-                settings.look().set(look);
-                settings.language().set(language);
-            });
+        Dresses.each(robot, settings, way -> {
             go(robot, tab);
-            robot.interact(() -> Shots.take(window.scene(),
-                    name + "-" + look.name().toLowerCase(Locale.ROOT) + "-" + language.tag()));
-        }
-        robot.interact(() -> {
-            settings.look().set(Look.LIGHT);
-            settings.language().set(Language.ID);
+            robot.interact(() -> Shots.take(window.scene(), name + way));
         });
         go(robot, tab);
     }

@@ -91,10 +91,10 @@ class EnrolSheetTest {
         });
         await().atMost(LONG).until(() -> !this.<Labeled>find(sheet, "#enrolRule").getText().isEmpty());
         robot.interact(() -> this.<Button>find(sheet, "#enrolStart").fire());
-        await().atMost(LONG).until(() -> step(sheet).contains("1 dari 3"));
+        await().atMost(LONG).until(() -> step(sheet).equals(fixture.words("enrol.step.Press", 1, 3)));
         robot.interact(() -> Shots.take(sheet, "dialog-daftarkan-jari-tekan"));
         machine.pressFinger(Touch.BAD);
-        await().atMost(LONG).until(() -> step(sheet).contains("sekali lagi"));
+        await().atMost(LONG).until(() -> step(sheet).equals(fixture.words("enrol.step.Again")));
         for (int nth = 0; nth < 3; nth++) machine.pressFinger(Touch.GOOD);
         await().atMost(LONG).until(() -> this.<VBox>find(sheet, "#enrolSheet").getChildren().size() > 2);
         robot.interact(() -> Shots.take(sheet, "dialog-daftarkan-jari-selesai"));

@@ -9,10 +9,9 @@ import id.sidik.app.jobs.FxThread;
 import id.sidik.app.machines.MachineTab;
 import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
+import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.Shots;
 import id.sidik.app.testing.WindowFixture;
-import id.sidik.app.text.Language;
-import id.sidik.app.theme.Look;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.operations.LiveLine;
@@ -23,8 +22,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
@@ -80,7 +77,8 @@ class LiveTabTest {
         await().atMost(LONG).until(() -> !robot.lookup("#liveStart").queryButton().isDisabled());
         shoot(robot, "pantau-kosong");
         robot.interact(() -> robot.lookup("#liveStart").queryButton().fire());
-        await().atMost(LONG).until(() -> robot.lookup("#liveNote").queryLabeled().getText().contains("0 dtk"));
+        await().atMost(LONG).until(() -> robot.lookup("#liveNote").queryLabeled().getText().contains(
+                fixture.frame().texts().formats().offset(Duration.ZERO)));
         machine.addPunch(SimulatedPunch.added(machine.people().get(1).pin(), machine.clock()));
         machine.sendEvent(0x200, (byte) 55, (byte) 0, (byte) 0, (byte) 0);
         await().atMost(LONG).until(() -> lines(robot).getItems().size() == 2);
@@ -107,23 +105,16 @@ class LiveTabTest {
     }
 
     private void shoot(FxRobot robot, String name) {
-        for (Language language : Language.values())
-            for (Look look : List.of(Look.LIGHT, Look.DARK)) {
-                robot.interact(() -> {
-                    settings.look().set(look);
-                    settings.language().set(language);
-                });
-                robot.interact(() -> robot.lookup(".tab-pane").tryQueryAs(TabPane.class)
-                        .ifPresent(tabs -> open(tabs, MachineTab.LIVE)));
-                robot.interact(() -> {});
-                robot.interact(() -> Shots.take(window.scene(),
-                        name + "-" + look.name().toLowerCase(Locale.ROOT) + "-" + language.tag()));
-            }
-        robot.interact(() -> {
-            settings.look().set(Look.LIGHT);
-            settings.language().set(Language.ID);
+        Dresses.each(robot, settings, way -> {
+            live(robot);
+            robot.interact(() -> Shots.take(window.scene(), name + way));
         });
+        live(robot);
+    }
+
+    private static void live(FxRobot robot) {
         robot.interact(() -> robot.lookup(".tab-pane").tryQueryAs(TabPane.class)
                 .ifPresent(tabs -> open(tabs, MachineTab.LIVE)));
+        robot.interact(() -> {});
     }
 }

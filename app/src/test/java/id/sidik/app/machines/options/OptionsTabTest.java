@@ -7,10 +7,9 @@ import id.sidik.app.machines.MachineTab;
 import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
 import id.sidik.app.testing.AtOnce;
+import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.Shots;
 import id.sidik.app.testing.WindowFixture;
-import id.sidik.app.text.Language;
-import id.sidik.app.theme.Look;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.domain.MachineProfile;
@@ -26,7 +25,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Parent;
@@ -216,20 +214,10 @@ class OptionsTabTest {
     }
 
     private void shoot(FxRobot robot, String name) {
-        for (Language language : Language.values())
-            for (Look look : List.of(Look.LIGHT, Look.DARK)) {
-                robot.interact(() -> {
-                    settings.look().set(look);
-                    settings.language().set(language);
-                });
-                robot.interact(() -> select(robot));
-                robot.interact(() -> {});
-                robot.interact(() -> Shots.take(window.scene(),
-                        name + "-" + look.name().toLowerCase(Locale.ROOT) + "-" + language.tag()));
-            }
-        robot.interact(() -> {
-            settings.look().set(Look.LIGHT);
-            settings.language().set(Language.ID);
+        Dresses.each(robot, settings, way -> {
+            robot.interact(() -> select(robot));
+            robot.interact(() -> {});
+            robot.interact(() -> Shots.take(window.scene(), name + way));
         });
         robot.interact(() -> select(robot));
     }

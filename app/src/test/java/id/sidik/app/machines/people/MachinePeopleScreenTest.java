@@ -6,11 +6,10 @@ import id.sidik.app.WindowScene;
 import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
 import id.sidik.app.testing.AtOnce;
+import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.SampleOffice;
 import id.sidik.app.testing.Shots;
 import id.sidik.app.testing.WindowFixture;
-import id.sidik.app.text.Language;
-import id.sidik.app.theme.Look;
 import id.sidik.operations.ComparedPerson;
 import id.sidik.simulator.SimulatedMachine;
 import id.sidik.simulator.SimulatorSettings;
@@ -44,7 +43,7 @@ class MachinePeopleScreenTest {
 
     @Start
     void open(Stage stage) throws IOException, InterruptedException {
-        settings.look().set(Look.LIGHT);
+        Dresses.usual(settings);
         machine = SimulatedMachine.start(SimulatorSettings.usual().withPeople(9).withMonth(YearMonth.of(2026, 10))
                 .withSerial("UJI00001").withFingers(2), WindowFixture.CLOCK);
         fixture = new WindowFixture(home, new AtOnce(), settings);
@@ -109,11 +108,7 @@ class MachinePeopleScreenTest {
         assertThat(table.getItems()).filteredOn(person -> person.employee().isPresent())
                 .allMatch(person -> person.standing() == ComparedPerson.Standing.SAME);
         shoot(robot, "orang-jari-sama");
-        robot.interact(() -> settings.look().set(Look.DARK));
-        robot.interact(() -> settings.language().set(Language.EN));
-        shoot(robot, "orang-jari-dark-en");
-        robot.interact(() -> settings.look().set(Look.LIGHT));
-        robot.interact(() -> settings.language().set(Language.ID));
+        Dresses.each(robot, settings, way -> shoot(robot, "orang-jari" + way));
         fire(robot, "#provision");
         dialog(robot, "pasang-banyak");
         robot.interact(() -> fixture.frame().shell().go(Section.PEOPLE));

@@ -6,11 +6,10 @@ import id.sidik.app.machines.MachineTab;
 import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
 import id.sidik.app.testing.AtOnce;
+import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.SampleOffice;
 import id.sidik.app.testing.Shots;
 import id.sidik.app.testing.WindowFixture;
-import id.sidik.app.text.Language;
-import id.sidik.app.theme.Look;
 import id.sidik.operations.ComparedPerson;
 import id.sidik.operations.work.Job;
 import id.sidik.protocol.AccessVariants.UserFlag;
@@ -109,7 +108,7 @@ class PersonAccessSheetTest {
         robot.interact(() -> table.getSelectionModel().clearAndSelect(2));
         robot.interact(() -> Shots.take(fixtureScene(robot), "orang-jari-periode"));
         robot.interact(opener::fire);
-        assertThat(told()).startsWith("Terbaca dari mesin");
+        assertThat(told()).startsWith(fixture.phrase("personAccess.state.SET"));
         TextField first = find("#accessFirst");
         RadioButton own = find("#accessOwn");
         robot.interact(() -> {
@@ -117,30 +116,28 @@ class PersonAccessSheetTest {
             first.setText("7");
         });
         fire(robot, "#personAccessWrite");
-        assertThat(told()).contains("MES-511").contains("Arti angka 1");
+        assertThat(told()).contains("MES-511").contains(fixture.phrase("trouble.access.person.different"));
         ComboBox<String> flag = find("#accessFlag");
         robot.interact(() -> flag.setValue("OWN"));
         assertThat(own.isSelected()).as("the machine had kept it").isTrue();
         fire(robot, "#personAccessWrite");
-        assertThat(told()).contains("periode sendiri 7");
+        assertThat(told()).contains(fixture.phrase("ledger.access.person.own"));
         assertThat(fixture.frame().jobs().ledgers().getFirst().job()).isEqualTo("access");
         RadioButton group = find("#accessOfGroup");
         robot.interact(() -> group.setSelected(true));
         assertThat(first.isDisabled()).isTrue();
         fire(robot, "#personAccessWrite");
-        assertThat(told()).contains("periode grup");
+        assertThat(told()).contains(fixture.phrase("ledger.access.person.group"));
         cancel(robot);
-        for (Language language : Language.values()) for (Look look : Look.values()) {
-            robot.interact(() -> settings.language().set(language));
-            robot.interact(() -> settings.look().set(look));
+        Dresses.each(robot, settings, way -> {
             opener(robot);
             TableView<ComparedPerson> again = robot.lookup("#machinePeople").query();
             robot.interact(() -> again.getSelectionModel().clearAndSelect(2));
-            robot.interact(() -> Shots.take(fixtureScene(robot), "orang-jari-" + language.tag() + "-" + look));
+            robot.interact(() -> Shots.take(fixtureScene(robot), "orang-jari-periode" + way));
             robot.interact(() -> robot.lookup("#peopleAccess").queryButton().fire());
-            robot.interact(() -> Shots.take(dialog(), "dialog-periode-orang-" + language.tag() + "-" + look));
+            robot.interact(() -> Shots.take(dialog(), "dialog-periode-orang" + way));
             cancel(robot);
-        }
+        });
     }
 
     private static Scene fixtureScene(FxRobot robot) {

@@ -6,10 +6,9 @@ import id.sidik.app.WindowScene;
 import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
 import id.sidik.app.testing.AtOnce;
+import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.Shots;
 import id.sidik.app.testing.WindowFixture;
-import id.sidik.app.text.Language;
-import id.sidik.app.theme.Look;
 import id.sidik.domain.MachineId;
 import id.sidik.domain.Pin;
 import id.sidik.operations.Office;
@@ -29,10 +28,9 @@ import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -89,27 +87,23 @@ class PushScreensTest {
                 java.time.LocalDateTime.of(2026, 10, 31, 23, 59, 59), "");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void theQueueAndTheAccountAreShownInBothLanguagesAndLooks(Language language, FxRobot robot) {
-        robot.interact(() -> {
-            settings.language().set(language);
-            fixture.frame().shell().go(Section.MACHINES);
-        });
+    @Test
+    void theQueueAndTheAccountAreShownInBothLanguagesAndLooks(FxRobot robot) {
+        Dresses.each(robot, settings, way -> shown(robot, way));
+    }
+
+    private void shown(FxRobot robot, String way) {
+        robot.interact(() -> fixture.frame().shell().go(Section.MACHINES));
         robot.interact(() -> robot.lookup("#push").queryButton().fire());
         String[] names = {"mesin", "perintah", "diterima"};
         for (int tab = 0; tab < names.length; tab++) {
             int nth = tab;
             robot.interact(() -> ((TabPane) dialog().lookup("#pushTabs")).getSelectionModel().select(nth));
-            for (Look look : new Look[]{Look.LIGHT, Look.DARK}) {
-                robot.interact(() -> settings.look().set(look));
-                robot.interact(() -> Shots.take(dialog(), "push-" + names[nth] + "-" + language + "-" + look));
-            }
+            robot.interact(() -> Shots.take(dialog(), "push-" + names[nth] + way));
         }
         robot.interact(() -> ((TabPane) dialog().lookup("#pushTabs")).getSelectionModel().select(1));
         assertThat(((TableView<?>) dialog().lookup("#pushOrders")).getItems().size()).isPositive();
         robot.interact(() -> ((Button) dialog().lookup("#dialogAccept")).fire());
-        robot.interact(() -> settings.language().set(Language.ID));
     }
 
     private static Scene dialog() {

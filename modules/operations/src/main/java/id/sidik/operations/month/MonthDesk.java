@@ -154,9 +154,22 @@ public final class MonthDesk {
         if (second.isBlank() || second.strip().equalsIgnoreCase(bench.operator().strip()))
             throw trouble("BLN-104", "trouble.month.secondPerson", month);
         MonthBook.Hand hand = new MonthBook.Hand(bench.operator(), second.strip(), reason.strip());
-        return progress -> keep(by.map(id -> regulations.apply(id, month)).orElseGet(() -> ofCopy(month)), month,
-                Kind.REVISION, hand, reasons,
-                progress);
+        return progress -> keep(revising(month, by), month, Kind.REVISION, hand, reasons, progress);
+    }
+
+    /** What may be chosen from when a closed month is revised. @param now by which the office works in that month */
+    public RevisionRules revisionRules(RecapRequest now) {
+        return RevisionRules.of(ofCopy(now.month()), regulations.apply(now.regulation(), now.month()));
+    }
+
+    /** What a revision would change in the last copy. @param by as {@link #revise} takes it */
+    public Job<List<MonthDifference>> revised(YearMonth month, Optional<String> by) {
+        return progress -> SheetComparer.compare(sheets.copy(month, stand(month).lastCopy().orElseThrow()),
+                sheets.judged(revising(month, by), month, progress), rooms.notes().apply(month));
+    }
+
+    private Regulation revising(YearMonth month, Optional<String> by) {
+        return by.map(id -> regulations.apply(id, month)).orElseGet(() -> ofCopy(month));
     }
 
     /** What differs between two deeds that kept copies. */

@@ -64,6 +64,7 @@ public final class ModemDesk {
     Job<Ledger> listen(String name, ModemPlace place, Consumer<ModemNews> news) {
         return progress -> {
             ModemTalk talk = new ModemTalk(inbox, outbox, news, name, progress, room.clock());
+            talk.forgot(inbox.forget());
             new SmsGateway(place, settings, talk, room.clock()).run(progress::stopRequested);
             return talk.ledger();
         };

@@ -42,6 +42,11 @@ final class ModemTalk implements SmsOffice {
         progress.at(0, 0, "sms.modem.connecting", name);
     }
 
+    /** @param gone messages whose number and text were old enough to be deleted */
+    void forgot(int gone) {
+        if (gone > 0) sheet.figure("forgotten", gone).line(Tone.PLAIN, "ledger.sms.forgotten", gone);
+    }
+
     @Override
     public boolean keep(Sms message) {
         SmsInbox.Taken came = inbox.keep(message, "MODEM");

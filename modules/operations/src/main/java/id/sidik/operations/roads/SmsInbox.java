@@ -9,6 +9,9 @@ import id.sidik.intake.sms.SmsRequest;
 import id.sidik.intake.sms.SmsState;
 import id.sidik.intake.sms.SmsTaking;
 import id.sidik.domain.EmployeeId;
+import id.sidik.operations.base.LedgerSheet;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
 import id.sidik.operations.work.TroubleException;
 import id.sidik.store.KeptSms;
 import id.sidik.store.SmsStep;
@@ -163,6 +166,18 @@ public final class SmsInbox {
     /** Of the sender; blank when unknown. */
     static String name(Tables tables, KeptSms row) {
         return row.person().flatMap(tables.employees()::find).map(Employee::fullName).orElse("");
+    }
+
+    /** The same with its ledger; NOTHING_NEW when nothing was old enough. The program does it by itself when it starts. */
+    public Job<Ledger> forgetOld() {
+        return progress -> {
+            LedgerSheet sheet = new LedgerSheet("smsForget", "", room.clock());
+            int gone = forget();
+            sheet.figure("forgotten", gone);
+            return gone == 0
+                    ? sheet.close(Ledger.Outcome.NOTHING_NEW)
+                    : sheet.line(Ledger.Tone.PLAIN, "ledger.sms.forgotten", gone).close(Ledger.Outcome.DONE);
+        };
     }
 
     /** Numbers and texts that are older than the unit keeps them are gone for good. @return how many */

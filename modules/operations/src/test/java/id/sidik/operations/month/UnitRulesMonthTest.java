@@ -91,8 +91,13 @@ class UnitRulesMonthTest {
         assertThat(desk.preview(wish("tolerance.lateGraceMinutes", "15", OCTOBER)).locked()).containsExactly(OCTOBER);
         assertThat(desk.set(wish("tolerance.lateGraceMinutes", "15", OCTOBER)).locked()).containsExactly(OCTOBER);
         assertThat(pct(recap(), LATE)).isEqualByComparingTo("0.5");
+        MonthDesk months = office.room.months();
+        assertThat(months.revisionRules(MonthFixture.REQUEST).same()).isFalse();
+        assertThat(run(months.revised(OCTOBER, Optional.empty()))).as("kept on purpose: nothing changes").isEmpty();
+        assertThat(run(months.revised(OCTOBER, Optional.of(NATIONAL)))).isNotEmpty();
         run(office.room.months().revise(OCTOBER, Optional.of(NATIONAL), "toleransi", "Contoh Atasan", Map.of()));
         assertThat(pct(recap(), LATE)).isZero();
+        assertThat(months.revisionRules(MonthFixture.REQUEST).same()).as("now they are the month's own").isTrue();
         assertThat(desk.choose("kbb-2024", OCTOBER, "SK")).containsExactly(OCTOBER);
         assertThat(desk.choose("kbb-2024", OCTOBER.plusMonths(1), "SK")).isEmpty();
     }

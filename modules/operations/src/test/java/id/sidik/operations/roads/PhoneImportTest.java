@@ -61,6 +61,17 @@ class PhoneImportTest {
                 .run(Job.Progress.NONE).people().getFirst().days().get(4);
     }
 
+    @Test
+    void theNewestRecordOfATelephoneTellsHowFarAnOfficeWithoutMachinesReaches() throws Exception {
+        assertThat(unit.office.recaps().latestMonth()).isEmpty();
+        take(HEAD + GOOD);
+        assertThat(unit.office.recaps().latestMonth()).contains(RoadFixture.OCTOBER);
+        assertThat(unit.office.years().year(2026, unit.office.recaps().chosen()).run(Job.Progress.NONE).lines()
+                .getFirst().months()).filteredOn(share -> share.month().equals(RoadFixture.OCTOBER)).singleElement()
+                .satisfies(share -> assertThat(share.absentDays()).as("the 1st and 2nd; nobody told what came after")
+                        .isEqualTo(2));
+    }
+
     private List<Matter> asked() throws InterruptedException {
         return unit.office.corrections().reconciliation().of(RoadFixture.OCTOBER).run(Job.Progress.NONE).people()
                 .getFirst().days().stream().filter(day -> day.date().getDayOfMonth() == 5).map(ReconDay::open)

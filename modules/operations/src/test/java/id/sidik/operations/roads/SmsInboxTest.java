@@ -3,6 +3,8 @@ package id.sidik.operations.roads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.intake.sms.Sms;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -168,12 +170,16 @@ class SmsInboxTest {
     }
 
     @Test
-    void numbersAndTextsAreForgottenAfterTheRetentionTime() {
+    void numbersAndTextsAreForgottenAfterTheRetentionTime() throws Exception {
         unit.comes(RoadFixture.ONE, "IZIN#DL", "2026-10-05T08:00:00");
         unit.clock.put("2028-10-05T08:00:00");
         assertThat(unit.roads().inbox().forget()).isZero();
         unit.clock.put("2028-10-06T08:00:00");
-        assertThat(unit.roads().inbox().forget()).isEqualTo(1);
+        Ledger ledger = unit.roads().inbox().forgetOld().run(Job.Progress.NONE);
+        assertThat(ledger.figures()).containsEntry("forgotten", 1L);
+        assertThat(ledger.lines()).extracting(Ledger.Line::key).containsExactly("ledger.sms.forgotten");
+        assertThat(unit.roads().inbox().forgetOld().run(Job.Progress.NONE).outcome()).as("once").isEqualTo(
+                Ledger.Outcome.NOTHING_NEW);
         assertThat(unit.latest().text()).isEmpty();
         assertThat(unit.latest().stand()).isEqualTo(SmsStand.ACCEPTED);
     }
