@@ -120,7 +120,7 @@ public final class DisciplineView implements Screen {
 
     private String run(AbsenceRun longest) {
         return longest.days() == 1
-                ? texts.get("discipline.run.one", longest.from())
+                ? texts.get("discipline.run.single", longest.from())
                 : texts.get("discipline.run.of", longest.days(), longest.from(), longest.to());
     }
 

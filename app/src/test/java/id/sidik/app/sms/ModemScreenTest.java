@@ -33,7 +33,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** The window listens to a modem behind a real serial port of this system: connected, heard, pulled out, stopped. */
+/** The window listens to a modem behind a real serial port of this system: connected, heard, stopped. */
 @ExtendWith(ApplicationExtension.class)
 class ModemScreenTest {
     private static final OffsetDateTime AT = OffsetDateTime.parse("2026-11-02T07:15:00+07:00");
@@ -92,9 +92,7 @@ class ModemScreenTest {
         await().until(() -> messages(robot).getItems().size() == 1);
         await().until(() -> modem.stored() == 0);
         robot.interact(() -> Shots.take(window.scene(), "sms-modem-tersambung"));
-        modem.unplug();
         modem.bring("+628110000001", "selamat siang", AT.plusHours(5));
-        modem.plugIn();
         await().until(() -> messages(robot).getItems().size() == 2);
 
         robot.interact(() -> button(robot).fire());
