@@ -10,6 +10,7 @@ module id.sidik.operations {
     requires id.sidik.devices;
     requires id.sidik.intake;
     requires id.sidik.store;
+    requires id.sidik.central;
     requires id.sidik.reporting;
 
     exports id.sidik.operations;

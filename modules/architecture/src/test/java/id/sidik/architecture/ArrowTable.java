@@ -17,9 +17,10 @@ final class ArrowTable {
             intake     | domain                                                     | poi csv jserialcomm              | files
             simulator  | protocol                                                   | jackson                          | sockets files
             store      | domain                                                     | sqlite jdbi flyway               | files sql
+            central    | domain store                                               | mariadb flyway                   | files sql sockets
             reports    | -                                                          | -                                | -
             reporting  | domain rules reports                                       | jasper                           | files desktop
-            operations | domain rules protocol devices intake store reporting       | -                                | files
+            operations | domain rules protocol devices intake store central reporting | -                              | files
             app        | operations domain rules simulator                          | javafx controlsfx atlantafx ikonli picocli jackson slf4j log4j logback | files
             testkit    | -                                                          | junit                            | files sockets
             """;

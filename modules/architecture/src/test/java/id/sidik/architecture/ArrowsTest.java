@@ -108,6 +108,10 @@ class ArrowsTest {
             simulator,  id.sidik:sidik-devices
             reporting,  id.sidik:sidik-store
             store,      id.sidik:sidik-devices
+            store,      org.mariadb.jdbc:mariadb-java-client
+            central,    id.sidik:sidik-devices
+            central,    id.sidik:sidik-rules
+            app,        id.sidik:sidik-central
             operations, org.openjfx:javafx-base
             operations, id.sidik:sidik-app
             app,        id.sidik:sidik-store

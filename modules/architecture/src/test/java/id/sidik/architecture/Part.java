@@ -30,6 +30,7 @@ record Part(String word, String group, String javaPackage, String module, String
             junit       | org.junit             | org.junit                | org.junit                | -
             log4j       | org.apache.logging.log4j | org.apache.logging.log4j | org.apache.logging.log4j | -
             logback     | ch.qos.logback        | ch.qos.logback           | ch.qos.logback           | -
+            mariadb     | org.mariadb           | org.mariadb              | org.mariadb              | -
             picocli     | info.picocli          | picocli                  | info.picocli             | -
             poi         | org.apache.poi        | org.apache.poi           | org.apache.poi           | java.xml
             slf4j       | org.slf4j             | org.slf4j                | org.slf4j                | -

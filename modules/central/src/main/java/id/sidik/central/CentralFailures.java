@@ -1,0 +1,64 @@
+package id.sidik.central;
+
+import id.sidik.central.CentralException.Code;
+import java.security.GeneralSecurityException;
+import java.sql.SQLException;
+import java.util.Arrays;
+import javax.net.ssl.SSLException;
+
+/**
+ * What MariaDB and its driver report, in the centre's own codes. The driver's texts are left behind: they repeat
+ * statements and values, which name people.
+ */
+final class CentralFailures {
+    /** Routines of the centre signal 30000 and the number of the code. */
+    private static final int OWN = 30000;
+
+    private CentralFailures() {}
+
+    static CentralException of(SQLException thrown) {
+        Code code = code(thrown);
+        String text = "server error " + thrown.getErrorCode() + ", state " + thrown.getSQLState();
+        return new CentralException(code, text, new Bare(thrown));
+    }
+
+    private static Code code(SQLException thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause())
+            if (cause instanceof SSLException || cause instanceof GeneralSecurityException) return Code.NOT_TRUSTED;
+        int number = thrown.getErrorCode();
+        if (number > OWN && number < OWN + 200) return own(number - OWN);
+        return switch (number) {
+            case 1045, 1698, 4151, 1862, 1524, 1251, 3118 -> Code.KEY_REFUSED;
+            case 1044, 1142, 1143, 1227, 1370, 1345, 1369, 1356 -> Code.NOT_ALLOWED;
+            case 1049, 1146, 1305 -> Code.NO_CENTRE;
+            case 1203, 1226, 1040, 1153, 1969 -> Code.TOO_MUCH;
+            case 1205, 1213, 1020, 1317, 1180 -> Code.BUSY;
+            case 1290, 1836, 1021, 1114, 1047, 1815 -> Code.CANNOT_WRITE;
+            case 1406, 1264, 1292, 1366, 3140, 4025 -> Code.TOO_MUCH;
+            case 1396, 1062 -> Code.NAME;
+            default -> byState(thrown.getSQLState());
+        };
+    }
+
+    private static Code own(int number) {
+        return Arrays.stream(Code.values()).filter(code -> code.number() == number).findFirst().orElse(Code.OTHER);
+    }
+
+    private static Code byState(String state) {
+        if (state == null) return Code.OTHER;
+        if (state.startsWith("08")) return Code.LINE_BROKE;
+        if (state.equals("28000")) return Code.KEY_REFUSED;
+        if (state.startsWith("40") || state.equals("70100")) return Code.BUSY;
+        return Code.OTHER;
+    }
+
+    /** Where it happened, without the driver's words. */
+    private static final class Bare extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Bare(SQLException thrown) {
+            super(thrown.getClass().getName(), null, false, true);
+            setStackTrace(thrown.getStackTrace());
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package id.sidik.central;
+
+import id.sidik.central.CentralException.Code;
+import id.sidik.central.tls.PinnedTls;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.mariadb.jdbc.Driver;
+
+/**
+ * Opens connections: always TLS to a trusted server, one host after the other, with bounded waiting. A connection never
+ * leaves this module.
+ */
+final class Link {
+    /** The centre frees what a vanished laptop had locked. */
+    private static final String SESSION = "time_zone='+00:00',innodb_lock_wait_timeout=20,max_error_count=65535,"
+            + "wait_timeout=600,idle_transaction_timeout=180";
+
+    private Link() {}
+
+    /** @throws CentralException UNREACHABLE, NOT_TRUSTED, KEY_REFUSED, NO_CENTRE, TOO_MUCH */
+    static Connection open(CentreSettings settings) {
+        return open(settings, settings.database());
+    }
+
+    /** @param database an empty text for none */
+    static Connection open(CentreSettings settings, String database) {
+        try {
+            Connection connection = new Driver().connect(address(settings, database), options(settings));
+            connection.setAutoCommit(false);
+            return connection;
+        } catch (SQLException e) {
+            CentralException failed = CentralFailures.of(e);
+            if (failed.code() == Code.LINE_BROKE || failed.code() == Code.OTHER)
+                throw new CentralException(Code.UNREACHABLE, settings.toString(), failed.getCause());
+            throw failed;
+        }
+    }
+
+    private static String address(CentreSettings settings, String database) {
+        return "jdbc:mariadb:sequential://"
+                + settings.hosts().stream()
+                        .map(host -> "address=(host=" + host.name() + ")(port=" + host.port() + ")(type=primary)")
+                        .collect(Collectors.joining(","))
+                + "/" + database;
+    }
+
+    private static Properties options(CentreSettings settings) {
+        Properties options = new Properties();
+        options.setProperty("user", settings.account());
+        options.setProperty("password", settings.password());
+        options.setProperty("connectTimeout", Long.toString(settings.waits().connect().toMillis()));
+        options.setProperty("socketTimeout", Long.toString(settings.waits().answer().toMillis()));
+        options.setProperty("useCompression", Boolean.toString(settings.waits().compress()));
+        options.setProperty("retriesAllDown", "1");
+        options.setProperty("useBulkStmts", "true");
+        options.setProperty("useServerPrepStmts", "true");
+        options.setProperty("permitRedirect", "false");
+        options.setProperty("allowLocalInfile", "false");
+        options.setProperty("maxQuerySizeToLog", "0");
+        options.setProperty("tcpKeepAlive", "true");
+        options.setProperty("sessionVariables", SESSION);
+        switch (settings.trust()) {
+            case Trust.Authority authority -> {
+                options.setProperty("sslMode", "verify-full");
+                options.setProperty("serverSslCert", authority.file().toString());
+            }
+            case Trust.Fingerprint pin -> {
+                options.setProperty("sslMode", "verify-ca");
+                options.setProperty("tlsSocketType", PinnedTls.TYPE);
+                options.setProperty(PinnedTls.PIN, pin.sha256());
+            }
+        }
+        return options;
+    }
+}
