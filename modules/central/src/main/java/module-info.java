@@ -12,5 +12,5 @@ module id.sidik.central {
 
     exports id.sidik.central;
 
-    provides org.mariadb.jdbc.plugin.TlsSocketPlugin with id.sidik.central.tls.PinnedTls;
+    provides org.mariadb.jdbc.plugin.TlsSocketPlugin with id.sidik.central.tls.TrustedTls;
 }

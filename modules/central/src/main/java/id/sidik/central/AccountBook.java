@@ -53,6 +53,8 @@ final class AccountBook {
         String password = Password.fresh();
         sql.change("INSERT INTO account (name, unit, role, created_ms, rotated_ms) VALUES (?, ?, ?, " + now + ", " + now
                 + ")", account, unit, role.name());
+        sql.change("INSERT INTO open_batch VALUES (?, -1, 0, -1, FALSE, 0), (?, 2147483647, 0, -1, FALSE, 0)", account,
+                account);
         sql.run("CREATE OR REPLACE USER " + Names.quoted(account) + identified(password) + Rights.limits(role));
         give(new Known(account, role));
         return new Credentials(account, password);
@@ -62,19 +64,20 @@ final class AccountBook {
         existing(account);
         String password = Password.fresh();
         sql.run("ALTER USER " + Names.quoted(account) + identified(password));
-        sql.change("UPDATE account SET rotated_ms = " + now + " WHERE name = ?", account);
         cutOff(account);
+        sql.change("UPDATE account SET rotated_ms = " + now + " WHERE name = ?", account);
         return new Credentials(account, password);
     }
 
     boolean block(String account, boolean blocked) throws SQLException {
         existing(account);
-        sql.change("UPDATE account SET blocked = ? WHERE name = ?", blocked, account);
         sql.run("ALTER USER " + Names.quoted(account) + (blocked ? " ACCOUNT LOCK" : " ACCOUNT UNLOCK"));
         if (blocked) cutOff(account);
+        sql.change("UPDATE account SET blocked = ? WHERE name = ?", blocked, account);
         return blocked;
     }
 
+    /** First of all: a conversation that holds locks would keep the rows of this account from being changed. */
     private void cutOff(String account) throws SQLException {
         sql.run("KILL USER " + Names.quoted(account));
     }

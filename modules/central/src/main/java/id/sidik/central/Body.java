@@ -56,7 +56,7 @@ record Body(byte[] packed, String sha) {
                 if (more == 0) break;
                 got += more;
             }
-            if (got != length) throw unreadable();
+            if (got != length || inflater.inflate(new byte[1]) != 0 || !inflater.finished()) throw unreadable();
             return new String(plain, StandardCharsets.UTF_8);
         } catch (DataFormatException e) {
             throw unreadable();

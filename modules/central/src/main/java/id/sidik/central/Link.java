@@ -1,7 +1,7 @@
 package id.sidik.central;
 
 import id.sidik.central.CentralException.Code;
-import id.sidik.central.tls.PinnedTls;
+import id.sidik.central.tls.TrustedTls;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -53,7 +53,8 @@ final class Link {
         options.setProperty("connectTimeout", Long.toString(settings.waits().connect().toMillis()));
         options.setProperty("socketTimeout", Long.toString(settings.waits().answer().toMillis()));
         options.setProperty("useCompression", Boolean.toString(settings.waits().compress()));
-        options.setProperty("retriesAllDown", "1");
+        options.setProperty("retriesAllDown", Integer.toString(settings.hosts().size() + 1));
+        options.setProperty("transactionIsolation", "READ-COMMITTED");
         options.setProperty("useBulkStmts", "true");
         options.setProperty("useServerPrepStmts", "true");
         options.setProperty("permitRedirect", "false");
@@ -61,16 +62,11 @@ final class Link {
         options.setProperty("maxQuerySizeToLog", "0");
         options.setProperty("tcpKeepAlive", "true");
         options.setProperty("sessionVariables", SESSION);
+        options.setProperty("sslMode", "verify-ca");
+        options.setProperty("tlsSocketType", TrustedTls.TYPE);
         switch (settings.trust()) {
-            case Trust.Authority authority -> {
-                options.setProperty("sslMode", "verify-full");
-                options.setProperty("serverSslCert", authority.file().toString());
-            }
-            case Trust.Fingerprint pin -> {
-                options.setProperty("sslMode", "verify-ca");
-                options.setProperty("tlsSocketType", PinnedTls.TYPE);
-                options.setProperty(PinnedTls.PIN, pin.sha256());
-            }
+            case Trust.Authority authority -> options.setProperty(TrustedTls.AUTHORITY, authority.file().toString());
+            case Trust.Fingerprint pin -> options.setProperty(TrustedTls.PIN, pin.sha256());
         }
         return options;
     }

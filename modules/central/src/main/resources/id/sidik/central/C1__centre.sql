@@ -48,14 +48,16 @@ CREATE TABLE laptop (
 );
 
 -- A row stands here from open_batch to close_batch, which is one transaction: rows can only be put into a batch that
--- the same connection has opened.
+-- the same connection has opened. Two rows that nobody opens stand around those of each account: looking for a row that
+-- is not there locks the gap up to the next one, and that gap is now always the account's own.
 CREATE TABLE open_batch (
-    laptop     INT         NOT NULL PRIMARY KEY,
+    account    VARCHAR(80) NOT NULL,
+    laptop     INT         NOT NULL,
     number     BIGINT      NOT NULL,
     unit       INT         NOT NULL,
     city       BOOLEAN     NOT NULL COMMENT 'may hold facts of any unit',
-    account    VARCHAR(80) NOT NULL,
-    connection BIGINT      NOT NULL
+    connection BIGINT      NOT NULL,
+    PRIMARY KEY (account, laptop)
 );
 
 CREATE TABLE batch (
@@ -167,6 +169,7 @@ CREATE TABLE guest (
     number    VARCHAR(64)  NOT NULL,
     from_day  DATE         NOT NULL,
     until_day DATE         NOT NULL COMMENT 'inclusive',
+    gone      BOOLEAN      NOT NULL,
     PRIMARY KEY (unit, item),
     KEY guest_by_number (number)
 );

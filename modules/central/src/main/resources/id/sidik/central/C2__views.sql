@@ -9,17 +9,17 @@ SELECT p.unit, p.machine, p.pin, p.at, p.at_ms, p.verify, p.state, p.work_code, 
        p.laptop, p.batch
 FROM punch p
 WHERE EXISTS (SELECT 1 FROM open_batch o
-              WHERE o.laptop = p.laptop AND o.number = p.batch AND o.unit = p.unit
-                AND o.account = substring_index(user(), '@', 1) AND o.connection = connection_id())
+              WHERE o.account = substring_index(user(), '@', 1) AND o.laptop = p.laptop AND o.number = p.batch
+                AND o.unit = p.unit AND o.connection = connection_id())
 WITH CASCADED CHECK OPTION;
 
 CREATE DEFINER = ${definer} SQL SECURITY DEFINER VIEW put_fact AS
 SELECT f.unit, f.kind, f.id, f.laptop, f.batch, f.made_ms, f.by_whom, f.employee, f.month, f.body, f.sha
 FROM fact f
 WHERE EXISTS (SELECT 1 FROM open_batch o
-              WHERE o.laptop = f.laptop AND o.number = f.batch
+              WHERE o.account = substring_index(user(), '@', 1) AND o.laptop = f.laptop AND o.number = f.batch
                 AND (o.unit = f.unit OR o.city AND f.unit IN (SELECT u.id FROM unit u))
-                AND o.account = substring_index(user(), '@', 1) AND o.connection = connection_id())
+                AND o.connection = connection_id())
 WITH CASCADED CHECK OPTION;
 
 CREATE DEFINER = ${definer} SQL SECURITY DEFINER VIEW my_punch AS
@@ -70,7 +70,7 @@ SELECT g.number, p.machine, p.pin, p.at, p.at_ms, p.verify, p.state, p.work_code
        u.name AS unit_name
 FROM account a
 JOIN person s ON s.unit = a.unit
-JOIN guest g ON g.number = s.number AND g.unit <> a.unit
+JOIN guest g ON g.number = s.number AND g.unit <> a.unit AND NOT g.gone
 JOIN punch p ON p.unit = g.unit AND p.machine = g.machine AND p.pin = g.pin
     AND p.at >= g.from_day AND p.at < g.until_day + INTERVAL 1 DAY AND p.at >= s.from_day
 JOIN unit u ON u.id = g.unit

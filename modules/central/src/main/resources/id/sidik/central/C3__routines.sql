@@ -1,4 +1,6 @@
--- What accounts may do. A routine never commits: rows and their closing are one transaction of the caller. Numbers of
+-- What accounts may do. Only rows that exist are locked, by their key: a lock on a gap would keep other units waiting for
+-- as long as the caller likes. For the same reason nothing is read inside of an IF: there a reading locks, and in a SELECT
+-- of its own it does not. A routine never commits: rows and their closing are one transaction of the caller. Numbers of
 -- errors are those of CentralException: 30105 is CEN-105.
 DELIMITER $$
 
@@ -17,17 +19,19 @@ END$$
 CREATE DEFINER = ${definer} PROCEDURE own_laptop(IN p_uuid CHAR(36), IN p_unit INT, OUT p_id INT)
 READS SQL DATA SQL SECURITY DEFINER
 BEGIN
-    DECLARE v_protocol INT;
-    SELECT l.id, l.protocol INTO p_id, v_protocol FROM laptop l WHERE l.uuid = p_uuid AND l.unit = p_unit FOR UPDATE;
+    DECLARE v_protocol, v_oldest, v_newest INT;
+    SELECT l.id INTO p_id FROM laptop l WHERE l.uuid = p_uuid AND l.unit = p_unit;
     IF p_id IS NULL THEN
         SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 30108, MESSAGE_TEXT = 'no laptop of this unit has that id';
     END IF;
+    SELECT l.protocol INTO v_protocol FROM laptop l WHERE l.id = p_id FOR UPDATE;
     IF @@in_transaction = 0 THEN
         SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 30112, MESSAGE_TEXT = 'only inside a transaction';
     END IF;
-    IF v_protocol < (SELECT c.oldest_protocol FROM centre c) THEN
+    SELECT c.oldest_protocol, c.newest_protocol INTO v_oldest, v_newest FROM centre c;
+    IF v_protocol < v_oldest THEN
         SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 30105, MESSAGE_TEXT = 'the laptop''s program is too old';
-    ELSEIF v_protocol > (SELECT c.newest_protocol FROM centre c) THEN
+    ELSEIF v_protocol > v_newest THEN
         SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 30106, MESSAGE_TEXT = 'the laptop''s program is too new';
     END IF;
 END$$
@@ -40,15 +44,15 @@ BEGIN
     DECLARE v_now BIGINT DEFAULT ${nowMs};
     DECLARE v_account VARCHAR(80);
     DECLARE v_role VARCHAR(10);
-    DECLARE v_unit, v_owner, v_count INT;
+    DECLARE v_unit, v_owner, v_count, v_most INT;
     DECLARE v_answer VARCHAR(20) DEFAULT 'WELCOME';
     CALL who_asks(v_account, v_unit, v_role);
     SELECT CASE WHEN p_protocol < c.oldest_protocol THEN 'TOO_OLD' WHEN p_protocol > c.newest_protocol THEN 'TOO_NEW'
-                ELSE 'WELCOME' END INTO v_answer FROM centre c;
+                ELSE 'WELCOME' END, c.unit_laptops INTO v_answer, v_most FROM centre c;
     SELECT l.unit INTO v_owner FROM laptop l WHERE l.uuid = p_uuid;
     IF v_owner IS NULL THEN
         SELECT count(*) INTO v_count FROM laptop l WHERE l.unit = v_unit;
-        IF v_unit <> 0 AND v_count >= (SELECT c.unit_laptops FROM centre c) THEN
+        IF v_unit <> 0 AND v_count >= v_most THEN
             SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 30110, MESSAGE_TEXT = 'too many laptops of this unit';
         END IF;
         IF p_uuid IS NULL OR p_uuid NOT RLIKE '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' THEN
@@ -78,12 +82,12 @@ BEGIN
     DECLARE v_last BIGINT;
     CALL who_asks(v_account, v_unit, v_role);
     CALL own_laptop(p_uuid, v_unit, v_laptop);
-    SELECT l.last_batch INTO v_last FROM laptop l WHERE l.id = v_laptop;
+    SELECT l.last_batch INTO v_last FROM laptop l WHERE l.id = v_laptop FOR UPDATE;
     IF p_number < 1 OR p_number > v_last + 1 THEN
         SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 30109, MESSAGE_TEXT = 'a batch is missing before this one';
     END IF;
     IF p_number = v_last + 1 THEN
-        REPLACE INTO open_batch VALUES (v_laptop, p_number, v_unit, v_role = 'ADMIN', v_account, connection_id());
+        REPLACE INTO open_batch VALUES (v_account, v_laptop, p_number, v_unit, v_role = 'ADMIN', connection_id());
         SELECT 'OPEN' AS answer, v_laptop AS laptop, v_unit AS unit;
     ELSE
         SELECT 'CLOSED' AS answer, v_laptop AS laptop, v_unit AS unit, b.* FROM batch b
@@ -98,29 +102,30 @@ MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
     DECLARE v_account VARCHAR(80);
     DECLARE v_role VARCHAR(10);
-    DECLARE v_unit, v_laptop, v_punches, v_facts INT;
-    DECLARE v_day BIGINT;
+    DECLARE v_unit, v_laptop, v_punches, v_facts, v_open, v_batch_rows INT;
+    DECLARE v_day, v_day_rows BIGINT;
     DECLARE v_before, v_running CHAR(64);
     CALL who_asks(v_account, v_unit, v_role);
     CALL own_laptop(p_uuid, v_unit, v_laptop);
-    IF NOT EXISTS (SELECT 1 FROM open_batch o WHERE o.laptop = v_laptop AND o.number = p_number
-                   AND o.connection = connection_id() AND o.account = v_account) THEN
+    SELECT count(*) INTO v_open FROM open_batch o WHERE o.account = v_account AND o.laptop = v_laptop
+        AND o.number = p_number AND o.connection = connection_id();
+    IF v_open = 0 THEN
         SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 30109, MESSAGE_TEXT = 'this batch is not open here';
     END IF;
     SELECT count(*) INTO v_punches FROM punch p WHERE p.laptop = v_laptop AND p.batch = p_number;
     SELECT count(*) INTO v_facts FROM fact f WHERE f.laptop = v_laptop AND f.batch = p_number;
     SELECT coalesce(sum(b.punches + b.facts), 0) INTO v_day FROM batch b
     WHERE b.unit = v_unit AND b.accepted_ms > ${nowMs} - 86400000;
-    IF v_punches + v_facts > (SELECT c.batch_rows FROM centre c)
-        OR v_day + v_punches + v_facts > (SELECT c.day_rows FROM centre c) THEN
+    SELECT c.batch_rows, c.day_rows INTO v_batch_rows, v_day_rows FROM centre c;
+    IF v_punches + v_facts > v_batch_rows OR v_day + v_punches + v_facts > v_day_rows THEN
         SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 30110, MESSAGE_TEXT = 'more rows than the centre takes at once';
     END IF;
-    SELECT l.running INTO v_before FROM laptop l WHERE l.id = v_laptop;
+    SELECT l.running INTO v_before FROM laptop l WHERE l.id = v_laptop FOR UPDATE;
     SET v_running = sha2(concat_ws(':', v_before, p_number, v_punches, v_facts, p_known, p_refused, p_digest), 256);
     INSERT INTO batch VALUES (v_laptop, p_number, v_unit, v_punches, v_facts, p_known, p_refused, p_digest, v_running,
         v_account, ${nowMs});
     UPDATE laptop SET last_batch = p_number, running = v_running WHERE id = v_laptop;
-    DELETE FROM open_batch WHERE laptop = v_laptop;
+    DELETE FROM open_batch WHERE account = v_account AND laptop = v_laptop;
     SELECT b.* FROM batch b WHERE b.laptop = v_laptop AND b.number = p_number;
 END$$
 
