@@ -1,8 +1,13 @@
 package id.sidik.central;
 
 import id.sidik.central.CentralException.Code;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Arrays;
 import javax.net.ssl.SSLException;
 
@@ -23,8 +28,7 @@ final class CentralFailures {
     }
 
     private static Code code(SQLException thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause())
-            if (cause instanceof SSLException || cause instanceof GeneralSecurityException) return Code.NOT_TRUSTED;
+        if (isDistrust(thrown)) return Code.NOT_TRUSTED;
         int number = thrown.getErrorCode();
         if (number > OWN && number < OWN + 200) return own(number - OWN);
         return switch (number) {
@@ -36,8 +40,29 @@ final class CentralFailures {
             case 1290, 1836, 1021, 1114, 1047, 1815 -> Code.CANNOT_WRITE;
             case 1406, 1264, 1292, 1366, 3140, 4025 -> Code.TOO_MUCH;
             case 1396, 1062 -> Code.NAME;
-            default -> byState(thrown.getSQLState());
+            default -> isLost(thrown) ? Code.LINE_BROKE : byState(thrown.getSQLState());
         };
+    }
+
+    /** A line that is lost while TLS begins is no distrust: then a socket's own failure stands behind TLS's. */
+    private static boolean isDistrust(Throwable thrown) {
+        boolean tls = false;
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof GeneralSecurityException) return true;
+            if (cause instanceof EOFException || cause instanceof SocketException
+                    || cause instanceof SocketTimeoutException) return false;
+            tls |= cause instanceof SSLException && !String.valueOf(cause.getMessage()).contains("close_notify");
+        }
+        return tls;
+    }
+
+    /** The driver wraps the end of a line in batches and results, without saying so in the outermost state. */
+    private static boolean isLost(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause())
+            if (cause instanceof IOException || cause instanceof SQLTransientConnectionException
+                    || cause instanceof SQLException failed && failed.getSQLState() != null
+                            && failed.getSQLState().startsWith("08")) return true;
+        return false;
     }
 
     private static Code own(int number) {

@@ -112,7 +112,8 @@ public final class Centre implements AutoCloseable {
      * Batches of the unit's other laptops, and those of the city that hold something for the unit, oldest first for each
      * laptop.
      *
-     * @param cursors the last batch that was taken, by the laptop's id; laptops that are not named start at the first
+     * @param cursors the last batch that was taken, by the laptop's id; laptops that are not named start at the first.
+     *                Our own batches are left out unless our id is named: a store that was restored needs them
      */
     public List<BatchReceipt> batchesOfOthers(Map<String, Long> cursors) {
         return asked(() -> pulls.batches(cursors));

@@ -50,7 +50,8 @@ final class PullBook {
 
     List<BatchReceipt> batches(Map<String, Long> cursors) throws SQLException {
         List<BatchReceipt> all = new ArrayList<>();
-        for (String other : sql.list(LAPTOPS, row -> row.getString(1), laptop))
+        String besides = cursors.containsKey(laptop) ? "" : laptop;
+        for (String other : sql.list(LAPTOPS, row -> row.getString(1), besides))
             all.addAll(sql.list(AFTER, PullBook::receipt, other, cursors.getOrDefault(other, 0L), BATCHES));
         return all;
     }

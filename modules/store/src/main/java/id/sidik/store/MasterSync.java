@@ -108,14 +108,20 @@ public final class MasterSync {
                 .key()));
     }
 
-    /** The centre answered that its row is another one by now. Where both tell the same there is nothing to decide. */
-    public void conflict(Proposal proposal, MasterRow theirs) {
+    /**
+     * The centre answered that its row is another one by now. Where both tell the same there is nothing to decide.
+     *
+     * @return whether a person has to decide
+     */
+    public boolean conflict(Proposal proposal, MasterRow theirs) {
         MasterKind kind = MasterKind.of(proposal.kind()).orElseThrow();
         if (rows.same(rows.here(kind, proposal.key()), theirs.removed() ? MasterRows.REMOVED : theirs.body())) {
             rows.seen(theirs);
             taking.settled(proposal.kind(), proposal.key());
-        } else
-            taking.conflict(theirs);
+            return false;
+        }
+        taking.conflict(theirs);
+        return true;
     }
 
     /** Oldest first. */

@@ -1,0 +1,110 @@
+package id.sidik.central;
+
+import id.sidik.central.CentralException.Code;
+import id.sidik.central.Pushed.Refused;
+import id.sidik.domain.Punch;
+import id.sidik.store.OutFact;
+import id.sidik.store.OutboxCount;
+import id.sidik.store.OutboxTable;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Brings the outbox to the centre, batch by batch. A batch is numbered, and it is one transaction there; here it leaves
+ * the outbox only when the centre's receipt fits what was sent. After a crash anywhere between, the same rows go again
+ * under another number and are known.
+ */
+final class PushStep {
+    private static final long BYTES = 6 << 20;
+
+    private final SyncTrip trip;
+
+    PushStep(SyncTrip trip) {
+        this.trip = trip;
+    }
+
+    /** What one batch holds. */
+    private record Load(List<OutFact> facts, List<Punch> punches) {
+        int rows() {
+            return facts.size() + punches.size();
+        }
+    }
+
+    /** What became of it. */
+    private record Sent(Pushed facts, Pushed punches, BatchReceipt receipt) {}
+
+    void go() {
+        OutboxCount count = trip.store().read(tables -> tables.outbox().count());
+        long total = count.facts() + count.punches();
+        long done = 0;
+        while (!trip.stopped()) {
+            trip.at(SyncStep.PUSHING, done, total);
+            int most = Math.min(trip.tally().pace().rows(), trip.welcome().batchRows());
+            Load load = load(most);
+            if (load.rows() == 0) return;
+            long begin = System.nanoTime();
+            keep(load, send(load));
+            trip.tally().pace(trip.tally().pace().after(Duration.ofNanos(System.nanoTime() - begin), load
+                    .rows() == most));
+            done += load.rows();
+        }
+    }
+
+    private Load load(int most) {
+        return trip.store().read(tables -> {
+            List<OutFact> facts = tables.outbox().facts(most, BYTES);
+            return new Load(facts, facts.size() < most ? tables.outbox().punches(most - facts.size()) : List.of());
+        });
+    }
+
+    private Sent send(Load load) {
+        long number = trip.own().number() + 1;
+        Centre centre = trip.centre();
+        if (centre.openBatch(number) instanceof OpenedBatch.Closed)
+            throw new CentralException(Code.BUSY, "another program on this laptop has closed batch " + number);
+        Pushed facts = load.facts().isEmpty()
+                ? Pushed.none()
+                : centre.pushFacts(load.facts().stream().map(this::travelling).toList());
+        Pushed punches = load.punches().isEmpty() ? Pushed.none() : centre.pushPunches(load.punches());
+        BatchReceipt receipt = centre.closeBatch(BatchDigest.of(load.facts(), load.punches()));
+        if (!RunningHash.fits(trip.own().hash(), receipt))
+            throw new CentralException(Code.MISCOUNTED, "batch " + number);
+        return new Sent(facts, punches, receipt);
+    }
+
+    private CentralFact travelling(OutFact fact) {
+        return new CentralFact(trip.welcome().unit(), fact.kind(), fact.key(), fact.madeAt(), fact.by(),
+                fact.employee(), fact.month(), fact.body());
+    }
+
+    /** What was acknowledged leaves the outbox, in one transaction with our place in the sequence of batches. */
+    private void keep(Load load, Sent sent) {
+        trip.store().transact(tables -> {
+            OutboxTable outbox = tables.outbox();
+            outbox.sentFacts(taken(load.facts(), sent.facts()).stream().map(OutFact::seq).toList());
+            outbox.sentPunches(taken(load.punches(), sent.punches()));
+            for (Refused each : sent.facts().refused())
+                outbox.refused(load.facts().get(each.index()), RowRefusal.code(each.why()), each.why().name());
+            for (Refused each : sent.punches().refused())
+                outbox.refused(load.punches().get(each.index()), RowRefusal.code(each.why()), each.why().name());
+            trip.closed(tables, sent.receipt());
+            return tables;
+        });
+        trip.tally().sent(sent.receipt());
+    }
+
+    private static <R> List<R> taken(List<R> rows, Pushed pushed) {
+        if (pushed.refused().isEmpty()) return rows;
+        Map<Integer, Refused> left = pushed.refused().stream()
+                .collect(Collectors.toMap(Refused::index, Function.identity(), (one, _) -> one));
+        List<R> taken = new ArrayList<>(rows.size());
+        for (int index = 0; index < rows.size(); index++)
+            if (Optional.ofNullable(left.get(index)).isEmpty()) taken.add(rows.get(index));
+        return taken;
+    }
+}

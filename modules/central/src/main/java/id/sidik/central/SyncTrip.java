@@ -1,0 +1,93 @@
+package id.sidik.central;
+
+import id.sidik.store.Laptop;
+import id.sidik.store.Store;
+import id.sidik.store.SyncLog.OwnBatch;
+import id.sidik.store.Tables;
+
+/** One conversation of a run: what its steps share. */
+final class SyncTrip {
+    private final Store store;
+    private final SyncWatch watch;
+    private final SyncTally tally;
+    private final String operator;
+    private final Laptop laptop;
+    private final Centre centre;
+    private final Welcome welcome;
+    private OwnBatch own;
+
+    /** What stays the same when the line is lost and another one is opened. */
+    record Errand(Store store, String operator, Laptop laptop, SyncWatch watch, SyncTally tally) {}
+
+    SyncTrip(Errand errand, Centre centre, Welcome welcome) {
+        store = errand.store();
+        watch = errand.watch();
+        tally = errand.tally();
+        operator = errand.operator();
+        laptop = errand.laptop();
+        this.centre = centre;
+        this.welcome = welcome;
+        own = new OwnBatch(welcome.lastBatch(), welcome.running());
+    }
+
+    Store store() {
+        return store;
+    }
+
+    String operator() {
+        return operator;
+    }
+
+    Centre centre() {
+        return centre;
+    }
+
+    Welcome welcome() {
+        return welcome;
+    }
+
+    SyncTally tally() {
+        return tally;
+    }
+
+    /** Our last batch that the centre has closed. */
+    OwnBatch own() {
+        return own;
+    }
+
+    /**
+     * Compares where both sides are in our sequence of batches. Where the centre is further, an acknowledgement was
+     * lost, and what waits goes again. Where it is behind, or ties its batches otherwise, it was restored from an older
+     * backup: everything goes again.
+     */
+    void agree() {
+        OwnBatch ours = store.read(tables -> tables.syncLog().own());
+        if (own.equals(ours) || ours.number() == 0 && own.number() == 0) return;
+        boolean restored = own.number() < ours.number()
+                || own.number() == ours.number() && !own.hash().equals(ours.hash());
+        store.transact(tables -> {
+            if (restored) {
+                tables.outbox().requeueAll();
+                tables.masters().proposeAll();
+            }
+            tables.syncLog().own(own);
+            return tables;
+        });
+        if (restored) tally.restored();
+    }
+
+    /** Notes a closed batch; to be called in the transaction that takes its rows out of the outbox. */
+    void closed(Tables tables, BatchReceipt receipt) {
+        own = new OwnBatch(receipt.number(), receipt.running());
+        tables.syncLog().own(own);
+        tables.syncLog().reached(laptop.id(), receipt.number());
+    }
+
+    boolean stopped() {
+        return watch.stopRequested() || Thread.currentThread().isInterrupted();
+    }
+
+    void at(SyncStep step, long done, long total) {
+        watch.at(step, done, total);
+    }
+}
