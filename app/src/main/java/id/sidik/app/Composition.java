@@ -86,12 +86,18 @@ import id.sidik.app.shell.Section;
 import id.sidik.app.sms.SmsDialogs;
 import id.sidik.app.sms.SmsView;
 import id.sidik.app.sms.SmsViewModel;
+import id.sidik.app.sync.ConflictsView;
+import id.sidik.app.sync.Meetings;
+import id.sidik.app.sync.SyncDialogs;
+import id.sidik.app.sync.SyncModel;
+import id.sidik.app.sync.SyncView;
 import id.sidik.app.tpp.TppDialogs;
 import id.sidik.app.tpp.TppModel;
 import id.sidik.app.tpp.TppView;
 import id.sidik.app.words.RuleWords;
 import id.sidik.operations.Office;
 import id.sidik.operations.PushNews;
+import id.sidik.operations.centre.SyncStand;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger;
 
@@ -101,6 +107,7 @@ public final class Composition implements AutoCloseable {
     private final OfficeLink link;
     private final DemoMachine demo;
     private final PlanSheet plans;
+    private final Meetings meetings;
 
     public Composition(Frame frame, Office office) {
         this.frame = frame;
@@ -115,6 +122,7 @@ public final class Composition implements AutoCloseable {
         month();
         rules();
         reports(office);
+        meetings = centre();
         new Situation(link, frame.shell(), frame.status()).follow();
     }
 
@@ -246,6 +254,23 @@ public final class Composition implements AutoCloseable {
                 life -> new ManualView(manual, dialogs, words, frame.tables(), frame.texts(), life));
     }
 
+    /** The road to the centre, and the meetings that the program has by itself. */
+    private Meetings centre() {
+        SyncModel model = new SyncModel(link);
+        SyncDialogs dialogs = new SyncDialogs(frame.views(), frame.texts());
+        frame.views().add(ConflictsView.class, life -> new ConflictsView(model, frame.tables(), frame.texts(),
+                frame.clock().getZone(), life));
+        frame.join(Section.SYNC, SyncView.class, life -> new SyncView(model, dialogs, frame.tables(), frame.texts(),
+                frame.clock().getZone(), life));
+        model.stand().subscribe(known -> known.ifPresent(stand -> {
+            frame.shell().work(Section.SYNC).set((int) stand.open());
+            frame.status().sync().set(known.filter(SyncStand::placed));
+        }));
+        Meetings quiet = new Meetings(model::meetQuietly);
+        quiet.begin();
+        return quiet;
+    }
+
     private void rules() {
         RulesModel model = new RulesModel(link, new RuleWords(frame.texts()));
         RulesDialogs dialogs = new RulesDialogs(model, frame.texts());
@@ -298,6 +323,7 @@ public final class Composition implements AutoCloseable {
 
     @Override
     public void close() {
+        meetings.close();
         demo.close();
     }
 }

@@ -72,7 +72,7 @@ class ViewsTest {
 
     /** Shapes of dialogs, which the next test opens. */
     private static final List<String> ON_OCCASION = List.of("CloseMonthView", "ReviseMonthView", "PunishmentsView",
-            "DifferencesView", "TppFormView", "TppImportView", "MachineFormView", "MessagesView",
+            "DifferencesView", "TppFormView", "TppImportView", "CentrePlaceView", "MachineFormView", "MessagesView",
             "MessageFormView", "AssumptionsView", "UnitRuleView", "PersonFormView", "LinkPinsView",
             "ImportPreviewView", "UnitFormView", "ScanView", "DiagnosisView", "EnrolView", "PlanPreviewView",
             "BackupsView", "ReplaceView", "ProvisionView", "FingersView", "ApplyPreviewView", "ProfileFormView",

@@ -34,6 +34,8 @@ public enum Section {
     SUPERVISION(FluentUiRegularAL.EYE_SHOW_20),
     /** The regulation, value by value. */
     RULES(FluentUiRegularAL.BOOK_20),
+    /** What goes to the city's centre and comes from it. */
+    SYNC(FluentUiRegularAL.ARROW_SYNC_20),
     /** The pages. */
     PRINT(FluentUiRegularMZ.PRINT_20);
 

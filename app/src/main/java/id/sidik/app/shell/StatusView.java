@@ -8,6 +8,7 @@ import id.sidik.app.words.MonthWords;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.Icons;
 import id.sidik.app.view.Life;
+import id.sidik.operations.centre.SyncStand;
 import java.time.Clock;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -36,6 +37,8 @@ public final class StatusView {
     @FXML
     private Label contact;
     @FXML
+    private Label sync;
+    @FXML
     private Label month;
 
     public StatusView(StatusViewModel model, JobDrawerViewModel drawer, Texts texts, Clock clock, Life life) {
@@ -55,6 +58,8 @@ public final class StatusView {
         life.follow(drawer.entries(), this::showJobs);
         life.until(() -> watching.unsubscribe());
         life.follow(model.contact(), this::showContact);
+        sync.managedProperty().bind(sync.visibleProperty());
+        life.follow(model.sync(), this::showSync);
         life.follow(model.month(), this::showMonth);
     }
 
@@ -92,6 +97,18 @@ public final class StatusView {
         contact.setText(last.map(known -> texts.get(known.complete() ? "status.contact" : "status.contact.bad",
                 known.machine(), texts.formats().moment(known.at(), clock.instant(), clock.getZone())))
                 .orElseGet(() -> texts.get("status.contact.none")));
+    }
+
+    private void showSync(Optional<SyncStand> known) {
+        sync.setVisible(known.isPresent());
+        sync.setText(known.map(stand -> {
+            if (stand.good().isEmpty()) return texts.get("status.sync.never", stand.waiting());
+            boolean failed = stand.last().filter(line -> !line.good()).isPresent();
+            return failed
+                    ? texts.get("status.sync.bad", stand.waiting())
+                    : texts.get("status.sync", texts.formats().moment(stand.good().get(), clock.instant(), clock
+                            .getZone()), stand.waiting());
+        }).orElse(""));
     }
 
     private void showMonth(Optional<StatusViewModel.MonthAtWork> known) {

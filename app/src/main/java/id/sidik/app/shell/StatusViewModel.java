@@ -1,5 +1,6 @@
 package id.sidik.app.shell;
 
+import id.sidik.operations.centre.SyncStand;
 import id.sidik.operations.month.MonthDates;
 import id.sidik.operations.month.MonthStand;
 import java.time.Instant;
@@ -18,8 +19,15 @@ public final class StatusViewModel {
 
     private final ObjectProperty<Optional<MonthAtWork>> month = new SimpleObjectProperty<>(Optional.empty());
 
+    private final ObjectProperty<Optional<SyncStand>> sync = new SimpleObjectProperty<>(Optional.empty());
+
     public ObjectProperty<Optional<LastContact>> contact() {
         return contact;
+    }
+
+    /** Where the laptop stands with the centre; empty while it works without one. */
+    public ObjectProperty<Optional<SyncStand>> sync() {
+        return sync;
     }
 
     /** Empty while there are no records. */

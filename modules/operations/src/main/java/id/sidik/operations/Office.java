@@ -6,6 +6,7 @@ import id.sidik.devices.Patience;
 import id.sidik.domain.DayResult;
 import id.sidik.domain.Holiday;
 import id.sidik.operations.base.DocumentShelf;
+import id.sidik.operations.centre.CentreRoom;
 import id.sidik.operations.control.ControlRoom;
 import id.sidik.operations.corrections.CorrectionMatters;
 import id.sidik.operations.corrections.CorrectionRoom;
@@ -76,6 +77,7 @@ public final class Office implements AutoCloseable {
     private final ControlRoom control;
     private final RoadRoom roads;
     private final RegulationDesk regulation;
+    private final CentreRoom centre;
 
     private Office(Records records, Machines wires, OfficeSettings settings,
             Clock clock) {
@@ -124,6 +126,7 @@ public final class Office implements AutoCloseable {
         schedule = new ScheduleRoom(records, recaps::current, recaps::on, months.book(), day, clock, settings
                 .operator());
         control = new ControlRoom(records, new OfficeMonths(recaps), months.book(), day, clock, settings.operator());
+        centre = new CentreRoom(records, clock, settings.operator());
         profiles = new ProfileDesk(records, visits, regulations, clock, new Deeds(records, settings.operator()));
         books = new BookDesk(clock);
         access = new AccessDesk(records, visits, clock);
@@ -329,6 +332,11 @@ public final class Office implements AutoCloseable {
     /** What comes by telephone: messages, and records of attendance programs. */
     public RoadRoom roads() {
         return roads;
+    }
+
+    /** What goes to the city's centre and comes from it. */
+    public CentreRoom centre() {
+        return centre;
     }
 
     /** The rules of the unit: packs, their values, and the unit's own. */

@@ -24,6 +24,17 @@ public final class MasterSync {
             INSERT INTO proposal (kind, key) VALUES (:kind, :key) ON CONFLICT (kind, key) DO NOTHING
             """;
 
+    private static final String DIFFERENCES = """
+            SELECT coalesce(o.key, t.key) AS name, coalesce(o.value, '') AS ours, coalesce(t.value, '') AS theirs
+            FROM json_each(:ours) o FULL JOIN json_each(:theirs) t ON t.key = o.key
+            WHERE o.value IS NOT t.value ORDER BY coalesce(o.id, t.id)
+            """;
+
+    private static final String NAME = """
+            SELECT coalesce(json_extract(:ours, '$.name'), CASE WHEN json_valid(:theirs)
+                                                                 THEN json_extract(:theirs, '$.name') END, :key)
+            """;
+
     private final Handle handle;
     private final SyncShapes shapes;
     private final SyncSql sql;
@@ -127,6 +138,22 @@ public final class MasterSync {
     /** Oldest first. */
     public List<MasterConflict> conflicts() {
         return new MasterConflicts(handle, rows).list();
+    }
+
+    /** What a conflict is about, as a person knows it: the name in the row, or else its key. */
+    public String name(MasterConflict conflict) {
+        return handle.createQuery(NAME).bind("ours", conflict.ours()).bind("theirs", conflict.theirs().body())
+                .bind("key", conflict.key()).mapTo(String.class).one();
+    }
+
+    /** What the two sides of a conflict tell differently, in the order of the row. */
+    public List<ValueDifference> differences(MasterConflict conflict) {
+        MasterRow theirs = conflict.theirs();
+        return handle.createQuery(DIFFERENCES).bind("ours", conflict.ours())
+                .bind("theirs", theirs.removed() ? MasterRows.REMOVED : theirs.body())
+                .map((row, context) -> new ValueDifference(row.getString("name"), row.getString("ours"),
+                        row.getString("theirs")))
+                .list();
     }
 
     /**

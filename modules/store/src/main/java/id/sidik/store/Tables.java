@@ -98,6 +98,10 @@ public final class Tables {
         return new SettingTable(handle);
     }
 
+    public SecretTable secrets() {
+        return new SecretTable(handle, vault);
+    }
+
     public ProfileTable profiles() {
         return new ProfileTable(handle);
     }

@@ -41,6 +41,11 @@ public final class Records implements AutoCloseable {
         }
     }
 
+    /** For parts that have the store's own ways, as the road to the centre. */
+    public <T> T over(Function<Store, T> work) {
+        return work.apply(store);
+    }
+
     @Override
     public void close() {
         store.close();

@@ -1,0 +1,93 @@
+package id.sidik.operations.centre;
+
+import id.sidik.central.SyncEngine;
+import id.sidik.central.SyncReport;
+import id.sidik.operations.base.Records;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Ledger;
+import id.sidik.store.OutboxCount;
+import id.sidik.store.StoreException;
+import id.sidik.store.SyncRun;
+import id.sidik.store.Tables;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Meeting the centre, and what came of it. */
+public final class SyncDesk {
+    private static final int LOOKED_BACK = 200;
+
+    private final Records records;
+    private final PlaceDesk places;
+    private final Clock clock;
+    private final String operator;
+
+    SyncDesk(Records records, PlaceDesk places, Clock clock, String operator) {
+        this.records = records;
+        this.places = places;
+        this.clock = clock;
+        this.operator = operator;
+    }
+
+    /** Sends what waits, proposes changes, brings what others know. May be stopped and repeated at any point. */
+    public Job<Ledger> now() {
+        return progress -> {
+            SyncSheet sheet = new SyncSheet(clock);
+            try {
+                return sheet.close(run(progress));
+            } catch (id.sidik.operations.work.TroubleException unusable) {
+                return sheet.fail(unusable.trouble());
+            }
+        };
+    }
+
+    private SyncReport run(Job.Progress progress) {
+        SyncEngine engine = records.over(store -> new SyncEngine(store, places.settings(), operator, clock));
+        try {
+            return engine.run(new SyncSteps(progress));
+        } catch (StoreException broken) {
+            throw id.sidik.operations.base.StoreTroubles.of(broken);
+        }
+    }
+
+    public SyncStand stand() {
+        return records.read(this::stand);
+    }
+
+    private SyncStand stand(Tables tables) {
+        OutboxCount waiting = tables.outbox().count();
+        List<SyncLine> runs = tables.syncLog().runs(LOOKED_BACK).stream().map(SyncDesk::line).toList();
+        Optional<Instant> good = runs.stream().filter(SyncLine::good).findFirst().map(SyncLine::ended);
+        return new SyncStand(places.place().isPresent(), waiting.punches(), waiting.facts(), waiting.proposals(),
+                waiting.refused(), tables.masters().conflicts().size(), runs.stream().findFirst(), good);
+    }
+
+    /** Newest first. */
+    public List<SyncLine> history(int most) {
+        return records.read(tables -> tables.syncLog().runs(most)).stream().map(SyncDesk::line).toList();
+    }
+
+    private static SyncLine line(SyncRun run) {
+        Optional<Duration> drift = run.driftMillis().isPresent()
+                ? Optional.of(Duration.ofMillis(run.driftMillis().getAsLong()))
+                : Optional.empty();
+        return new SyncLine(run.started(), run.ended(), run.outcome(), run.sent(), run.received(), run.refused(),
+                run.conflicts(), drift);
+    }
+
+    /** Oldest first. */
+    public List<RefusedLine> refused() {
+        return records.read(tables -> tables.outbox().refused()).stream().map(row -> new RefusedLine(row.id(),
+                row.stream(), row.kind(), row.shown(), row.code(), row.why())).toList();
+    }
+
+    /** Everything that was refused goes with the next meeting once more. */
+    public void retry() {
+        records.transact(tables -> {
+            tables.outbox().retryRefused();
+            return tables;
+        });
+    }
+}
