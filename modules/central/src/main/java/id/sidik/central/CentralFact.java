@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param unit     whose fact it is; an administrator's may be another than his own
  * @param kind     1 to 40 characters
- * @param id       1 to 120 characters, made by the laptop alone
+ * @param id       1 to 400 characters, made by the laptop alone
  * @param madeAt   the laptop's time
  * @param by       who, in the program; up to 160 characters
  * @param employee the person's number, up to 64 characters, where it is about one

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
  */
 final class PushStep {
     private static final long BYTES = 6 << 20;
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final SyncTrip trip;
 
@@ -84,23 +86,33 @@ final class PushStep {
 
     /** What was acknowledged leaves the outbox, in one transaction with our place in the sequence of batches. */
     private void keep(Load load, Sent sent) {
+        List<Refused> refused = sent.facts().refused().stream().filter(each -> !stands(load, each)).toList();
         trip.store().transact(tables -> {
             OutboxTable outbox = tables.outbox();
-            outbox.sentFacts(taken(load.facts(), sent.facts()).stream().map(OutFact::seq).toList());
-            outbox.sentPunches(taken(load.punches(), sent.punches()));
-            for (Refused each : sent.facts().refused())
+            outbox.sentFacts(taken(load.facts(), refused).stream().map(OutFact::seq).toList());
+            outbox.sentPunches(taken(load.punches(), sent.punches().refused()));
+            for (Refused each : refused)
                 outbox.refused(load.facts().get(each.index()), RowRefusal.code(each.why()), each.why().name());
             for (Refused each : sent.punches().refused())
                 outbox.refused(load.punches().get(each.index()), RowRefusal.code(each.why()), each.why().name());
             trip.closed(tables, sent.receipt());
             return tables;
         });
-        trip.tally().sent(sent.receipt());
+        trip.tally().sent(sent.receipt(), sent.facts().refused().size() - refused.size());
     }
 
-    private static <R> List<R> taken(List<R> rows, Pushed pushed) {
-        if (pushed.refused().isEmpty()) return rows;
-        Map<Integer, Refused> left = pushed.refused().stream()
+    /**
+     * A fact that is named by what it tells (a download by its bytes, a line of a machine's own log) is the same on
+     * every laptop, although each says for itself when it came: the first to arrive stands, and the other is known.
+     */
+    private static boolean stands(Load load, Refused refused) {
+        return refused.why() == Pushed.Why.DIFFERENT && !UUID.matcher(load.facts().get(refused.index()).key())
+                .matches();
+    }
+
+    private static <R> List<R> taken(List<R> rows, List<Refused> refused) {
+        if (refused.isEmpty()) return rows;
+        Map<Integer, Refused> left = refused.stream()
                 .collect(Collectors.toMap(Refused::index, Function.identity(), (one, _) -> one));
         List<R> taken = new ArrayList<>(rows.size());
         for (int index = 0; index < rows.size(); index++)

@@ -39,12 +39,13 @@ final class SyncTally {
         return restored;
     }
 
-    void sent(BatchReceipt receipt) {
+    /** @param standing rows that were left out because another laptop had told the same before */
+    void sent(BatchReceipt receipt, long standing) {
         steps++;
         punches += receipt.punches();
         facts += receipt.facts();
-        known += receipt.known();
-        refused += receipt.refused();
+        known += receipt.known() + standing;
+        refused += receipt.refused() - standing;
     }
 
     void proposed() {

@@ -104,7 +104,7 @@ CREATE TABLE punch (
 CREATE TABLE fact (
     unit     INT          NOT NULL,
     kind     VARCHAR(41)  NOT NULL,
-    id       VARCHAR(121) NOT NULL,
+    id       VARCHAR(401) NOT NULL,
     laptop   INT          NOT NULL,
     batch    BIGINT       NOT NULL,
     made_ms  BIGINT       NOT NULL COMMENT 'the laptop''s clock',
@@ -116,7 +116,7 @@ CREATE TABLE fact (
     PRIMARY KEY (unit, kind, id),
     KEY fact_by_batch (laptop, batch),
     KEY fact_by_month (unit, kind, month),
-    CONSTRAINT fact_is_whole CHECK (char_length(kind) BETWEEN 1 AND 40 AND char_length(id) BETWEEN 1 AND 120
+    CONSTRAINT fact_is_whole CHECK (char_length(kind) BETWEEN 1 AND 40 AND char_length(id) BETWEEN 1 AND 400
         AND char_length(by_whom) <= 160 AND (employee IS NULL OR char_length(employee) <= 64)
         AND octet_length(body) <= 8388608),
     CONSTRAINT fact_body_is_read CHECK (coalesce(sha = sha2(uncompress(body), 256), FALSE))
@@ -132,7 +132,7 @@ CREATE TABLE master_counter (
 CREATE TABLE master_row (
     unit       INT          NOT NULL,
     kind       VARCHAR(40)  NOT NULL,
-    item       VARCHAR(120) NOT NULL,
+    item       VARCHAR(400) NOT NULL,
     version    BIGINT       NOT NULL,
     body       LONGTEXT     NOT NULL CHECK (json_valid(body)),
     removed    BOOLEAN      NOT NULL,
@@ -163,7 +163,7 @@ CREATE TABLE person (
 -- Who of another unit a PIN of an own machine is: said by the unit that owns the machine's punches.
 CREATE TABLE guest (
     unit      INT          NOT NULL,
-    item      VARCHAR(120) NOT NULL,
+    item      VARCHAR(400) NOT NULL,
     machine   VARCHAR(64)  NOT NULL,
     pin       VARCHAR(24)  NOT NULL,
     number    VARCHAR(64)  NOT NULL,

@@ -1,7 +1,7 @@
 DELIMITER $$
 
 -- What follows from an accepted master row: a guest that the unit names on its machine.
-CREATE DEFINER = ${definer} PROCEDURE keep_guest(IN p_unit INT, IN p_item VARCHAR(120), IN p_body LONGTEXT,
+CREATE DEFINER = ${definer} PROCEDURE keep_guest(IN p_unit INT, IN p_item VARCHAR(400), IN p_body LONGTEXT,
     IN p_removed BOOLEAN)
 MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
@@ -15,7 +15,7 @@ END$$
 
 -- An edit that holds only when it was made on the version that holds now. The same edit again is the same edit. Answers ACCEPTED, CONFLICT with what holds,
 -- or REFUSED where the row is the city's. A row that the centre does not know is taken, whatever it was made on.
-CREATE DEFINER = ${definer} PROCEDURE propose(IN p_uuid CHAR(36), IN p_kind VARCHAR(41), IN p_item VARCHAR(121),
+CREATE DEFINER = ${definer} PROCEDURE propose(IN p_uuid CHAR(36), IN p_kind VARCHAR(41), IN p_item VARCHAR(401),
     IN p_base BIGINT, IN p_body LONGTEXT, IN p_removed BOOLEAN, IN p_by VARCHAR(161))
 MODIFIES SQL DATA SQL SECURITY DEFINER
 BEGIN
@@ -27,7 +27,7 @@ BEGIN
     DECLARE v_answer VARCHAR(10) DEFAULT 'ACCEPTED';
     CALL who_asks(v_account, v_unit, v_role);
     CALL own_laptop(p_uuid, v_unit, v_laptop);
-    IF char_length(p_kind) NOT BETWEEN 1 AND 40 OR char_length(p_item) NOT BETWEEN 1 AND 120
+    IF char_length(p_kind) NOT BETWEEN 1 AND 40 OR char_length(p_item) NOT BETWEEN 1 AND 400
         OR octet_length(p_body) > 4194304 OR NOT json_valid(p_body) OR char_length(p_by) > 160 THEN
         SIGNAL SQLSTATE '45000' SET MYSQL_ERRNO = 30110, MESSAGE_TEXT = 'a master row is too long or not JSON';
     END IF;

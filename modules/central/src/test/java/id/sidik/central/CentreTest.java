@@ -156,7 +156,7 @@ class CentreTest {
                     .accepted()).isEqualTo(1200);
 
             assertThat(centre.pushFacts(List.of(fact(unit, "F1", "{\"x\":1}"), fact(unit, "F1200", "{}"),
-                    fact(unit, "F".repeat(121), "{}"), fact(unit + 1, "F1", "{}"), fact(unit, "F2", "{}"))))
+                    fact(unit, "F".repeat(401), "{}"), fact(unit + 1, "F1", "{}"), fact(unit, "F2", "{}"))))
                     .isEqualTo(new Pushed(2, 0, List.of(new Pushed.Refused(0, Pushed.Why.DIFFERENT),
                             new Pushed.Refused(2, Pushed.Why.FORM), new Pushed.Refused(3, Pushed.Why.RIGHT))));
         }

@@ -6,10 +6,13 @@ import id.sidik.domain.EmployeeKind;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.domain.Punch;
+import id.sidik.domain.PunchSource;
+import id.sidik.store.ArchiveKind;
 import id.sidik.store.Authorship;
 import id.sidik.store.KeptHold;
 import id.sidik.store.MasterConflict;
 import id.sidik.store.OutboxCount;
+import id.sidik.store.QuarantinedRow;
 import id.sidik.store.RefusedRow;
 import id.sidik.store.Store;
 import id.sidik.store.SyncRun;
@@ -17,6 +20,7 @@ import id.sidik.store.Tables;
 import id.sidik.store.UuidV7;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -75,6 +79,16 @@ final class OneLaptop implements AutoCloseable {
 
     OneLaptop punches(List<Punch> punches) {
         return with(tables -> tables.punches().append(punches));
+    }
+
+    /** A log whose bytes are always the same, with a line that is no punch. */
+    OneLaptop read(String machine, Instant when) {
+        MachineId id = new MachineId(machine);
+        return with(tables -> {
+            tables.archive().keep(id, ArchiveKind.PUNCHES, new byte[]{1, 2, 3}, "40", when);
+            tables.quarantine().add(List.of(new QuarantinedRow(id, PunchSource.WIRE, "", "ff".repeat(49),
+                    "TIME_IMPOSSIBLE", when)));
+        });
     }
 
     /** A decision, as one of many kinds of facts. */

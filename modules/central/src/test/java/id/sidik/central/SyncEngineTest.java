@@ -50,6 +50,21 @@ class SyncEngineTest extends SyncFixture {
     }
 
     @Test
+    void whatTwoLaptopsReadFromTheSameMachineIsToldOnceAndRefusesNothing() throws SQLException {
+        OneLaptop one = laptop("sama").machine("M1").read("M1", Instant.parse("2026-11-02T01:00:00Z"));
+        OneLaptop two = laptop("sama").machine("M1").read("M1", Instant.parse("2026-11-03T09:00:00Z"));
+
+        one.sync();
+        SyncReport report = two.sync();
+
+        assertThat(two.refused()).isEmpty();
+        assertThat(report.counts()).extracting(SyncCounts::known, SyncCounts::refused).containsExactly(2L, 0L);
+        assertThat(centralFacts("sama", "ARCHIVE")).isEqualTo(1);
+        assertThat(centralFacts("sama", "QUARANTINE")).isEqualTo(1);
+        assertThat(two.waiting().waiting()).isZero();
+    }
+
+    @Test
     void anAcknowledgementThatWasLostMakesNoDoubles() throws SQLException {
         OneLaptop laptop = laptop("putus").machine("M1").punches("M1", 300).hold("satu");
         try (Centre centre = city.with("putus", laptop.id())) {
