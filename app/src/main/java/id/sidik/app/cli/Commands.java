@@ -60,7 +60,8 @@ final class Commands implements IFactory {
         if (kind == RulesSetCommand.class) return new RulesSetCommand(root);
         if (kind == RulesPackCommand.class) return new RulesPackCommand(root);
         Object month = month(kind);
-        return month == null ? machine(kind) : month;
+        Object central = month == null ? central(kind) : month;
+        return central == null ? machine(kind) : central;
     }
 
     private Object month(Class<?> kind) {
@@ -69,6 +70,14 @@ final class Commands implements IFactory {
         if (kind == MonthReconcileCommand.class) return new MonthReconcileCommand(root);
         if (kind == MonthCloseCommand.class) return new MonthCloseCommand(root);
         if (kind == MonthReviseCommand.class) return new MonthReviseCommand(root);
+        return null;
+    }
+
+    private Object central(Class<?> kind) {
+        if (kind == CentralCommand.class) return new CentralCommand(root);
+        if (kind == CentralUnitCommand.class) return new CentralUnitCommand(root);
+        if (kind == CentralAdminCommand.class) return new CentralAdminCommand(root);
+        if (kind == CentralReportCommand.class) return new CentralReportCommand(root);
         return null;
     }
 

@@ -13,9 +13,9 @@ enum Exit {
     WRONG_USE(2),
     /** The window has no display. */
     NO_DISPLAY(3),
-    /** The machine did not answer, or not as one that can be spoken with. */
+    /** The machine did not answer, or not as one that can be spoken with; the centre was not reached. */
     UNREACHABLE(4),
-    /** The machine answers and refuses the communication key. */
+    /** The machine answers and refuses the communication key; the centre refuses the account. */
     KEY_REFUSED(5),
     /** The comparison was made, and there are differences. */
     DIFFERENT(6),
@@ -48,7 +48,8 @@ enum Exit {
     private static Exit of(String trouble) {
         return switch (trouble) {
             case "NET-201", "NET-202", "NET-203", "NET-204", "NET-205" -> UNREACHABLE;
-            case "NET-210", "NET-211" -> KEY_REFUSED;
+            case "CEN-101", "CEN-107" -> UNREACHABLE;
+            case "NET-210", "NET-211", "CEN-103", "CEN-104" -> KEY_REFUSED;
             case "JOB-100" -> STOPPED;
             default -> NOT_DONE;
         };

@@ -66,10 +66,12 @@ public final class CentralException extends RuntimeException {
     }
 
     private final Code code;
+    private final String detail;
 
     CentralException(Code code, String message, @Nullable Throwable cause) {
         super(code + ": " + message, cause);
         this.code = code;
+        this.detail = message;
     }
 
     CentralException(Code code, String message) {
@@ -78,6 +80,11 @@ public final class CentralException extends RuntimeException {
 
     public Code code() {
         return code;
+    }
+
+    /** The text without the code, for support. */
+    public String detail() {
+        return detail;
     }
 
     /** Whether the same again, a little later, may succeed without anybody doing anything. */

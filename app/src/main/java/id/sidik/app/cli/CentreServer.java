@@ -1,0 +1,63 @@
+package id.sidik.app.cli;
+
+import id.sidik.operations.centre.CentreAddress;
+import java.io.Console;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * Which centre, and who signs in. The password never stands among the words of a command, where every user of the
+ * computer could read it: it comes from a file, from the environment or from the keyboard.
+ */
+final class CentreServer {
+    private static final String VARIABLE = "SIDIK_CENTRE_PASSWORD";
+
+    @Option(names = "--host", paramLabel = "HOST[:PORT][,…]", required = true, description = "The server; several are tried in this order.")
+    private String hosts = "";
+
+    @Option(names = "--database", paramLabel = "NAME", defaultValue = "sidik", description = "The centre's database (default: ${DEFAULT-VALUE}).")
+    private String database = "";
+
+    @Option(names = "--account", paramLabel = "NAME", description = "Who signs in (default: the centre's keeper; for init: root).")
+    private Optional<String> account = Optional.empty();
+
+    @Option(names = "--trust", paramLabel = "FILE|SHA256", required = true, description = "The authority's certificate (PEM file), or the SHA-256 of the server's certificate.")
+    private String trust = "";
+
+    @Option(names = "--password-file", paramLabel = "FILE", description = "Its first line is the password (otherwise "
+            + VARIABLE + ", otherwise the keyboard).")
+    private Optional<Path> passwordFile = Optional.empty();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    /** @param usual who signs in when nobody is named; an empty text for the keeper */
+    CentreAddress address(String usual) {
+        String keeper = usual.isEmpty() ? database + "_keeper" : usual;
+        return new CentreAddress(hosts, database, account.orElse(keeper), password(), trust);
+    }
+
+    private String password() {
+        if (passwordFile.isPresent()) return firstLine(passwordFile.get());
+        String given = System.getenv(VARIABLE);
+        if (given != null) return given;
+        Console console = System.console();
+        if (console == null || !console.isTerminal())
+            throw new ParameterException(spec.commandLine(), "no password: name --password-file or set " + VARIABLE);
+        return new String(console.readPassword("Password: "));
+    }
+
+    private String firstLine(Path file) {
+        try {
+            return Files.readString(file).lines().findFirst().orElse("");
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), "cannot read " + file, e);
+        }
+    }
+}
