@@ -7,6 +7,7 @@ import id.sidik.domain.EmployeeKind;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.domain.PinAlias;
+import id.sidik.operations.PeopleDesk;
 import id.sidik.operations.PersonRow;
 import id.sidik.operations.UnknownPin;
 import java.time.LocalDate;
@@ -182,9 +183,12 @@ public final class PersonFormViewModel {
         List<PinAlias> aliases = pins.stream().flatMap(line -> line.alias(id).stream()).toList();
         Map<MachineId, OptionalInt> where = places.stream()
                 .collect(Collectors.toMap(line -> line.machine().id(), PlaceLine::wish));
-        link.write(() -> link.office().people().save(employee, aliases, where), () -> {
-            link.notices().toast("person.saved", employee.name());
-            then.run();
-        });
+        PeopleDesk people = link.office().people();
+        link.write(before.isPresent()
+                ? () -> people.save(employee, aliases, where)
+                : () -> people.add(employee, aliases, where), () -> {
+                    link.notices().toast("person.saved", employee.name());
+                    then.run();
+                });
     }
 }

@@ -16,16 +16,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Reads an employee file and says, row by row, what taking it would do. Writes nothing. */
 final class EmployeeFile {
     private final List<PersonRow> known;
-    private final Supplier<EmployeeId> ids;
+    private final Function<String, EmployeeId> ids;
     private final Map<Pin, Integer> pinRows = new HashMap<>();
     private final Map<String, Integer> numberRows = new HashMap<>();
 
-    EmployeeFile(List<PersonRow> known, Supplier<EmployeeId> ids) {
+    EmployeeFile(List<PersonRow> known, Function<String, EmployeeId> ids) {
         this.known = known;
         this.ids = ids;
     }
@@ -56,7 +56,7 @@ final class EmployeeFile {
 
     private EmployeePreview.Row read(EmployeeSheet sheet, Table.Row row, EmployeeMatching matching) {
         EmployeeRowReader reader = new EmployeeRowReader(sheet, row);
-        Optional<Employee> read = reader.employee(ids.get());
+        Optional<Employee> read = reader.employee(ids);
         Optional<Pin> pin = reader.pin();
         Optional<Employee> before = read.flatMap(matching::find);
         read.ifPresent(employee -> refuseSecondNumber(reader, employee.number(), row.number()));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One row of an employee file: what it says, and what is odd about it. */
 final class EmployeeRowReader {
@@ -32,8 +33,8 @@ final class EmployeeRowReader {
         this.row = row;
     }
 
-    /** @param id the key to use when the row is a person; empty when there is no name */
-    Optional<Employee> employee(EmployeeId id) {
+    /** @param ids the key of somebody new by number; empty when there is no name */
+    Optional<Employee> employee(Function<String, EmployeeId> ids) {
         String name = text(EmployeeColumn.NAME);
         if (name.isBlank()) {
             remark(EmployeeColumn.NAME, "employees.name.missing", true);
@@ -45,7 +46,8 @@ final class EmployeeRowReader {
         int comma = sheet.has(EmployeeColumn.TITLE_SUFFIX) ? -1 : name.indexOf(',');
         String suffix = comma < 0 ? text(EmployeeColumn.TITLE_SUFFIX) : name.substring(comma + 1).strip();
         String bare = comma <= 0 ? name : name.substring(0, comma).strip();
-        return Optional.of(new Employee(id, number, bare, text(EmployeeColumn.TITLE_PREFIX), suffix, kind,
+        return Optional.of(new Employee(ids.apply(number), number, bare, text(EmployeeColumn.TITLE_PREFIX), suffix,
+                kind,
                 text(EmployeeColumn.GRADE), text(EmployeeColumn.POSITION), order(), Optional.empty(),
                 Optional.empty()));
     }

@@ -58,6 +58,24 @@ public final class PeopleDesk {
         return new EmployeeId(UuidV7.at(clock.instant()).toString());
     }
 
+    /** Where the number is new, the same key on every laptop. */
+    EmployeeId newId(String number) {
+        return records.read(tables -> tables.employees().newId(number, clock.instant()));
+    }
+
+    /**
+     * Adds somebody, as {@link #save(Employee, List, Map)}; the key is made of the number, the one given is only for the
+     * PINs until then.
+     */
+    public void add(Employee entered, List<PinAlias> pins, Map<MachineId, OptionalInt> machines) {
+        EmployeeId id = newId(entered.number());
+        List<PinAlias> own = pins.stream().map(pin -> new PinAlias(id, pin.machine(), pin.pin(), pin.from(),
+                pin.until())).toList();
+        save(new Employee(id, entered.number(), entered.name(), entered.titlePrefix(), entered.titleSuffix(),
+                entered.kind(), entered.grade(), entered.position(), entered.order(), entered.from(),
+                entered.until()), own, machines);
+    }
+
     /**
      * Adds an employee or changes one; the PINs given become all of his or hers.
      *

@@ -48,6 +48,25 @@ class PeopleDeskTest {
     }
 
     @Test
+    void twoLaptopsThatEnterTheSameNumberMakeTheSamePerson() {
+        Employee entered = new Employee(office.people().newId(), "198705232011011004", "Contoh Pegawai Satu", "", "",
+                EmployeeKind.PNS, "", "", 1, Optional.empty(), Optional.empty());
+        office.people().add(entered, List.of(Staff.alias(entered, null, "12", null, null)), java.util.Map.of());
+        PersonRow here = office.people().list().getFirst();
+        assertThat(here.pins()).singleElement().satisfies(pin -> {
+            assertThat(pin.pin().text()).isEqualTo("12");
+            assertThat(pin.employee()).isEqualTo(here.employee().id());
+        });
+        try (Office other = OfficeFixture.open(home.resolve("other"))) {
+            other.people().add(entered, List.of(), java.util.Map.of());
+            assertThat(other.people().list().getFirst().employee()).isEqualTo(here.employee());
+        }
+        office.people().add(entered, List.of(), java.util.Map.of());
+        assertThat(office.people().list()).extracting(PersonRow::employee).extracting(Employee::id)
+                .doesNotHaveDuplicates().hasSize(2);
+    }
+
+    @Test
     void aChangeReplacesThePersonAndAllOfHisPins() {
         Employee before = Staff.saved(office, "Contoh Lama", 1, "5", "6");
         Employee after = new Employee(before.id(), "THL-01", "Contoh Baru", "", "", EmployeeKind.NON_ASN, "", "", 1,

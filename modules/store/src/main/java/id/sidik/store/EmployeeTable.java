@@ -3,10 +3,13 @@ package id.sidik.store;
 import id.sidik.domain.Employee;
 import id.sidik.domain.EmployeeId;
 import id.sidik.domain.EmployeeKind;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -26,7 +29,7 @@ public final class EmployeeTable {
             """;
 
     private static final String FIND_NUMBER = COLUMNS + """
-            WHERE number = :number ORDER BY id DESC
+            WHERE number = :number ORDER BY substr(id, 15, 1) = '3', id DESC
             """;
 
     private static final String SAVE = """
@@ -53,6 +56,19 @@ public final class EmployeeTable {
 
     public Optional<Employee> find(EmployeeId id) {
         return handle.createQuery(FIND).bind("id", id.value()).map(EmployeeTable::employee).findOne();
+    }
+
+    /**
+     * A key for somebody new: from the number while nobody has that key (a UUID of version 3), so that two laptops that
+     * take the same list make the same people; else from the time.
+     *
+     * @param number blank when there is none
+     */
+    public EmployeeId newId(String number, Instant at) {
+        String plain = number.replaceAll("\\s", "");
+        EmployeeId named = new EmployeeId(UUID.nameUUIDFromBytes(("employee " + plain).getBytes(StandardCharsets.UTF_8))
+                .toString());
+        return plain.isEmpty() || find(named).isPresent() ? new EmployeeId(UuidV7.at(at).toString()) : named;
     }
 
     /** Everybody who has this number, the latest first; numbers are not unique for ever. */

@@ -23,7 +23,10 @@ record FactBody(String table, String text, Map<String, Set<String>> columns) {
             """;
 
     private static final String UNDER = """
-            SELECT group_concat(DISTINCT c.key) FROM json_each(:body, '$.%s') e JOIN json_each(e.value) c
+            SELECT CASE WHEN json_type(:body, '$.%1$s') = 'array'
+                         AND NOT EXISTS (SELECT 1 FROM json_each(:body, '$.%1$s') WHERE type <> 'object')
+                   THEN coalesce((SELECT group_concat(DISTINCT c.key)
+                                  FROM json_each(:body, '$.%1$s') e JOIN json_each(e.value) c), '') ELSE '?' END
             """;
 
     private record Looked(long form, Set<String> parts, Set<String> names) {}
@@ -44,7 +47,7 @@ record FactBody(String table, String text, Map<String, Set<String>> columns) {
             if (also.contains(part) || part.equals("v") || part.equals("row")) continue;
             if (children.stream().noneMatch(child -> child.table().equals(part))) return Optional.empty();
             Set<String> names = set(handle.createQuery(UNDER.formatted(part)).bind("body", text)
-                    .mapTo(String.class).findOne().orElse(null));
+                    .mapTo(String.class).one());
             if (names.isEmpty()) continue;
             if (!knows(sql.shape(part), names)) return Optional.empty();
             columns.put(part, names);
@@ -53,7 +56,7 @@ record FactBody(String table, String text, Map<String, Set<String>> columns) {
     }
 
     private static Set<String> set(@Nullable String names) {
-        return names == null || names.isEmpty() ? Set.of() : Set.of(names.split(",")); // keys of one object differ
+        return names == null || names.isEmpty() ? Set.of() : Set.copyOf(List.of(names.split(",", -1)));
     }
 
     private static boolean knows(Shape shape, Set<String> names) {

@@ -3,6 +3,7 @@ package id.sidik.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sidik.domain.PunchSource;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** Facts of one laptop are the same facts on the other. */
@@ -47,6 +49,31 @@ class FactsTravelTest extends TwoStores {
         carry(facts, first, second);
         assertThat(carry(facts, first, second)).isEqualTo(Map.of(Arrival.KNOWN, facts.size()));
         assertSameFacts();
+    }
+
+    @Test
+    void aFactThatIsSentOnceMoreByAnotherLaptopIsTheSameToTheLetter() {
+        keepEveryFact();
+        List<OutFact> facts = waiting(first);
+        carry(facts, first, second);
+        change(second, tables -> tables.outbox().requeueAll());
+        assertThat(waiting(second)).extracting(OutFact::kind, OutFact::key, OutFact::body)
+                .containsExactlyInAnyOrderElementsOf(facts.stream()
+                        .map(fact -> Tuple.tuple(fact.kind(), fact.key(), fact.body())).toList());
+    }
+
+    @Test
+    void theSameLineReadByBothLaptopsIsOneFactUnderOneKey() throws SQLException {
+        change(first, tables -> tables.quarantine().add(List.of(row(0))));
+        change(second, tables -> tables.quarantine().add(List.of(row(60))));
+        List<OutFact> facts = waiting(first);
+        assertThat(facts.getFirst().key()).hasSize(64).isEqualTo(waiting(second).getFirst().key());
+        assertThat(carry(facts, first, second)).isEqualTo(Map.of(Arrival.KNOWN, 1));
+        assertThat(rows(second, "quarantine")).hasSize(1).isNotEqualTo(rows(first, "quarantine"));
+    }
+
+    private static QuarantinedRow row(int second) {
+        return new QuarantinedRow(Samples.LOBBY, PunchSource.WIRE, "", "00ff", "TAIL", Samples.NOW.plusSeconds(second));
     }
 
     @Test
