@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code central}: makes and keeps the city's centre. */
 @Command(name = "central", mixinStandardHelpOptions = true, subcommands = {CentralUnitCommand.class,
-    CentralAdminCommand.class,
+    CentralPeopleCommand.class, CentralAdminCommand.class,
     CentralReportCommand.class}, description = "The city's centre: making it, its accounts, its state.")
 final class CentralCommand implements Runnable {
     @Spec
@@ -28,7 +28,7 @@ final class CentralCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(),
-                "say what to do: init, migrate, status, unit, admin or report");
+                "say what to do: init, migrate, status, unit, people, admin or report");
     }
 
     static CentreAdminDesk desk(SidikCommand root) {

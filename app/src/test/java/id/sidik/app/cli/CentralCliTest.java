@@ -80,6 +80,11 @@ class CentralCliTest {
         JsonNode list = run("", "keeper", "unit", "list", "--json").json();
         assertThat(list.get("units").get(0).get("blocked").asBoolean()).isTrue();
         assertThat(run("", "keeper", "unit", "unblock", "dikbud").code()).isZero();
+        assertThat(run("", "keeper", "people", "confirm").code()).isZero();
+        assertThat(run("", "keeper", "people", "place", "1980", "--unit", "dikbud", "--from", "2026-11-01").code())
+                .isZero();
+        assertThat(run("", "keeper", "people", "place", "1980", "--unit", "siapa", "--from", "2026-11-01").err())
+                .contains("CEN-117");
         JsonNode status = run("", "keeper", "status", "--json").json();
         assertThat(status.get("exit").asText()).isEqualTo("DONE");
         assertThat(status.get("units").asInt()).isOne();

@@ -3,6 +3,7 @@ package id.sidik.central;
 import id.sidik.central.CentralException.Code;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,6 +102,17 @@ final class AccountBook {
                     seen == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(seen)),
                     Instant.ofEpochMilli(row.getLong("rotated_ms")));
         });
+    }
+
+    int confirmPeople() throws SQLException {
+        return sql.one("CALL confirm_people()", row -> row.getInt("contested"));
+    }
+
+    int place(String number, String unitCode, LocalDate from) throws SQLException {
+        if (sql.list("SELECT 1 FROM unit WHERE code = ? AND id <> 0", row -> 1, unitCode).isEmpty())
+            throw new CentralException(Code.NAME, "there is no unit of that code");
+        return sql.change("REPLACE INTO person SELECT ?, ?, id, substring_index(user(), '@', 1), " + now
+                + " FROM unit WHERE code = ?", number, from, unitCode);
     }
 
     private void existing(String account) throws SQLException {

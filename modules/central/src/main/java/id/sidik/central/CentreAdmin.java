@@ -107,6 +107,20 @@ public final class CentreAdmin implements AutoCloseable {
         return asked(accounts::units);
     }
 
+    /** Who is named by one unit only is that unit's person from now on. @return those who are named by several */
+    public int confirmPeople() {
+        return asked(() -> accounts.confirmPeople());
+    }
+
+    /**
+     * Says whose person a number is from a day on, whoever had it before.
+     *
+     * @throws CentralException NAME when there is no such unit
+     */
+    public void placePerson(String number, String unitCode, LocalDate from) {
+        asked(() -> accounts.place(number, unitCode, from));
+    }
+
     public CentreStatus status(LocalDate today) {
         return asked(() -> status(sql, today));
     }

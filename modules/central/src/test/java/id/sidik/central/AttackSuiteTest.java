@@ -191,7 +191,7 @@ class AttackSuiteTest {
     private static List<String> everything() throws SQLException {
         Sql root = city.asRoot();
         return Stream.of("punch", "fact", "batch", "master_row", "master_past", "person", "guest", "open_batch",
-                "account", "centre").map(table -> {
+                "account", "centre", "unit", "laptop WHERE unit <> " + unitA).map(table -> {
                     try {
                         return table + root.list("SELECT * FROM " + table + " ORDER BY 1, 2", row -> {
                             StringBuilder text = new StringBuilder();

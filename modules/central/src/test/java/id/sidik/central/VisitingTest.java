@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,48 +20,60 @@ class VisitingTest {
     private static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
     private static final String GUEST = "{\"machine\":\"TUAN\",\"pin\":\"7\",\"number\":\"%s\",\"from\":\"%s\",\"until\":\"%s\"}";
 
-    private City city;
+    private static City city;
+    private static int round;
+
+    private String number;
     private Centre host;
     private Centre home;
     private Centre other;
     private Centre kota;
 
+    @BeforeAll
+    static void found() {
+        city = City.fresh();
+    }
+
+    @AfterAll
+    static void end() {
+        if (city != null) city.close();
+    }
+
     @BeforeEach
     void threeUnitsAndTheCity() {
-        city = City.fresh();
-        host = city.with("tuan_rumah", City.laptop(1));
-        home = city.with("asal", City.laptop(2));
-        other = city.with("lain", City.laptop(3));
-        Credentials keys = city.admin.addAdmin("bkpsdm");
+        round++;
+        number = "1980" + round;
+        host = city.with(code("tuan_rumah"), City.laptop(round * 10));
+        home = city.with(code("asal"), City.laptop(round * 10 + 1));
+        other = city.with(code("lain"), City.laptop(round * 10 + 2));
+        Credentials keys = city.admin.addAdmin(code("bkpsdm"));
         kota = Centre.open(city.root.as(keys.account(), keys.password()));
-        kota.hello(City.laptop(4), "Kota", "x", City.CLOCK);
-        home.propose("EMPLOYEE", "e1", 0, "{\"number\":\"1980\"}", false, "x");
+        kota.hello(City.laptop(round * 10 + 3), "Kota", "x", City.CLOCK);
+        home.propose("EMPLOYEE", "e1", 0, "{\"number\":\"" + number + "\"}", false, "x");
         City.send(host, 1, List.of(punch(3), punch(10), punch(20), City.punch("TUAN", "8", day(10))), List.of());
     }
 
     @AfterEach
     void leave() {
-        for (AutoCloseable one : List.of(host, home, other, kota, city)) {
-            try {
-                one.close();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        List.of(host, home, other, kota).forEach(Centre::close);
+    }
+
+    private static String code(String unit) {
+        return unit + round;
     }
 
     @Test
     void bothWordsAreNeededTheHostsAndTheCitys() {
         assertThat(home.visiting(ALWAYS)).isEmpty();
 
-        host.propose("GUEST", "g1", 0, GUEST.formatted("1980", "2026-11-01", "2026-11-30"), false, "x");
+        host.propose("GUEST", "g1", 0, GUEST.formatted(number, "2026-11-01", "2026-11-30"), false, "x");
         assertThat(home.visiting(ALWAYS)).isEmpty();
 
         assertThat(kota.confirmPeople()).isZero();
         assertThat(home.visiting(ALWAYS)).extracting(Visiting::punch).containsExactly(punch(3), punch(10), punch(20));
         assertThat(home.visiting(LocalDate.of(2026, 11, 11))).singleElement().satisfies(visit -> {
-            assertThat(visit.number()).isEqualTo("1980");
-            assertThat(visit.unitName()).isEqualTo("Dinas tuan_rumah");
+            assertThat(visit.number()).isEqualTo(number);
+            assertThat(visit.unitName()).isEqualTo("Dinas " + code("tuan_rumah"));
         });
         assertThat(other.visiting(ALWAYS)).isEmpty();
         assertThat(host.visiting(ALWAYS)).isEmpty();
@@ -68,7 +82,7 @@ class VisitingTest {
     @Test
     void onlyTheDaysThatTheHostNamesAreSeenAndNoneWhenItTakesItsWordBack() {
         kota.confirmPeople();
-        host.propose("GUEST", "g1", 0, GUEST.formatted("1980", "2026-11-05", "2026-11-10"), false, "x");
+        host.propose("GUEST", "g1", 0, GUEST.formatted(number, "2026-11-05", "2026-11-10"), false, "x");
         assertThat(home.visiting(ALWAYS)).extracting(Visiting::punch).containsExactly(punch(10));
 
         host.propose("GUEST", "g1", 1, "{}", true, "x");
@@ -78,9 +92,9 @@ class VisitingTest {
     @Test
     void aTransferMovesTheRightWithItsDayAndLeavesThePastWhereItWas() {
         kota.confirmPeople();
-        host.propose("GUEST", "g1", 0, GUEST.formatted("1980", "2026-11-01", "2026-11-30"), false, "x");
+        host.propose("GUEST", "g1", 0, GUEST.formatted(number, "2026-11-01", "2026-11-30"), false, "x");
 
-        home.placePerson("1980", "lain", LocalDate.of(2026, 11, 8));
+        home.placePerson(number, code("lain"), LocalDate.of(2026, 11, 8));
 
         assertThat(home.visiting(ALWAYS)).extracting(Visiting::punch).containsExactly(punch(3));
         assertThat(other.visiting(ALWAYS)).extracting(Visiting::punch).containsExactly(punch(10), punch(20));
@@ -89,31 +103,45 @@ class VisitingTest {
     @Test
     void nobodyTakesAPersonAndWhoGaveOneAwayHasNoMoreWord() {
         kota.confirmPeople();
-        refused(() -> other.placePerson("1980", "lain", LocalDate.of(2026, 11, 1)));
-        home.placePerson("1980", "lain", LocalDate.of(2026, 11, 8));
+        refused(() -> other.placePerson(number, code("lain"), LocalDate.of(2026, 11, 1)));
+        home.placePerson(number, code("lain"), LocalDate.of(2026, 11, 8));
 
-        refused(() -> home.placePerson("1980", "asal", LocalDate.of(2026, 11, 9)));
-        refused(() -> home.placePerson("1980", "tuan_rumah", LocalDate.of(2026, 11, 2)));
-        kota.placePerson("1980", "asal", LocalDate.of(2026, 11, 15));
+        refused(() -> home.placePerson(number, code("asal"), LocalDate.of(2026, 11, 9)));
+        refused(() -> home.placePerson(number, code("tuan_rumah"), LocalDate.of(2026, 11, 2)));
+        kota.placePerson(number, code("asal"), LocalDate.of(2026, 11, 15));
     }
 
     @Test
     void whoIsNamedByTwoUnitsWaitsForTheCitysWord() {
-        other.propose("EMPLOYEE", "e7", 0, "{\"number\":\"1980\"}", false, "x");
-        host.propose("GUEST", "g1", 0, GUEST.formatted("1980", "2026-11-01", "2026-11-30"), false, "x");
+        other.propose("EMPLOYEE", "e7", 0, "{\"number\":\"" + number + "\"}", false, "x");
+        host.propose("GUEST", "g1", 0, GUEST.formatted(number, "2026-11-01", "2026-11-30"), false, "x");
 
         assertThat(kota.confirmPeople()).isOne();
         assertThat(home.visiting(ALWAYS)).isEmpty();
         assertThat(other.visiting(ALWAYS)).isEmpty();
 
-        kota.placePerson("1980", "asal", LocalDate.of(2020, 1, 1));
+        kota.placePerson(number, code("asal"), LocalDate.of(2020, 1, 1));
         assertThat(home.visiting(ALWAYS)).hasSize(3);
         assertThat(kota.confirmPeople()).isZero();
     }
 
     @Test
+    void theKeeperConfirmsAndPlacesToo() {
+        other.propose("EMPLOYEE", "e7", 0, "{\"number\":\"" + number + "1\"}", false, "x");
+        other.propose("EMPLOYEE", "e8", 0, "{\"number\":\"" + number + "\"}", false, "x");
+        host.propose("GUEST", "g1", 0, GUEST.formatted(number, "2026-11-01", "2026-11-30"), false, "x");
+
+        assertThat(city.admin.confirmPeople()).isOne();
+        city.admin.placePerson(number, code("lain"), LocalDate.of(2026, 11, 8));
+        assertThat(other.visiting(ALWAYS)).extracting(Visiting::punch).containsExactly(punch(10), punch(20));
+        assertThatExceptionOfType(CentralException.class)
+                .isThrownBy(() -> city.admin.placePerson(number, "siapa", LocalDate.of(2026, 11, 8)))
+                .extracting(CentralException::code).isEqualTo(Code.NAME);
+    }
+
+    @Test
     void whatTheCityDecidesForAUnitReachesThatUnitOnly() {
-        int unit = home.hello(City.laptop(2), "x", "x", City.CLOCK).unit();
+        int unit = home.hello(City.laptop(round * 10 + 1), "x", "x", City.CLOCK).unit();
         CentralFact decided = new CentralFact(unit, "PERMIT", "p1", City.CLOCK.instant(), "BKPSDM",
                 java.util.Optional.of("1980"), java.util.Optional.empty(), "{\"kind\":\"CUTI\"}");
         City.send(kota, 1, List.of(), List.of(decided));
@@ -142,8 +170,8 @@ class VisitingTest {
     @Test
     void changesComeInTheirOrderAndInPortions() {
         for (int i = 2; i < 9; i++)
-            home.propose("EMPLOYEE", "e" + i, 0, "{\"number\":\"" + i + "\"}", false, "x");
-        home.propose("EMPLOYEE", "e2", 1, "{\"number\":\"2\"}", true, "x");
+            home.propose("EMPLOYEE", "e" + i, 0, "{\"number\":\"" + number + i + "\"}", false, "x");
+        home.propose("EMPLOYEE", "e2", 1, "{\"number\":\"" + number + "2\"}", true, "x");
 
         List<CentralMaster> first = home.masters(0, 5);
         List<CentralMaster> rest = home.masters(first.getLast().seq(), 5);

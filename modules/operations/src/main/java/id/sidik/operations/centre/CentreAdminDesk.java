@@ -72,6 +72,19 @@ public final class CentreAdminDesk {
         return with(keeper, admin -> admin.units().stream().map(CentreUnitLine::of).toList());
     }
 
+    /** Who is named by one unit only is that unit's person. @return how many are named by several and wait for a word */
+    public int confirmPeople(CentreAddress keeper) {
+        return with(keeper, CentreAdmin::confirmPeople);
+    }
+
+    /** Says whose person a number is from a day on: for those who are named by several units, and for transfers. */
+    public String placePerson(CentreAddress keeper, String number, String unit, LocalDate from) {
+        return with(keeper, admin -> {
+            admin.placePerson(number, unit, from);
+            return unit;
+        });
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
