@@ -48,7 +48,7 @@ final class ProposeStep {
                 trip.tally().proposed();
             }
             case Proposed.Conflict(CentralMaster row) -> {
-                if (masters.conflict(answer.proposal(), MasterStep.kept(row))) trip.tally().conflict();
+                masters.conflict(answer.proposal(), MasterStep.kept(row));
             }
             case Proposed.Refused(CentralMaster row) -> {
                 masters.refused(answer.proposal(), RowRefusal.CITY, row.kind());

@@ -8,7 +8,7 @@ package id.sidik.central;
  * @param known      there before
  * @param refused    by the centre, each with its reason
  * @param proposals  changes of master data that the centre took
- * @param conflicts  changes that wait for a decision
+ * @param conflicts  rows that wait for a decision since this run
  * @param gotPunches new here, of other laptops and of other units' machines
  * @param gotFacts   new here
  * @param gotMasters rows of master data that changed here

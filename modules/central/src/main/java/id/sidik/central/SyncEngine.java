@@ -56,14 +56,20 @@ public final class SyncEngine {
         Laptop laptop = store.read(tables -> tables.laptop());
         Errand errand = new Errand(store, operator, laptop, watch, new SyncTally());
         Course course = new Course();
+        int undecided = undecided();
         boolean again = true;
         while (again) again = goes(errand, course) && !watch.stopRequested();
+        errand.tally().conflicts(undecided() - undecided);
         SyncReport report = report(errand, course, started);
         store.transact(tables -> {
             tables.syncLog().add(report.asRun());
             return tables;
         });
         return report;
+    }
+
+    private int undecided() {
+        return store.read(tables -> tables.masters().conflicts()).size();
     }
 
     /** @return whether the line was lost in a way that asks for another try at once */

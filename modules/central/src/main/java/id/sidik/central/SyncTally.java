@@ -57,8 +57,9 @@ final class SyncTally {
         refused++;
     }
 
-    void conflict() {
-        conflicts++;
+    /** @param added rows that wait for a decision since this run */
+    void conflicts(long added) {
+        conflicts = Math.max(0, added);
     }
 
     void gotPunches(long fresh) {
@@ -82,9 +83,8 @@ final class SyncTally {
     private void told(Arrival arrival) {
         switch (arrival) {
             case WAITS, UNREADABLE, CLASH -> waiting++;
-            case CONFLICT -> conflicts++;
-            case APPLIED, KNOWN -> {
-                // nothing to tell anybody
+            case APPLIED, KNOWN, CONFLICT -> {
+                // nothing that waits; conflicts are counted once, at the end
             }
         }
     }

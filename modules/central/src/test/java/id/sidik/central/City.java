@@ -51,6 +51,11 @@ final class City implements AutoCloseable {
         return new City(MariaServer.start());
     }
 
+    /** On a server of its own, for a test that kills it. */
+    static City on(MariaServer server) {
+        return new City(server);
+    }
+
     /** The account of a unit, made when it is asked for first. */
     CentreSettings unit(String code) {
         Credentials keys = units.computeIfAbsent(code, fresh -> admin.addUnit(fresh, "Dinas " + fresh));

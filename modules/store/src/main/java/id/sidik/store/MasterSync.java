@@ -26,13 +26,13 @@ public final class MasterSync {
 
     private static final String DIFFERENCES = """
             SELECT coalesce(o.key, t.key) AS name, coalesce(o.value, '') AS ours, coalesce(t.value, '') AS theirs
-            FROM json_each(:ours) o FULL JOIN json_each(:theirs) t ON t.key = o.key
+            FROM json_each(:ours, '$.row') o FULL JOIN json_each(:theirs, '$.row') t ON t.key = o.key
             WHERE o.value IS NOT t.value ORDER BY coalesce(o.id, t.id)
             """;
 
     private static final String NAME = """
-            SELECT coalesce(json_extract(:ours, '$.name'), CASE WHEN json_valid(:theirs)
-                                                                 THEN json_extract(:theirs, '$.name') END, :key)
+            SELECT coalesce(json_extract(:ours, '$.row.name'), CASE WHEN json_valid(:theirs)
+                                                                 THEN json_extract(:theirs, '$.row.name') END, :key)
             """;
 
     private final Handle handle;
