@@ -28,6 +28,7 @@ final class FactStep {
     }
 
     void go() {
+        trip.store().transact(tables -> tables.inbox().retry()); // what an older program could not read, this one may
         List<BatchReceipt> batches = batches();
         while (!batches.isEmpty() && !trip.stopped()) {
             fetch(batches);

@@ -63,6 +63,6 @@ public final class InboxTable {
 
     /** Tries everything once more that is put aside: after a new version of the program, or rows made by hand. */
     public int retry() {
-        return SyncGate.shut(handle, () -> new Settling(handle, sql).all());
+        return aside.anything() ? SyncGate.shut(handle, () -> new Settling(handle, sql).all()) : 0;
     }
 }

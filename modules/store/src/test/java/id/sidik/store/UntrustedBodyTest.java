@@ -79,6 +79,19 @@ class UntrustedBodyTest extends TwoStores {
     }
 
     @Test
+    void whatWaitsForAMachineIsKeptOnceTheMachineWasMadeByHand() throws Exception {
+        String body = "{\"v\":1,\"row\":{\"id\":\"x\",\"machine\":\"CONTOH0009\",\"at_ms\":1,\"cause\":0,\"took_ms\":1,"
+                + "\"steps\":\"\"}}";
+        assertThat(take("DIAGNOSIS", "x", body)).isEqualTo(Arrival.WAITS);
+        change(second, tables -> tables.machines().save(Samples.machine(new id.sidik.domain.MachineId("CONTOH0009"),
+                "Gudang")));
+        int kept = second.transact(tables -> tables.inbox().retry());
+        assertThat(kept).isEqualTo(1);
+        assertThat(aside(second)).isEmpty();
+        assertThat(rows(second, "diagnosis")).hasSize(1);
+    }
+
+    @Test
     void aColumnThatAnOlderProgramDoesNotTellKeepsItsDefault() throws Exception {
         String body = "{\"v\":1,\"row\":{\"id\":\"x\",\"employee\":\"" + Samples.ONE.value()
                 + "\",\"type\":\"CUTI\",\"from_day\":\"2026-10-01\",\"to_day\":\"2026-10-02\",\"part\":\"WHOLE\","
