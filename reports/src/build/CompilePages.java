@@ -25,10 +25,11 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
 
 /**
  * Runs at build, in the JDK that ships: turns the monthly matrix into one compiled page per paper and length of month,
- * {@code rekap-bulanan-<paper>-<days>.jasper}. Arguments: the folder of the .jrxml pages, the folder to write to.
+ * {@code rekap-bulanan-<paper>-<days>.jasper}, and compiles the list of a surprise check as it is. Arguments: the folder of the .jrxml pages, the folder to write to.
  */
 final class CompilePages {
     private static final String PAGE = "rekap-bulanan";
+    private static final String SPOT_LIST = "daftar-sidak";
     private static final int DESIGN_COLUMN = 895;
     private static final List<String> DAY_STYLES = List.of("dayHead", "day", "sumDay");
     private static final int[] TOTALS = {15, 15, 15, 15, 15, 15, 15, 15, 17, 24};
@@ -52,6 +53,8 @@ final class CompilePages {
     }
 
     public static void main(String[] args) throws IOException, JRException {
+        asItIs(Path.of(args[0], SPOT_LIST + ".jrxml"), Files.createDirectories(Path.of(args[1])).resolve(
+                SPOT_LIST + "-f4.jasper"));
         Path source = Path.of(args[0], PAGE + ".jrxml");
         Path target = Files.createDirectories(Path.of(args[1]));
         for (Paper paper : PAPERS)
@@ -62,6 +65,12 @@ final class CompilePages {
                 new CompilePages(design, paper, days).layOut();
                 JasperCompileManager.compileReportToFile(design, compiled.toString());
             }
+    }
+
+    /** A page that is drawn for its one paper already. */
+    private static void asItIs(Path source, Path compiled) throws IOException, JRException {
+        if (!fresh(compiled, source))
+            JasperCompileManager.compileReportToFile(JRXmlLoader.load(source.toFile()), compiled.toString());
     }
 
     private static boolean fresh(Path compiled, Path source) throws IOException {

@@ -45,12 +45,16 @@ final class SidakCommand implements Runnable {
             @Option(names = "--seed", paramLabel = "TEXT", defaultValue = "", description = "Default: one is made.") String seed,
             @Option(names = "--witnesses", paramLabel = "TEXT", defaultValue = "", description = "Who will be there.") String witnesses,
             @Option(names = "--file", paramLabel = "CSV", description = "Writes the list to take along.") Optional<Path> file,
+            @Option(names = "--pdf", paramLabel = "PDF", description = "Writes the list as pages to print and sign.") Optional<Path> pdf,
             @Option(names = "--json", description = "Answer as JSON.") boolean json) throws InterruptedException {
         try (Office office = root.open()) {
             UUID drawn = office.control().spotChecks().draw(new SpotWish(date, count, seed, witnesses));
             SpotSheet sheet = sheets(office, YearMonth.from(date)).stream().filter(one -> one.id().equals(drawn))
                     .findFirst().orElseThrow();
             file.ifPresent(place -> new SpotListFile(root.texts()).write(sheet, office.unit().load().name(), place));
+            if (pdf.isPresent())
+                office.printing().spotCheck(sheet).run(new ConsoleProgress(root.texts(), root.progress())).savePdf(pdf
+                        .get());
             return tell(List.of(sheet), json);
         }
     }

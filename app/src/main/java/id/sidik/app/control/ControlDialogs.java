@@ -44,6 +44,15 @@ public final class ControlDialogs {
                 .ifPresent(file -> model.export(sheet, new SpotListFile(texts), file.toPath()));
     }
 
+    void savePages(Node over, ControlModel model, SpotSheet sheet) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("print.pdf.title"));
+        chooser.setInitialFileName("sidak-" + sheet.day() + ".pdf");
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        Optional.ofNullable(chooser.showSaveDialog(over.getScene().getWindow()))
+                .ifPresent(file -> model.savePages(sheet, file.toPath()));
+    }
+
     void importFile(Node over, ControlModel model) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get("activity.import"));

@@ -5,6 +5,7 @@ import id.sidik.app.office.Latest;
 import id.sidik.app.office.MonthModel;
 import id.sidik.app.office.OfficeLink;
 import id.sidik.domain.EmployeeId;
+import id.sidik.operations.PrintedPages;
 import id.sidik.operations.control.ActivityMonth;
 import id.sidik.operations.control.ActivityPreview;
 import id.sidik.operations.control.ControlRoom;
@@ -124,6 +125,23 @@ public final class ControlModel {
             writer.write(drawn, unit(), file);
             return file;
         }, written -> link.notices().toast("sidak.exported", written.getFileName()), link.alarm());
+    }
+
+    /** The same list as pages for the printer. */
+    void savePages(SpotSheet drawn, Path file) {
+        link.background().fetch(() -> {
+            link.office().printing().spotCheck(drawn).run(Job.Progress.NONE).savePdf(file);
+            return file;
+        }, written -> link.notices().toast("print.saved", written.getFileName()), link.alarm());
+    }
+
+    /** On the usual printer. */
+    void print(SpotSheet drawn) {
+        link.jobs().start(new JobName("print", drawn.day().toString()), progress -> {
+            PrintedPages pages = link.office().printing().spotCheck(drawn).run(progress);
+            pages.print(Optional.empty(), 1);
+            return pages.count();
+        }, count -> link.notices().toast("print.printed", count), fault -> {});
     }
 
     void preview(Path file, Map<ActivityPreview.Field, Integer> columns, Consumer<ActivityPreview> show) {

@@ -5,7 +5,6 @@ import id.sidik.app.table.Column;
 import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.Life;
-import id.sidik.app.view.State;
 import id.sidik.app.words.MonthWords;
 import id.sidik.operations.control.SpotFound;
 import id.sidik.operations.control.SpotLine;
@@ -20,6 +19,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 
 /** Surprise checks at the left, who was drawn at the right; 1, 2 and 3 say what was found and go on to the next. */
 public final class SpotChecksView {
@@ -28,6 +28,7 @@ public final class SpotChecksView {
     private final Tables tables;
     private final Texts texts;
     private final MonthWords words;
+    private final SpotChips chips;
     private final Life life;
 
     @FXML
@@ -63,7 +64,7 @@ public final class SpotChecksView {
     @FXML
     private Button permit;
     @FXML
-    private Button export;
+    private HBox taking;
 
     public SpotChecksView(ControlModel model, ControlDialogs dialogs, Tables tables, Texts texts, Life life) {
         this.model = model;
@@ -71,6 +72,7 @@ public final class SpotChecksView {
         this.tables = tables;
         this.texts = texts;
         this.words = new MonthWords(texts);
+        this.chips = new SpotChips(texts);
         this.life = life;
     }
 
@@ -102,26 +104,13 @@ public final class SpotChecksView {
     private void columns() {
         Column.of(day, SpotSheet::day, texts.formats()::shortWeekday, "");
         Column.of(drawn, one -> one.drawn().size(), texts.formats()::number, "figure");
-        Column.chip(entered, this::entered);
+        Column.chip(entered, chips::entered);
         Column.of(place, SpotLine::place, texts.formats()::number, "figure");
         Column.of(name, SpotLine::name);
         Column.of(permits, line -> String.join(" ", line.permits()));
         Column.of(books, line -> line.told().map(words::result).orElse("–"));
-        Column.chip(found, this::found);
+        Column.chip(found, chips::found);
         Column.of(noted, SpotLine::note);
-    }
-
-    private Column.Chip entered(SpotSheet sheet) {
-        State state = sheet.entered() < sheet.drawn().size()
-                ? State.RUNNING
-                : sheet.contradicting() > 0 ? State.LOOK : State.READY;
-        return new Column.Chip(state, texts.get("sidak.entered.of", sheet.entered(), sheet.drawn().size()));
-    }
-
-    private Column.Chip found(SpotLine line) {
-        String word = texts.get(line.found().map(one -> "sidak.found." + one).orElse("sidak.found.none"));
-        State state = line.found().isEmpty() ? State.NEVER : line.contradicts() ? State.LOOK : State.READY;
-        return new Column.Chip(state, word);
     }
 
     private void show(Reading reading) {
@@ -138,7 +127,7 @@ public final class SpotChecksView {
         people.getItems().setAll(sheet.map(SpotSheet::drawn).orElse(List.of()));
         if (!people.getItems().isEmpty())
             people.getSelectionModel().clearAndSelect(Math.clamp(row, 0, people.getItems().size() - 1));
-        export.setDisable(sheet.isEmpty());
+        taking.setDisable(sheet.isEmpty());
         seed.setText(sheet.map(one -> texts.get(one.repeated() ? "sidak.facts" : "sidak.facts.broken", one.pool(), one
                 .seed(), one.witnesses().isBlank() ? "–" : one.witnesses())).orElse(""));
     }
@@ -183,5 +172,15 @@ public final class SpotChecksView {
     @FXML
     private void onExport() {
         model.inFront().ifPresent(sheet -> dialogs.export(people, model, sheet));
+    }
+
+    @FXML
+    private void onPdf() {
+        model.inFront().ifPresent(sheet -> dialogs.savePages(people, model, sheet));
+    }
+
+    @FXML
+    private void onPrint() {
+        model.inFront().ifPresent(model::print);
     }
 }

@@ -57,7 +57,8 @@ class ControlCliTest {
     @Test
     void aSurpriseCheckIsDrawnTakenAlongAndEntered() throws Exception {
         Path list = home.resolve("sidak.csv");
-        JsonNode drawn = run("sidak", "draw", "--date", "2026-10-14", "--count", "4", "--seed", "biji contoh",
+        JsonNode drawn = run("sidak", "draw", "--date", "2026-10-14", "--count", "4", "--seed", "biji contoh", "--pdf",
+                home.resolve("sidak.pdf").toString(),
                 "--witnesses", "Contoh Saksi", "--file", list.toString(), "--json").json().get(0);
         assertThat(drawn.get("drawn")).hasSize(4);
         assertThat(drawn.get("repeatable").asBoolean()).isTrue();

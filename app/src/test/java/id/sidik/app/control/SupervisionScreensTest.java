@@ -147,6 +147,14 @@ class SupervisionScreensTest {
                 .contains("Contoh Pegawai Nomor");
     }
 
+    @Test
+    void theListOfADrawBecomesAPageToSign() throws Exception {
+        office().control().spotChecks().draw(new SpotWish(AWAY, 3, "biji", ""));
+        Path file = home.resolve("daftar.pdf");
+        office().printing().spotCheck(sheets().getFirst()).run(Job.Progress.NONE).savePdf(file);
+        assertThat(Files.size(file)).isGreaterThan(5_000);
+    }
+
     private Path performance() throws IOException {
         StringBuilder text = new StringBuilder("Nomor Pegawai;Tanggal;Durasi;Status\n");
         for (LocalDate day = OCTOBER.atDay(1); day.getMonthValue() == 10; day = day.plusDays(1))

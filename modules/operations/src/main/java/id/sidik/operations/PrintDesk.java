@@ -2,6 +2,7 @@ package id.sidik.operations;
 
 import id.sidik.domain.Holiday;
 import id.sidik.domain.MonthRecap;
+import id.sidik.operations.control.SpotSheet;
 import id.sidik.operations.month.MonthDesk;
 import id.sidik.operations.month.MonthSheet;
 import id.sidik.operations.month.MonthStand;
@@ -10,6 +11,8 @@ import id.sidik.operations.base.Records;
 import id.sidik.reporting.PaperSize;
 import id.sidik.reporting.PrintStamp;
 import id.sidik.reporting.RecapSheet;
+import id.sidik.reporting.SpotList;
+import id.sidik.reporting.SpotRow;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +52,18 @@ public final class PrintDesk {
             List<Holiday> holidays = copy.map(MonthSheet::holidays).orElseGet(() -> holidays(recap));
             return new Prints(RecapSheet.fill(recap, holidays, copy.map(MonthSheet::unit).orElseGet(unit::load), stamp,
                     PaperSize.F4));
+        };
+    }
+
+    /** The list of a surprise check, with what was found as far as it is entered. */
+    public Job<PrintedPages> spotCheck(SpotSheet sheet) {
+        return progress -> {
+            progress.at(0, 0, "print.filling");
+            List<SpotRow> rows = sheet.drawn().stream().map(line -> new SpotRow(line.place(), line.name(), line
+                    .number(), String.join(" ", line.permits()), line.found().map(found -> SpotRow.Mark.valueOf(found
+                            .name())), line.note())).toList();
+            return new Prints(new SpotList(sheet.day(), sheet.seed(), sheet.pool(), sheet.witnesses(), rows)
+                    .fill(unit.load(), new PrintStamp(clock.instant(), operator, false)));
         };
     }
 

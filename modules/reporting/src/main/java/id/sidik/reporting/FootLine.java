@@ -23,6 +23,13 @@ final class FootLine {
                 + regulation + " · Halaman " + PAGE + " dari " + PAGES + " · " + stamp.state();
     }
 
+    /** Of a list that no regulation judges. */
+    static String of(PrintStamp stamp, ZoneId zone) {
+        String operator = stamp.operator().isBlank() ? "operator" : stamp.operator().strip();
+        return "Dicetak: " + Indonesian.stamp(stamp.printedAt(), zone) + " oleh " + operator + " · Halaman " + PAGE
+                + " dari " + PAGES;
+    }
+
     static void number(JasperPrint print) {
         List<JRPrintPage> pages = print.getPages();
         for (int i = 0; i < pages.size(); i++) number(pages.get(i), i + 1, pages.size());

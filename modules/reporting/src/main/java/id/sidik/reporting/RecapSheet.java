@@ -39,7 +39,7 @@ public final class RecapSheet {
     }
 
     private PrintedDocument fill(PaperSize paper) {
-        RecapPage page = RecapPage.load(paper, length);
+        CompiledPage page = CompiledPage.load(paper, length);
         PersonCell cell = new PersonCell(page.lineWidth("person"));
         List<RecapRow> rows = new ArrayList<>();
         for (PersonMonth person : recap.people()) rows.add(RecapRow.of(rows.size() + 1, person, length, cell));
@@ -50,7 +50,7 @@ public final class RecapSheet {
                 unit.name());
     }
 
-    private Map<String, Object> words(RecapPage page) {
+    private Map<String, Object> words(CompiledPage page) {
         ZoneId zone = unit.zone();
         UnitWords office = new UnitWords(unit, page.lineWidth("signature"));
         Map<String, Object> words = new HashMap<>();

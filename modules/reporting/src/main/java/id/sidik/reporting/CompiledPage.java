@@ -6,6 +6,7 @@ import java.util.Map;
 
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRBand;
+import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRTextElement;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -13,30 +14,35 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
 
-/** The compiled page of one paper and length of month. */
-final class RecapPage {
+/** A page as the build compiled it. */
+final class CompiledPage {
     private static final double ROUNDING = 0.5;
     private final JasperReport report;
 
-    private RecapPage(JasperReport report) {
+    private CompiledPage(JasperReport report) {
         this.report = report;
     }
 
-    static RecapPage load(PaperSize paper, int days) {
-        String name = "id/sidik/reports/rekap-bulanan-" + paper.key() + "-" + days + ".jasper";
-        try (InputStream in = RecapPage.class.getClassLoader().getResourceAsStream(name)) {
+    /** The monthly matrix of one paper and length of month. */
+    static CompiledPage load(PaperSize paper, int days) {
+        return load("rekap-bulanan-" + paper.key() + "-" + days);
+    }
+
+    static CompiledPage load(String page) {
+        String name = "id/sidik/reports/" + page + ".jasper";
+        try (InputStream in = CompiledPage.class.getClassLoader().getResourceAsStream(name)) {
             if (in == null) throw new IllegalStateException("the page is missing: " + name);
-            return new RecapPage((JasperReport) JRLoader.loadObject(in));
+            return new CompiledPage((JasperReport) JRLoader.loadObject(in));
         } catch (IOException | JRException broken) {
             throw new IllegalStateException("the page is damaged: " + name, broken);
         }
     }
 
-    JasperPrint fill(Map<String, Object> words, RecapRows rows) {
+    JasperPrint fill(Map<String, Object> words, JRDataSource rows) {
         try {
             return JasperFillManager.getInstance(DefaultJasperReportsContext.getInstance()).fill(report, words, rows);
         } catch (JRException bug) {
-            throw new IllegalStateException("the recap page cannot be filled", bug);
+            throw new IllegalStateException("the page cannot be filled", bug);
         }
     }
 
