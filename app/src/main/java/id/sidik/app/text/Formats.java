@@ -150,7 +150,7 @@ public final class Formats {
     /** The time of a day as 07:30, or with its date as 2026-10-07T07:30. */
     private String clock(String text) {
         if (text.matches("\\d{2}:\\d{2}")) return time(LocalTime.parse(text));
-        if (!text.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}")) return text;
+        if (!text.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?")) return text;
         LocalDateTime at = LocalDateTime.parse(text);
         return date(at.toLocalDate()) + " " + time(at.toLocalTime());
     }
