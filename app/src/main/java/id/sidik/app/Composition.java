@@ -83,6 +83,7 @@ import id.sidik.app.rules.RulesDialogs;
 import id.sidik.app.rules.RulesModel;
 import id.sidik.app.rules.RulesView;
 import id.sidik.app.shell.Section;
+import id.sidik.app.sms.SmsAnswersView;
 import id.sidik.app.sms.SmsDialogs;
 import id.sidik.app.sms.SmsView;
 import id.sidik.app.sms.SmsViewModel;
@@ -204,6 +205,7 @@ public final class Composition implements AutoCloseable {
         }, link.alarm());
         SmsViewModel model = new SmsViewModel(link);
         SmsDialogs dialogs = new SmsDialogs(model, frame.views(), frame.tables(), frame.texts());
+        frame.views().add(SmsAnswersView.class, life -> new SmsAnswersView(model, frame.tables(), frame.texts()));
         frame.join(Section.SMS, SmsView.class, life -> new SmsView(model, dialogs, frame.tables(), frame.texts(),
                 life));
         model.waiting().subscribe(open -> frame.shell().work(Section.SMS).set(open.intValue()));

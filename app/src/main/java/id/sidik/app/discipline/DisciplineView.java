@@ -1,5 +1,6 @@
 package id.sidik.app.discipline;
 
+import id.sidik.app.view.Turner;
 import id.sidik.app.words.MonthWords;
 import id.sidik.app.words.DayWords;
 import id.sidik.app.shell.Screen;
@@ -7,7 +8,6 @@ import id.sidik.app.shell.Shortcut;
 import id.sidik.app.table.Column;
 import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
-import id.sidik.app.view.Icons;
 import id.sidik.app.view.Life;
 import id.sidik.app.view.ScreenHead;
 import id.sidik.app.view.SearchBox;
@@ -24,7 +24,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
 /** What a year adds up to for everybody, the step it would fall into, and below it why. */
 public final class DisciplineView implements Screen {
@@ -37,15 +36,11 @@ public final class DisciplineView implements Screen {
     private final Life life;
 
     @FXML
+    private Turner turner;
+    @FXML
     private ScreenHead head;
     @FXML
-    private Button earlier;
-    @FXML
     private Button register;
-    @FXML
-    private Label year;
-    @FXML
-    private Button later;
     @FXML
     private SearchBox search;
     @FXML
@@ -83,14 +78,13 @@ public final class DisciplineView implements Screen {
 
     @FXML
     private void initialize() {
-        earlier.setGraphic(Icons.of(FluentUiRegularAL.CHEVRON_LEFT_20));
-        later.setGraphic(Icons.of(FluentUiRegularAL.CHEVRON_RIGHT_20));
+        turner.onTurn(model::turn);
         columns();
         table.setItems(model.rows());
         table.setPlaceholder(new Label(texts.get("discipline.none")));
         search.textProperty().bindBidirectional(model.search());
         head.busyProperty().bind(model.busy());
-        life.follow(model.year(), now -> year.setText(String.valueOf(now)));
+        life.follow(model.year(), now -> turner.show(String.valueOf(now)));
         life.follow(model.sheet(), this::show);
         life.follow(model.rows(), this::first);
         table.getSelectionModel().selectedItemProperty().subscribe(line -> {
@@ -188,13 +182,4 @@ public final class DisciplineView implements Screen {
         dialogs.all(table);
     }
 
-    @FXML
-    private void onEarlier() {
-        model.turn(-1);
-    }
-
-    @FXML
-    private void onLater() {
-        model.turn(1);
-    }
 }

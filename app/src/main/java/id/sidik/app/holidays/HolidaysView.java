@@ -8,10 +8,10 @@ import id.sidik.app.table.Column;
 import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.EmptyState;
-import id.sidik.app.view.Icons;
 import id.sidik.app.view.Life;
 import id.sidik.app.view.ScreenHead;
 import id.sidik.app.view.State;
+import id.sidik.app.view.Turner;
 import id.sidik.domain.Holiday;
 import id.sidik.operations.schedule.CalendarYear;
 import java.time.LocalDate;
@@ -24,7 +24,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
 /** The yearly table of holidays and the fasting month, with the decree of each. */
 public final class HolidaysView implements Screen {
@@ -35,13 +34,9 @@ public final class HolidaysView implements Screen {
     private final Life life;
 
     @FXML
+    private Turner turner;
+    @FXML
     private ScreenHead head;
-    @FXML
-    private Button earlier;
-    @FXML
-    private Label year;
-    @FXML
-    private Button later;
     @FXML
     private Button change;
     @FXML
@@ -79,8 +74,7 @@ public final class HolidaysView implements Screen {
 
     @FXML
     private void initialize() {
-        earlier.setGraphic(Icons.of(FluentUiRegularAL.CHEVRON_LEFT_20));
-        later.setGraphic(Icons.of(FluentUiRegularAL.CHEVRON_RIGHT_20));
+        turner.onTurn(step -> model.year().set(model.year().get().plusYears(step)));
         Column.of(day, CalendarYear.Day::day, texts.formats()::date, "");
         Column.of(weekday, row -> texts.formats().weekday(row.day()).split(",")[0].split(" ")[0]);
         Column.of(kind, row -> word(texts, row.kind()));
@@ -93,7 +87,7 @@ public final class HolidaysView implements Screen {
         change.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
         lacks.managedProperty().bind(lacks.visibleProperty());
         head.busyProperty().bind(model.busy());
-        life.follow(model.year(), shown -> year.setText(shown.toString()));
+        life.follow(model.year(), shown -> turner.show(shown.toString()));
         life.follow(model.reading(), read -> read.ifPresent(this::show));
     }
 
@@ -142,16 +136,6 @@ public final class HolidaysView implements Screen {
             }
         }
         return true;
-    }
-
-    @FXML
-    private void onEarlier() {
-        model.year().set(model.year().get().minusYears(1));
-    }
-
-    @FXML
-    private void onLater() {
-        model.year().set(model.year().get().plusYears(1));
     }
 
     @FXML

@@ -7,10 +7,10 @@ import id.sidik.app.table.Found;
 import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.EmptyState;
-import id.sidik.app.view.Icons;
 import id.sidik.app.view.Life;
 import id.sidik.app.view.ScreenHead;
 import id.sidik.app.view.SearchBox;
+import id.sidik.app.view.Turner;
 import id.sidik.operations.permits.PermitKindRow;
 import id.sidik.operations.permits.PermitRow;
 import id.sidik.operations.permits.PermitState;
@@ -20,14 +20,12 @@ import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
 /** The permits of a month; below them what can be decided of those that are selected. */
 public final class PermitsView implements Screen {
@@ -39,13 +37,9 @@ public final class PermitsView implements Screen {
     private final PermitWords words;
 
     @FXML
+    private Turner turner;
+    @FXML
     private ScreenHead head;
-    @FXML
-    private Label month;
-    @FXML
-    private Button back;
-    @FXML
-    private Button forward;
     @FXML
     private SearchBox search;
     @FXML
@@ -94,8 +88,7 @@ public final class PermitsView implements Screen {
 
     @FXML
     private void initialize() {
-        back.setGraphic(Icons.of(FluentUiRegularAL.CHEVRON_LEFT_20));
-        forward.setGraphic(Icons.of(FluentUiRegularAL.CHEVRON_RIGHT_20));
+        turner.onTurn(step -> model.month().set(model.month().get().plusMonths(step)));
         columns();
         tables.style(table);
         new Found<>(model.shown(), search, row -> row.name() + " " + row.number() + " " + row.permit().type() + " "
@@ -105,7 +98,7 @@ public final class PermitsView implements Screen {
         PermitFilters.bind(kindFilter, stateFilter, model, texts, life);
         ObservableList<PermitRow> chosen = table.getSelectionModel().getSelectedItems();
         chosen.addListener((ListChangeListener<PermitRow>) change -> model.chosen().setAll(chosen));
-        life.follow(model.month(), now -> month.setText(texts.formats().month(now)));
+        life.follow(model.month(), now -> turner.show(texts.formats().month(now)));
         life.follow(model.shown(), this::show);
         life.follow(model.counters(), now -> show());
         life.follow(model.read(), now -> show());
@@ -150,16 +143,6 @@ public final class PermitsView implements Screen {
             }
         }
         return true;
-    }
-
-    @FXML
-    private void onBack() {
-        model.month().set(model.month().get().minusMonths(1));
-    }
-
-    @FXML
-    private void onForward() {
-        model.month().set(model.month().get().plusMonths(1));
     }
 
     @FXML

@@ -6,11 +6,11 @@ import id.sidik.app.table.Column;
 import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.EmptyState;
-import id.sidik.app.view.Icons;
 import id.sidik.app.view.Life;
 import id.sidik.app.view.ScreenHead;
 import id.sidik.app.view.SearchBox;
 import id.sidik.app.view.State;
+import id.sidik.app.view.Turner;
 import id.sidik.app.words.RuleWords;
 import id.sidik.operations.regulation.RuleBook;
 import id.sidik.operations.regulation.RuleRow;
@@ -28,7 +28,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
 /** Every value of the regulation of a month, where it comes from and how sure it is; below it why. */
 public final class RulesView implements Screen {
@@ -43,13 +42,9 @@ public final class RulesView implements Screen {
     private final Life life;
 
     @FXML
+    private Turner turner;
+    @FXML
     private ScreenHead head;
-    @FXML
-    private Button earlier;
-    @FXML
-    private Label month;
-    @FXML
-    private Button later;
     @FXML
     private Button edit;
     @FXML
@@ -94,8 +89,7 @@ public final class RulesView implements Screen {
 
     @FXML
     private void initialize() {
-        earlier.setGraphic(Icons.of(FluentUiRegularAL.CHEVRON_LEFT_20));
-        later.setGraphic(Icons.of(FluentUiRegularAL.CHEVRON_RIGHT_20));
+        turner.onTurn(model::turn);
         Column.of(group, row -> words.group(row.path()));
         Column.of(name, row -> words.name(row.path()));
         Column.of(value, row -> words.value(row.path(), row.json()));
@@ -113,7 +107,7 @@ public final class RulesView implements Screen {
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) model.chosen().set(Optional.of(row));
         });
-        life.follow(model.month(), shown -> month.setText(texts.formats().month(shown)));
+        life.follow(model.month(), shown -> turner.show(texts.formats().month(shown)));
         life.follow(model.reading(), read -> read.ifPresent(this::show));
         life.follow(model.rows(), this::first);
         life.follow(model.chosen(), this::point);
@@ -190,16 +184,6 @@ public final class RulesView implements Screen {
             }
         }
         return true;
-    }
-
-    @FXML
-    private void onEarlier() {
-        model.turn(-1);
-    }
-
-    @FXML
-    private void onLater() {
-        model.turn(1);
     }
 
     @FXML

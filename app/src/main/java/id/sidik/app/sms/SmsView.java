@@ -8,11 +8,10 @@ import id.sidik.app.table.Found;
 import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.EmptyState;
-import id.sidik.app.view.Icons;
 import id.sidik.app.view.Life;
 import id.sidik.app.view.ScreenHead;
 import id.sidik.app.view.SearchBox;
-import id.sidik.operations.roads.AnswerLine;
+import id.sidik.app.view.Turner;
 import id.sidik.operations.roads.SmsLine;
 import id.sidik.operations.roads.SmsStand;
 import java.time.LocalDate;
@@ -31,7 +30,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
 /** Messages and what is decided of them; behind a switch the answers on their way. */
 public final class SmsView implements Screen {
@@ -44,13 +42,9 @@ public final class SmsView implements Screen {
     private Subscription step = Subscription.EMPTY;
 
     @FXML
+    private Turner turner;
+    @FXML
     private ScreenHead head;
-    @FXML
-    private Label month;
-    @FXML
-    private Button back;
-    @FXML
-    private Button forward;
     @FXML
     private Button modem;
     @FXML
@@ -94,24 +88,6 @@ public final class SmsView implements Screen {
     @FXML
     private VBox outbox;
     @FXML
-    private TableView<AnswerLine> answers;
-    @FXML
-    private TableColumn<AnswerLine, LocalDateTime> written;
-    @FXML
-    private TableColumn<AnswerLine, String> answerName;
-    @FXML
-    private TableColumn<AnswerLine, String> answerNumber;
-    @FXML
-    private TableColumn<AnswerLine, String> answerText;
-    @FXML
-    private TableColumn<AnswerLine, Column.Chip> answerStand;
-    @FXML
-    private TableColumn<AnswerLine, LocalDateTime> since;
-    @FXML
-    private Button again;
-    @FXML
-    private Button drop;
-    @FXML
     private EmptyState empty;
 
     public SmsView(SmsViewModel model, SmsDialogs dialogs, Tables tables, Texts texts, Life life) {
@@ -125,16 +101,13 @@ public final class SmsView implements Screen {
 
     @FXML
     private void initialize() {
-        back.setGraphic(Icons.of(FluentUiRegularAL.CHEVRON_LEFT_20));
-        forward.setGraphic(Icons.of(FluentUiRegularAL.CHEVRON_RIGHT_20));
+        turner.onTurn(step -> model.month().set(model.month().get().plusMonths(step)));
         columns();
         new Found<>(model.shown(), search, line -> line.name() + " " + line.number() + " " + line.text()).into(table);
-        answers.setItems(model.answers());
         head.busyProperty().bind(model.busy());
         openOnly.selectedProperty().bindBidirectional(model.openOnly());
         noteBar.managedProperty().bind(noteBar.visibleProperty());
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<SmsLine>) change -> chosen());
-        answers.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             switch (event.getCode()) {
                 case ENTER -> onApprove();
@@ -145,7 +118,7 @@ public final class SmsView implements Screen {
             }
             event.consume();
         });
-        life.follow(model.month(), now -> month.setText(texts.formats().month(now)));
+        life.follow(model.month(), now -> turner.show(texts.formats().month(now)));
         life.follow(model.shown(), this::show);
         life.follow(model.rules(), now -> show());
         life.follow(model.modem(), this::modem);
@@ -162,16 +135,7 @@ public final class SmsView implements Screen {
         Column.of(until, SmsLine::until, texts.formats()::date, "");
         Column.chip(stand, line -> new Column.Chip(SmsWords.look(line.stand()), words.stand(line)));
         tables.style(table);
-        Column.of(written, AnswerLine::at, texts.formats()::dateTime, "");
-        Column.of(answerName, AnswerLine::name);
-        Column.of(answerNumber, AnswerLine::number);
-        Column.of(answerText, AnswerLine::text);
-        Column.chip(answerStand, line -> new Column.Chip(SmsWords.look(line.stand()),
-                texts.get("sms.answer.stand." + line.stand())));
-        Column.of(since, AnswerLine::since, texts.formats()::dateTime, "");
-        tables.style(answers);
         table.setPlaceholder(new Label(texts.get("sms.none")));
-        answers.setPlaceholder(new Label(texts.get("sms.answers.none")));
     }
 
     private void show() {
@@ -217,9 +181,6 @@ public final class SmsView implements Screen {
         refuse.setDisable(!open);
         told.setDisable(!open || !lines.stream().allMatch(line -> line.stand() == SmsStand.ACCEPTED));
         history.getItems().setAll(lines.stream().findFirst().map(words::history).orElse(List.of()));
-        Optional<AnswerLine> answer = Optional.ofNullable(answers.getSelectionModel().getSelectedItem());
-        again.setDisable(!answer.map(one -> one.stand().again()).orElse(false));
-        drop.setDisable(!answer.map(one -> one.stand() == AnswerLine.Stand.QUEUED).orElse(false));
     }
 
     @Override
@@ -238,16 +199,6 @@ public final class SmsView implements Screen {
             }
         }
         return true;
-    }
-
-    @FXML
-    private void onBack() {
-        model.month().set(model.month().get().minusMonths(1));
-    }
-
-    @FXML
-    private void onForward() {
-        model.month().set(model.month().get().plusMonths(1));
     }
 
     @FXML
@@ -290,15 +241,5 @@ public final class SmsView implements Screen {
     @FXML
     private void onTold() {
         dialogs.reason(head, selected(), false);
-    }
-
-    @FXML
-    private void onAgain() {
-        model.again(answers.getSelectionModel().getSelectedItem());
-    }
-
-    @FXML
-    private void onDrop() {
-        model.drop(answers.getSelectionModel().getSelectedItem());
     }
 }

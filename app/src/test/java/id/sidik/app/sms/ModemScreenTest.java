@@ -83,6 +83,7 @@ class ModemScreenTest {
         modem.plugIn();
         robot.interact(() -> fixture.frame().shell().go(Section.SMS));
         robot.interact(() -> button(robot).fire());
+        await().until(() -> dialog().lookup("#port") != null);
         robot.interact(() -> {
             ((ComboBox<?>) dialog().lookup("#port")).getEditor().setText(modem.device().orElseThrow());
             ((Button) dialog().lookup("#dialogAccept")).fire();
