@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
         PermitCommand.class, SidakCommand.class, ActivityCommand.class, HoursCommand.class, HoldCommand.class,
         SmsCommand.class, PhoneCommand.class,
         RecapCommand.class,
-        MonthCommand.class, RulesCommand.class, MachineCommand.class, CentralCommand.class, ExampleCommand.class})
+        MonthCommand.class, RulesCommand.class, MachineCommand.class, SyncCommand.class, CentralCommand.class,
+        ExampleCommand.class})
 final class SidikCommand implements Callable<Integer> {
     @Option(names = "--home", paramLabel = "DIR", description = "Folder of the embedded store (default: the user's data folder of the system).")
     private Optional<Path> home = Optional.empty();
