@@ -83,7 +83,7 @@ final class SyncCommand implements Callable<Integer> {
         speech.say("sync.waiting.punches", stand.punches());
         speech.say("sync.waiting.facts", stand.facts());
         speech.say("sync.waiting.changes", stand.changes());
-        speech.say("sync.status.open", stand.refused(), stand.conflicts());
+        speech.say("sync.status.asks", stand.refused(), stand.conflicts());
         stand.last().ifPresent(line -> speech.say("sync.status.last", line.outcome(), line.sent(), line.received()));
     }
 

@@ -25,7 +25,7 @@ public final class SyncWords {
                 .orElseGet(() -> texts.get("sync.facts.never", stand.waiting()));
         String trouble = stand.last().filter(line -> !line.good()).map(line -> " · ▲ " + outcome(line).word())
                 .orElse("");
-        String open = stand.open() > 0 ? " · ▲ " + texts.get("sync.facts.open", stand.open()) : "";
+        String open = stand.open() > 0 ? " · ▲ " + texts.get("sync.facts.asks", stand.open()) : "";
         Optional<String> clock = stand.last().flatMap(SyncLine::drift).map(texts.formats()::offset);
         return when + trouble + open + clock.map(drift -> " · " + texts.get("sync.facts.drift", drift)).orElse("");
     }
