@@ -139,7 +139,7 @@ class SyncScreensTest {
     private void decided(FxRobot robot) {
         tab(robot, 1);
         shoot(robot, "sinkron-bentrok");
-        TableView<ConflictLine> conflicts = FxPart.find("#conflicts");
+        TableView<ConflictLine> conflicts = FxPart.find("#conflictTable");
         assertThat(conflicts.getItems()).singleElement()
                 .satisfies(line -> assertThat(line.theirBy()).isEqualTo("Operator Kedua"));
         assertThat(FxPart.<ButtonBase>find("#takeOurs").isDisabled()).as("no reason yet").isTrue();
