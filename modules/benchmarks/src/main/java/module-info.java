@@ -6,7 +6,9 @@ module id.sidik.benchmarks {
     requires static org.jspecify;
     requires java.management;
     requires java.sql; // a reference without the store
+    requires id.sidik.central;
     requires id.sidik.operations;
     requires id.sidik.simulator;
+    requires id.sidik.testkit;
     requires javafx.controls;
 }
