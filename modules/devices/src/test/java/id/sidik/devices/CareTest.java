@@ -49,9 +49,12 @@ class CareTest {
         SimulatorSettings settings = Simulated.over(road);
         Duration wrong = Duration.ofMillis(wrongByMillis);
         try (Simulated simulated = Simulated.start(settings.withClock(settings.clock().wrongBy(wrong)))) {
-            ClockReading reading = visit(simulated, visit -> visit.wallClock().measure()).orElseThrow();
-            assertThat(reading.uncertainty()).isLessThan(Duration.ofMillis(300));
-            assertThat(reading.offset(WIB).minus(wrong).abs()).isLessThanOrEqualTo(reading.uncertainty().plusMillis(2));
+            Awaitility.await("a busy laptop may be slow once").untilAsserted(() -> {
+                ClockReading reading = visit(simulated, visit -> visit.wallClock().measure()).orElseThrow();
+                assertThat(reading.uncertainty()).isLessThan(Duration.ofMillis(300));
+                assertThat(reading.offset(WIB).minus(wrong).abs())
+                        .isLessThanOrEqualTo(reading.uncertainty().plusMillis(2));
+            });
         }
     }
 
@@ -61,9 +64,11 @@ class CareTest {
         SimulatorSettings settings = Simulated.over(road);
         try (Simulated simulated = Simulated
                 .start(settings.withClock(settings.clock().withDeadBattery().wrongBy(Duration.ofHours(2))))) {
-            assertThat(CareTest.<Boolean>visit(simulated, visit -> visit.wallClock().set(WIB))).isTrue();
-            ClockReading after = visit(simulated, visit -> visit.wallClock().measure()).orElseThrow();
-            assertThat(after.offset(WIB).abs()).isLessThan(Duration.ofMillis(400));
+            Awaitility.await("a busy laptop may be late once").untilAsserted(() -> {
+                assertThat(CareTest.<Boolean>visit(simulated, visit -> visit.wallClock().set(WIB))).isTrue();
+                ClockReading after = visit(simulated, visit -> visit.wallClock().measure()).orElseThrow();
+                assertThat(after.offset(WIB).abs()).isLessThan(Duration.ofMillis(400));
+            });
             assertThat(simulated.machine.commands()).containsSubsequence(Command.DISABLEDEVICE, Command.SET_TIME,
                     Command.REFRESHDATA, Command.ENABLEDEVICE);
         }
