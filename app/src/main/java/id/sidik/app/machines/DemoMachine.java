@@ -2,6 +2,7 @@ package id.sidik.app.machines;
 
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
+import id.sidik.operations.centre.SyncDesk;
 import id.sidik.simulator.Bustle;
 import id.sidik.simulator.Dialect;
 import id.sidik.simulator.Sensor;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * real socket of this laptop, so everything that a pull does is done; its people are made up.
  */
 public final class DemoMachine implements AutoCloseable {
-    private static final MachineId ID = new MachineId("SIMULASI0001");
+    private static final MachineId ID = SyncDesk.MADE_UP;
     private static final int PEOPLE = 24;
     private static final String HOST = "127.0.0.1";
 

@@ -15,6 +15,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Separator;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.fluentui.FluentUiRegularMZ;
 
@@ -39,6 +40,8 @@ public final class StatusView {
     @FXML
     private Label sync;
     @FXML
+    private Separator syncEdge;
+    @FXML
     private Label month;
 
     public StatusView(StatusViewModel model, JobDrawerViewModel drawer, Texts texts, Clock clock, Life life) {
@@ -59,6 +62,8 @@ public final class StatusView {
         life.until(() -> watching.unsubscribe());
         life.follow(model.contact(), this::showContact);
         sync.managedProperty().bind(sync.visibleProperty());
+        syncEdge.visibleProperty().bind(sync.visibleProperty());
+        syncEdge.managedProperty().bind(sync.visibleProperty());
         life.follow(model.sync(), this::showSync);
         life.follow(model.month(), this::showMonth);
     }

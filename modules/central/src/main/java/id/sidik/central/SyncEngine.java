@@ -3,12 +3,14 @@ package id.sidik.central;
 import id.sidik.central.CentralException.Code;
 import id.sidik.central.SyncReport.Outcome;
 import id.sidik.central.SyncTrip.Errand;
+import id.sidik.domain.MachineId;
 import id.sidik.store.Laptop;
 import id.sidik.store.Store;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
@@ -27,6 +29,7 @@ public final class SyncEngine {
     private final Clock clock;
     private final Backoff backoff;
     private final RandomGenerator random;
+    private Set<MachineId> without = Set.of();
 
     /** @param operator who works here, as the centre tells others of our edits */
     public SyncEngine(Store store, CentreSettings settings, String operator, Clock clock) {
@@ -43,6 +46,12 @@ public final class SyncEngine {
         this.random = random;
     }
 
+    /** The same, but what these machines told and what was done at them is never sent: they are made up. */
+    public SyncEngine without(Set<MachineId> machines) {
+        without = Set.copyOf(machines);
+        return this;
+    }
+
     /** How far one run is. */
     private static final class Course {
         private Optional<Welcome> welcome = Optional.empty();
@@ -54,7 +63,7 @@ public final class SyncEngine {
     public SyncReport run(SyncWatch watch) {
         Instant started = clock.instant();
         Laptop laptop = store.read(tables -> tables.laptop());
-        Errand errand = new Errand(store, operator, laptop, watch, new SyncTally());
+        Errand errand = new Errand(store, operator, laptop, watch, new SyncTally(), without);
         Course course = new Course();
         int undecided = undecided();
         boolean again = true;

@@ -1,9 +1,11 @@
 package id.sidik.central;
 
+import id.sidik.domain.MachineId;
 import id.sidik.store.Laptop;
 import id.sidik.store.Store;
 import id.sidik.store.SyncLog.OwnBatch;
 import id.sidik.store.Tables;
+import java.util.Set;
 
 /** One conversation of a run: what its steps share. */
 final class SyncTrip {
@@ -12,12 +14,14 @@ final class SyncTrip {
     private final SyncTally tally;
     private final String operator;
     private final Laptop laptop;
+    private final Set<MachineId> without;
     private final Centre centre;
     private final Welcome welcome;
     private OwnBatch own;
 
     /** What stays the same when the line is lost and another one is opened. */
-    record Errand(Store store, String operator, Laptop laptop, SyncWatch watch, SyncTally tally) {}
+    record Errand(Store store, String operator, Laptop laptop, SyncWatch watch, SyncTally tally,
+            Set<MachineId> without) {}
 
     SyncTrip(Errand errand, Centre centre, Welcome welcome) {
         store = errand.store();
@@ -25,6 +29,7 @@ final class SyncTrip {
         tally = errand.tally();
         operator = errand.operator();
         laptop = errand.laptop();
+        without = errand.without();
         this.centre = centre;
         this.welcome = welcome;
         own = new OwnBatch(welcome.lastBatch(), welcome.running());
@@ -62,7 +67,14 @@ final class SyncTrip {
      */
     void agree() {
         OwnBatch ours = store.read(tables -> tables.syncLog().own());
-        if (own.equals(ours) || ours.number() == 0 && own.number() == 0) return;
+        if (!own.equals(ours) && (ours.number() > 0 || own.number() > 0)) agree(ours);
+        store.transact(tables -> {
+            without.forEach(tables.outbox()::leaveOut);
+            return tables;
+        });
+    }
+
+    private void agree(OwnBatch ours) {
         boolean restored = own.number() < ours.number()
                 || own.number() == ours.number() && !own.hash().equals(ours.hash());
         store.transact(tables -> {

@@ -14,6 +14,7 @@ import id.sidik.domain.Road;
 import id.sidik.operations.centre.CentrePlace;
 import id.sidik.operations.centre.ConflictLine;
 import id.sidik.operations.centre.SyncLine;
+import id.sidik.operations.centre.SyncDesk;
 import id.sidik.operations.centre.SyncStand;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger;
@@ -134,6 +135,22 @@ class TwoHomesTest {
 
         assertThat(nameOf(one)).isEqualTo(nameOf(two)).isEqualTo("Contoh Pegawai Satu, S.H.");
         assertThat(two.centre().conflicts().list()).isEmpty();
+    }
+
+    @Test
+    void nothingOfTheSimulatedMachineReachesTheCentre() throws IOException, InterruptedException {
+        try (SimulatedMachine trial = OfficeFixture.start(OfficeFixture.settings()
+                .withSerial(SyncDesk.MADE_UP.serial()))) {
+            pull(one, trial);
+            name(one, "Contoh Pegawai Satu");
+            assertThat(meet(one).figures()).containsEntry("punches", 0L).containsEntry("facts", 0L)
+                    .containsEntry("changes", 1L);
+            assertThat(one.centre().sync().stand().waiting()).isZero();
+            meet(two);
+            assertThat(OfficeFixture.journal(one)).isNotEmpty();
+            assertThat(OfficeFixture.journal(two)).isEmpty();
+            assertThat(two.machines().list()).isEmpty();
+        }
     }
 
     @Test

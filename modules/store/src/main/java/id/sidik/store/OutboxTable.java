@@ -1,5 +1,6 @@
 package id.sidik.store;
 
+import id.sidik.domain.MachineId;
 import id.sidik.domain.Punch;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -101,6 +102,22 @@ public final class OutboxTable {
     void refuse(String stream, String kind, String key, String shown, String code, String why) {
         handle.createUpdate(REFUSE).bind("stream", stream).bind("kind", kind).bind("key", key).bind("shown", shown)
                 .bind("code", code).bind("why", why).execute();
+    }
+
+    /** What this machine told and what was done at it is never sent: it is made up. It stays where it is kept. */
+    public void leaveOut(MachineId machine) {
+        String serial = machine.serial();
+        String number = "(SELECT id FROM machine WHERE serial = :serial)";
+        leave("outbox_punch WHERE badge IN (SELECT id FROM badge WHERE machine = " + number + ")", serial);
+        for (SyncKind kind : SyncCatalogue.FACTS)
+            if (shapes.of(handle).get(kind.table()).has("machine"))
+                leave("outbox WHERE kind = '" + kind.name() + "' AND key IN (SELECT " + kind.localKey("t") + " FROM "
+                        + kind.table() + " t WHERE t.machine = " + number + ")", serial);
+        leave("proposal WHERE key = :serial OR instr(key, '\"' || :serial || '\"') > 0", serial);
+    }
+
+    private void leave(String rows, String serial) {
+        handle.createUpdate("DELETE FROM " + rows).bind("serial", serial).execute();
     }
 
     /** Oldest first. */

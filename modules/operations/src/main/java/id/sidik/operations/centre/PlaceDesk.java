@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class PlaceDesk {
     private static final String PASSWORD = "centre.password";
     private static final String KEY = "centre.";
+    private static final String EXAMPLE = "example";
 
     private final Records records;
 
@@ -34,9 +35,10 @@ public final class PlaceDesk {
     /**
      * @param password empty leaves the one that is kept
      * @throws TroubleException PST-101 hosts, PST-102 database, PST-103 account, PST-104 neither a readable file nor a
-     *                          fingerprint, PST-105 no password yet
+     *                          fingerprint, PST-105 no password yet, PST-107 in an example office
      */
     public void save(CentrePlace place, Optional<String> password) {
+        refuseExample();
         settings(place, "");
         if (password.isEmpty() && !hasPassword()) throw trouble("PST-105", "noPassword");
         records.transact(tables -> {
@@ -55,8 +57,21 @@ public final class PlaceDesk {
         });
     }
 
-    /** @throws TroubleException PST-100 when no centre was entered, PST-105 without a password */
+    /** The people and punches of this store are made up, for training: it never meets a centre. */
+    public void isExample() {
+        records.transact(tables -> {
+            tables.settings().put(EXAMPLE, "1");
+            return tables;
+        });
+    }
+
+    private void refuseExample() {
+        if (records.read(tables -> tables.settings().get(EXAMPLE)).isPresent()) throw trouble("PST-107", "example");
+    }
+
+    /** @throws TroubleException PST-107 in an example office, PST-100 when no centre was entered, PST-105 without a password */
     CentreSettings settings() {
+        refuseExample();
         CentrePlace place = place().orElseThrow(() -> trouble("PST-100", "none"));
         String password = records.read(tables -> tables.secrets().get(PASSWORD))
                 .orElseThrow(() -> trouble("PST-105", "noPassword"));

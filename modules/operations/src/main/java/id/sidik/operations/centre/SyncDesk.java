@@ -2,6 +2,7 @@ package id.sidik.operations.centre;
 
 import id.sidik.central.SyncEngine;
 import id.sidik.central.SyncReport;
+import id.sidik.domain.MachineId;
 import id.sidik.operations.base.Records;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger;
@@ -14,9 +15,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Meeting the centre, and what came of it. */
 public final class SyncDesk {
+    /** The machine made of software that comes with the program: nothing of it is ever sent. */
+    public static final MachineId MADE_UP = new MachineId("SIMULASI0001");
     private static final int LOOKED_BACK = 200;
 
     private final Records records;
@@ -44,7 +48,8 @@ public final class SyncDesk {
     }
 
     private SyncReport run(Job.Progress progress) {
-        SyncEngine engine = records.over(store -> new SyncEngine(store, places.settings(), operator, clock));
+        SyncEngine engine = records.over(store -> new SyncEngine(store, places.settings(), operator, clock)
+                .without(Set.of(MADE_UP)));
         try {
             return engine.run(new SyncSteps(progress));
         } catch (StoreException broken) {

@@ -35,6 +35,7 @@ public final class ExampleOffice {
             Story story = Story.of(region);
             StoryClock clock = new StoryClock(story.zone(), story.month().atDay(1).atTime(6, 0));
             try (Office office = Office.open(new OfficeSettings(home, OPERATOR), clock)) {
+                office.centre().places().isExample();
                 int people = new StoryTeller(story, office, clock).tell(progress);
                 return new Made(region, story.regulation(), story.month(), people, clock.instant());
             }

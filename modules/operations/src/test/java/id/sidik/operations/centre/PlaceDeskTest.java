@@ -74,4 +74,13 @@ class PlaceDeskTest {
         assertThat(desk.place()).isEmpty();
         assertThat(desk.hasPassword()).isFalse();
     }
+
+    @Test
+    void anExampleOfficeNeverMeetsACentre() {
+        desk.isExample();
+        CentrePlace place = new CentrePlace("pusat", "sidik", "dinas", "", PRINT, true);
+        assertThat(catchThrowableOfType(TroubleException.class, () -> desk.save(place, Optional.of("x"))).trouble()
+                .code()).isEqualTo("PST-107");
+        assertThat(catchThrowableOfType(TroubleException.class, desk::settings).trouble().code()).isEqualTo("PST-107");
+    }
 }
