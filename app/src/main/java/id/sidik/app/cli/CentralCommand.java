@@ -12,7 +12,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code central}: makes and keeps the city's centre. */
-@Command(name = "central", mixinStandardHelpOptions = true, subcommands = {CentralUnitCommand.class,
+@Command(name = "central", mixinStandardHelpOptions = true, subcommands = {CentralOverviewCommand.class,
+    CentralUnitCommand.class,
     CentralPeopleCommand.class, CentralAdminCommand.class,
     CentralReportCommand.class}, description = "The city's centre: making it, its accounts, its state.")
 final class CentralCommand implements Runnable {
@@ -28,7 +29,7 @@ final class CentralCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(),
-                "say what to do: init, migrate, status, unit, people, admin or report");
+                "say what to do: init, migrate, status, overview, unit, people, admin or report");
     }
 
     static CentreAdminDesk desk(SidikCommand root) {

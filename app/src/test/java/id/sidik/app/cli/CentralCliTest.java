@@ -104,4 +104,18 @@ class CentralCliTest {
         assertThat(run("", "missing", "status").code()).isEqualTo(Exit.WRONG_USE.code());
         assertThat(run("", "root", "unit").code()).isEqualTo(Exit.WRONG_USE.code());
     }
+
+    @Test
+    void theCityIsToldToItsAdministratorAndNotToAUnit() throws IOException {
+        run(server.account(), "root", "init", "--city", "Kota Contoh", "--write", file("keeper"));
+        run("", "keeper", "unit", "add", "dikbud", "--name", "Dinas Pendidikan", "--write", file("unit"));
+        run("", "keeper", "admin", "add", "ibu_a", "--write", file("admin"));
+        Said told = run(database + "_admin_ibu_a", "admin", "overview", "--month", "2026-10");
+        assertThat(told.code()).as(told.err()).isZero();
+        assertThat(told.out()).contains("2026: 0 of 1 units final", "dikbud  Dinas Pendidikan · open");
+        JsonNode json = run(database + "_admin_ibu_a", "admin", "overview", "--json").json();
+        assertThat(json.get("units").get(0).get("code").asText()).isEqualTo("dikbud");
+        assertThat(json.get("machines")).isEmpty();
+        assertThat(run(database + "_unit_dikbud", "unit", "overview").code()).isNotZero();
+    }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Ctrl+C on commands that run until they are stopped, as real processes that hear a real signal. */
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "signals are sent with kill")
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "signals are sent by a shell")
 class CtrlCTest {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -42,7 +42,7 @@ class CtrlCTest {
     }
 
     private static int interrupt(Process process) throws Exception {
-        assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor()).isZero();
         assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as("no hang").isTrue();
         return process.exitValue();
     }

@@ -1,0 +1,104 @@
+package id.sidik.app.cli;
+
+import id.sidik.app.text.Texts;
+import id.sidik.operations.centre.CityDesk;
+import id.sidik.operations.centre.CityOverview;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code central overview}: every unit and machine of the city at a glance. */
+@Command(name = "overview", mixinStandardHelpOptions = true, description = "Units, machines, last contacts and the state of a month; needs the account of an administrator or a reader (--account).")
+final class CentralOverviewCommand implements Callable<Integer> {
+    @Mixin
+    private CentreServer server = new CentreServer();
+
+    @Option(names = "--month", paramLabel = "YYYY-MM", description = "Whose state is told (default: the month before this one).")
+    private Optional<YearMonth> month = Optional.empty();
+
+    @Option(names = "--json", description = "Answer as JSON.")
+    private boolean json;
+
+    private final SidikCommand root;
+
+    CentralOverviewCommand(SidikCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        CityOverview city = new CityDesk(root.clock()).overview(server.address(""),
+                month.orElseGet(() -> YearMonth.now(root.clock()).minusMonths(1)));
+        if (json) root.speech().json(data(city));
+        else
+            tell(city);
+        return Exit.DONE.code();
+    }
+
+    private void tell(CityOverview city) {
+        Texts texts = root.texts();
+        root.speech().say("centre.city.finals", city.month(), city.finals(), city.units().size());
+        for (CityOverview.Unit unit : city.units()) {
+            String step = texts.get("centre.city.step." + (unit.step().isBlank() ? "OPEN" : unit.step()));
+            root.speech().say("centre.city.unit", unit.code(), unit.name(), step, at(unit.seen()), offset(unit
+                    .drift()));
+            city.machines().stream().filter(machine -> machine.unit().equals(unit.code()))
+                    .forEach(machine -> root.speech().say("centre.city.machine", machine.name(), machine.serial(),
+                            at(machine.contact()), machine.stored().isPresent()
+                                    ? texts.formats().number(machine.stored().getAsLong())
+                                    : "–",
+                            offset(machine.offset())));
+        }
+    }
+
+    private String at(Optional<Instant> instant) {
+        return instant.map(known -> root.texts().formats()
+                .dateTime(LocalDateTime.ofInstant(known, root.clock().getZone()))).orElse("–");
+    }
+
+    private String offset(Optional<Duration> offset) {
+        return offset.map(root.texts().formats()::offset).orElse("–");
+    }
+
+    private static Map<String, Object> data(CityOverview city) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("month", city.month().toString());
+        data.put("finals", city.finals());
+        data.put("units", city.units().stream().map(CentralOverviewCommand::data).toList());
+        data.put("machines", city.machines().stream().map(CentralOverviewCommand::data).toList());
+        data.put("exit", Exit.DONE.name());
+        return data;
+    }
+
+    private static Map<String, Object> data(CityOverview.Unit unit) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("code", unit.code());
+        data.put("name", unit.name());
+        data.put("open", unit.open());
+        data.put("laptops", unit.laptops());
+        data.put("seen", unit.seen().map(Instant::toString).orElse(""));
+        unit.drift().ifPresent(drift -> data.put("driftMillis", drift.toMillis()));
+        data.put("step", unit.step());
+        return data;
+    }
+
+    private static Map<String, Object> data(CityOverview.Machine machine) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("unit", machine.unit());
+        data.put("serial", machine.serial());
+        data.put("name", machine.name());
+        data.put("contact", machine.contact().map(Instant::toString).orElse(""));
+        data.put("result", machine.result());
+        machine.stored().ifPresent(stored -> data.put("stored", stored));
+        machine.offset().ifPresent(offset -> data.put("offsetMillis", offset.toMillis()));
+        return data;
+    }
+}

@@ -1,0 +1,131 @@
+package id.sidik.central;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The whole city as an administrator's or a reader's account sees it; another account sees nothing. Every method may
+ * fail with a {@link CentralException}.
+ */
+public final class CityBook implements AutoCloseable {
+    private static final Duration LOOKED_BACK = Duration.ofDays(92);
+
+    private static final String UNITS = """
+            SELECT u.code, u.name, u.open,
+                   (SELECT count(*) FROM city_laptop l WHERE l.unit = u.id) AS laptops,
+                   (SELECT max(l.seen_ms) FROM city_laptop l WHERE l.unit = u.id) AS seen_ms,
+                   (SELECT l.drift_ms FROM city_laptop l WHERE l.unit = u.id ORDER BY l.seen_ms DESC LIMIT 1) AS drift_ms,
+                   (SELECT json_value(f.body, '$.row.kind') FROM city_fact f
+                    WHERE f.unit = u.id AND f.kind = 'MONTH_EVENT' AND f.month = ?
+                    ORDER BY f.made_ms DESC, f.id DESC LIMIT 1) AS step
+            FROM city_unit u ORDER BY u.code
+            """;
+
+    private static final String MACHINES = """
+            WITH told AS (
+                SELECT f.unit, json_value(f.body, '$.row.machine') AS serial, f.made_ms,
+                       json_value(f.body, '$.row.result') AS result,
+                       json_value(f.body, '$.row.machine_count') AS stored,
+                       json_value(f.body, '$.row.clock_offset_ms') AS offset_ms,
+                       row_number() OVER (PARTITION BY f.unit, json_value(f.body, '$.row.machine')
+                                          ORDER BY f.made_ms DESC) AS nth
+                FROM city_fact f WHERE f.kind = 'CONTACT' AND f.made_ms >= ?
+            )
+            SELECT u.code, m.item, json_value(m.body, '$.row.name') AS name, t.made_ms, t.result, t.stored, t.offset_ms
+            FROM city_master_row m JOIN city_unit u ON u.id = m.unit
+            LEFT JOIN told t ON t.unit = m.unit AND t.serial = m.item AND t.nth = 1
+            WHERE m.kind = 'MACHINE' AND NOT m.removed AND coalesce(json_value(m.body, '$.row.hidden'), '0') = '0'
+            ORDER BY u.code, m.item
+            """;
+
+    /**
+     * A unit.
+     *
+     * @param open  whether its account may sync
+     * @param seen  when one of its laptops came last
+     * @param drift that laptop's clock ahead of the server's
+     * @param step  the last step of the month that was asked for (DRAFT, RECONCILIATION, FINAL, REVISION), blank before
+     */
+    public record UnitState(String code, String name, boolean open, int laptops, Optional<Instant> seen,
+            Optional<Duration> drift, String step) {}
+
+    /**
+     * A machine of a unit.
+     *
+     * @param contact the last one of three months that its unit has sent
+     * @param stored  the machine's own count then
+     * @param offset  its clock ahead of the laptop's then
+     */
+    public record MachineState(String unit, String serial, String name, Optional<Instant> contact, String result,
+            OptionalLong stored, Optional<Duration> offset) {}
+
+    private final Connection line;
+    private final Sql sql;
+
+    private CityBook(Connection line) {
+        this.line = line;
+        this.sql = new Sql(line);
+    }
+
+    /** @param account of an administrator or a reader */
+    public static CityBook open(CentreSettings account) {
+        return new CityBook(Link.open(account));
+    }
+
+    /** By code. @param month whose last step is told */
+    public List<UnitState> units(YearMonth month) {
+        try {
+            return sql.list(UNITS, CityBook::unit, month.toString());
+        } catch (SQLException e) {
+            throw CentralFailures.of(e);
+        }
+    }
+
+    /** By unit and serial. */
+    public List<MachineState> machines(Instant now) {
+        try {
+            return sql.list(MACHINES, CityBook::machine, now.minus(LOOKED_BACK).toEpochMilli());
+        } catch (SQLException e) {
+            throw CentralFailures.of(e);
+        }
+    }
+
+    private static UnitState unit(ResultSet row) throws SQLException {
+        return new UnitState(row.getString("code"), row.getString("name"), row.getBoolean("open"),
+                row.getInt("laptops"), number(row, "seen_ms").map(Instant::ofEpochMilli),
+                number(row, "drift_ms").map(Duration::ofMillis), text(row, "step"));
+    }
+
+    private static MachineState machine(ResultSet row) throws SQLException {
+        Optional<Long> stored = number(row, "stored");
+        return new MachineState(row.getString("code"), row.getString("item"), text(row, "name"),
+                number(row, "made_ms").map(Instant::ofEpochMilli), text(row, "result"),
+                stored.isPresent() ? OptionalLong.of(stored.get()) : OptionalLong.empty(),
+                number(row, "offset_ms").map(Duration::ofMillis));
+    }
+
+    private static Optional<Long> number(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(value);
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).orElse("");
+    }
+
+    @Override
+    public void close() {
+        try {
+            line.close();
+        } catch (SQLException e) {
+            throw CentralFailures.of(e);
+        }
+    }
+}
