@@ -10,6 +10,8 @@ module id.sidik.reporting {
     requires java.sql;   // JasperReports names its connection where we hand in rows
     requires net.sf.jasperreports.core;
     requires net.sf.jasperreports.pdf;
+    requires org.apache.poi.ooxml;   // the twins for calculating programs
+    requires org.apache.poi.poi;
 
     exports id.sidik.reporting;
 }

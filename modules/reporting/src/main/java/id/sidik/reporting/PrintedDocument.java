@@ -4,16 +4,11 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -82,17 +77,7 @@ public final class PrintedDocument {
 
     /** Writes the PDF, fonts embedded. Whole or not at all: first beside the target, then in its place. */
     public void savePdf(Path target) throws IOException {
-        Path absolute = target.toAbsolutePath();
-        Path beside = absolute.resolveSibling(absolute.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside,
-                    StandardOpenOption.CREATE_NEW))) {
-                writePdf(out);
-            }
-            Files.move(beside, absolute, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        WholeFile.write(target, this::writePdf);
     }
 
     /** @param printer a name of {@link #printers}; empty for the usual one @param copies 1 or more */
