@@ -19,16 +19,22 @@ public final class LinkImage {
     private final Path jars;
     private final Path sources;
     private final Path image;
+    private final Path thirdParties;
 
-    private LinkImage(Path jars, Path sources, Path image) {
+    private LinkImage(Path jars, Path sources, Path image, Path thirdParties) {
         this.jars = jars;
         this.sources = sources;
         this.image = image;
+        this.thirdParties = thirdParties;
     }
 
-    /** @param arguments the folder of all jars, the folder of this module, the folder of the image to make */
+    /**
+     * @param arguments the folder of all jars, the folder of this module, the folder of the image to make, the list of
+     *                  other people's parts with their licences
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        new LinkImage(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2])).link();
+        new LinkImage(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]))
+                .link();
     }
 
     private void link() throws IOException, InterruptedException {
@@ -41,6 +47,13 @@ public final class LinkImage {
         runJlink();
         layProgram();
         StartCache.ofImage(image).train();
+        System.out.println("runtime image: " + size() / 1_000_000 + " MB in " + image);
+    }
+
+    private long size() throws IOException {
+        try (Stream<Path> files = Files.walk(image)) {
+            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+        }
     }
 
     private void layProgram() throws IOException {
@@ -48,6 +61,8 @@ public final class LinkImage {
         List<Path> program = list(jars).stream().filter(jar -> !isJavaFx(jar)).toList();
         for (Path jar : program)
             Files.copy(jar, lib.resolve(jar.getFileName()));
+        new ForeignNatives("Linux/x86_64").leaveOut(lib);
+        Licences.collect(lib, image.resolve("legal"), thirdParties);
         Files.write(lib.resolve("classpath"), program.stream().map(jar -> jar.getFileName().toString()).toList());
         Files.copy(sources.resolve("jvm.options"), lib.resolve("jvm.options"));
         Path launcher = image.resolve("bin").resolve("sidik");
@@ -71,7 +86,7 @@ public final class LinkImage {
         String path = list(jars).stream().filter(LinkImage::isJavaFx).map(Path::toString)
                 .collect(Collectors.joining(System.getProperty("path.separator")));
         List<String> call = List.of("--module-path", path, "--add-modules", String.join(",", modules()),
-                "--include-locales", "id,en", "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages",
+                "--include-locales", "id,en", "--compress", "zip-6", "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages",
                 "--add-options=--enable-native-access=javafx.graphics",
                 "--output", image.toString());
         int code = jlink().run(new PrintWriter(System.out, true), new PrintWriter(System.err, true),

@@ -9,6 +9,7 @@ import id.sidik.app.settings.SettingsFile;
 import id.sidik.app.text.Language;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.FormDialog;
+import id.sidik.app.watch.FirstFrame;
 import id.sidik.app.watch.UiWatchdog;
 import id.sidik.operations.Office;
 import id.sidik.operations.OfficeSettings;
@@ -117,6 +118,7 @@ public final class SidikWindow {
     private void furnish(WindowScene window, Office opened) {
         Composition composition = new Composition(frame, opened);
         window.furnished();
+        new FirstFrame().start();
         stage.setOnCloseRequest(this::mayClose);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> composition.close());
         frame.jobs().running().addListener(

@@ -2,10 +2,11 @@ package id.sidik.testkit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** Cases of other people that lie beside the project: read in place, never copied into it. */
+/** What lies beside the project, cases of other people and programs of the system: used in place, never copied. */
 public final class Beside {
     private Beside() {}
 
@@ -23,5 +24,19 @@ public final class Beside {
             System.err.println("*** NOT CHECKED: " + what + "; it would lie in " + folder + " ***");
         Assumptions.assumeTrue(there, () -> "without " + folder);
         return folder;
+    }
+
+    /**
+     * A program of the system, found on the path. Without it the calling test is skipped, as loudly.
+     *
+     * @param name for example "Xvfb"
+     * @param what what is left unchecked without it, in English
+     */
+    public static Path program(String name, String what) {
+        Optional<Path> found = Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                .map(folder -> Path.of(folder, name)).filter(Files::isExecutable).findFirst();
+        if (found.isEmpty()) System.err.println("*** NOT CHECKED: " + what + "; it needs the program " + name + " ***");
+        Assumptions.assumeTrue(found.isPresent(), () -> "without " + name);
+        return found.orElseThrow();
     }
 }

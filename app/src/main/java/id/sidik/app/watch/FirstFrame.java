@@ -1,0 +1,24 @@
+package id.sidik.app.watch;
+
+import java.time.Duration;
+import java.time.Instant;
+import javafx.animation.AnimationTimer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Notes in the log when the finished window had been drawn for the first time: a slow start can be shown then. */
+public final class FirstFrame extends AnimationTimer {
+    private static final Logger LOG = LoggerFactory.getLogger(FirstFrame.class);
+
+    private int frames;
+
+    /** The second frame begins when the first one has been drawn. */
+    @Override
+    public void handle(long frame) {
+        if (++frames < 2) return;
+        stop();
+        Instant now = Instant.now();
+        Instant began = ProcessHandle.current().info().startInstant().orElse(now);
+        LOG.info("the window can be used {} ms after the start", Duration.between(began, now).toMillis());
+    }
+}
