@@ -15,6 +15,7 @@ import id.sidik.operations.Office;
 import id.sidik.operations.OfficeSettings;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.slf4j.LoggerFactory;
@@ -95,6 +97,8 @@ public final class SidikWindow {
         Thread.setDefaultUncaughtExceptionHandler(frame.alarm());
         Thread.currentThread().setUncaughtExceptionHandler(frame.alarm());
         stage.setTitle(frame.texts().get("app.title"));
+        for (String size : List.of("32", "64"))
+            stage.getIcons().add(new Image("/id/sidik/app/sidik-" + size + ".png"));
         StagePlace place = new StagePlace(stage, settings);
         place.take();
         WindowScene window = new WindowScene(frame, stage.getWidth(), stage.getHeight());
