@@ -51,6 +51,7 @@ final class Commands implements IFactory {
         if (kind == SmsFormCommand.class) return new SmsFormCommand(root);
         if (kind == PhoneCommand.class) return new PhoneCommand(root);
         if (kind == PhoneImportCommand.class) return new PhoneImportCommand(root);
+        if (kind == StoreCommand.class) return new StoreCommand(root);
         if (kind == SyncCommand.class) return new SyncCommand(root);
         if (kind == RecapCommand.class) return new RecapCommand(root);
         if (kind == OptionsCommand.class) return new OptionsCommand(root);

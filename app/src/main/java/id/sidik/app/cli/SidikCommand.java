@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
         SmsCommand.class, PhoneCommand.class,
         RecapCommand.class,
         MonthCommand.class, RulesCommand.class, MachineCommand.class, SyncCommand.class, CentralCommand.class,
+        StoreCommand.class,
         ExampleCommand.class})
 final class SidikCommand implements Callable<Integer> {
     @Option(names = "--home", paramLabel = "DIR", description = "Folder of the embedded store (default: the user's data folder of the system).")

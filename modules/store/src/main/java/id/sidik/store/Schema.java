@@ -25,7 +25,7 @@ final class Schema {
             "V11__corrections.sql", "V12__permits.sql", "V13__push_reports.sql",
             "V14__provision_profiles.sql", "V15__schedule.sql", "V16__controls.sql", "V17__other_roads.sql",
             "V18__unit_rules.sql", "V19__sync.sql");
-    private static final int CURRENT = version(MIGRATIONS.getLast());
+    static final int CURRENT = version(MIGRATIONS.getLast());
     /** "SIDK", set by the first migration: other SQLite files are not ours to change. */
     private static final int APPLICATION_ID = 0x5349444B;
     /** A file lock keeps other programs out, not other threads of this one. */
@@ -37,9 +37,8 @@ final class Schema {
             FROM pragma_application_id a, pragma_user_version v
             """;
 
-    private enum Found {
-        CURRENT, EMPTY_OR_OLDER
-    }
+    /** What no file of ours is yet. */
+    private static final int EMPTY = 0;
 
     private final StoreFolder folder;
     private final DataSource source;
@@ -50,11 +49,12 @@ final class Schema {
     }
 
     void bringUpToDate() {
-        if (look() == Found.CURRENT) return;
+        if (look() == CURRENT) return;
         ONE_THREAD.lock();
         try (FileChannel channel = FileChannel.open(folder.upgradeLock(), StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE); FileLock held = channel.lock()) {
-            if (held.isValid() && look() == Found.EMPTY_OR_OLDER) upgrade();
+            int found = look();
+            if (held.isValid() && found < CURRENT) upgrade(found);
         } catch (IOException e) {
             throw new StoreException(StoreException.Code.NO_ACCESS, "the folder cannot be locked", e);
         } finally {
@@ -66,7 +66,8 @@ final class Schema {
         return Integer.parseInt(migration.substring(1, migration.indexOf("__")));
     }
 
-    private Found look() {
+    /** The file's version, from {@link #EMPTY} to {@link #CURRENT}. */
+    private int look() {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet state = statement.executeQuery(STATE)) {
@@ -77,19 +78,29 @@ final class Schema {
                 throw new StoreException(StoreException.Code.NOT_A_STORE, "a database of another program");
             if (ours && version > CURRENT)
                 throw new StoreException(StoreException.Code.NEWER, "schema " + version + ", known " + CURRENT);
-            return ours && version == CURRENT ? Found.CURRENT : Found.EMPTY_OR_OLDER;
+            return ours ? version : EMPTY;
         } catch (SQLException e) {
             throw Failures.of(e);
         }
     }
 
-    private void upgrade() {
+    private void upgrade(int found) throws IOException {
+        if (found != EMPTY) copy(found);
         try {
             Flyway.configure(Schema.class.getClassLoader()).dataSource(source).locations(new String[0])
                     .resourceProvider(new MigrationFiles(MIGRATIONS)).javaMigrationClassProvider(List::of)
                     .cleanDisabled(true).loggers("slf4j").load().migrate();
         } catch (FlywayException e) {
             throw new StoreException(StoreException.Code.UPGRADE_FAILED, "migration", e);
+        }
+    }
+
+    /** Nothing is changed where no copy can be made. */
+    private void copy(int version) throws IOException {
+        try (Connection connection = source.getConnection()) {
+            new StoreCopies(folder).keep(connection, version);
+        } catch (SQLException e) {
+            throw Failures.of(e);
         }
     }
 }

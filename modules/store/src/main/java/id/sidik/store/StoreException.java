@@ -35,6 +35,10 @@ public final class StoreException extends RuntimeException {
         KEY_WRONG("STO-111"),
         /** STO-112: a sealed value was changed or moved. */
         SEAL_BROKEN("STO-112"),
+        /** STO-113: there is no copy of the store from before that this program could read. */
+        NO_COPY("STO-113"),
+        /** STO-114: this program reads the store as it is; a copy from before is not called for. */
+        NOT_NEWER("STO-114"),
         /** STO-199: anything else. */
         OTHER("STO-199");
 

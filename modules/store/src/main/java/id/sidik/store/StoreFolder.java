@@ -38,6 +38,11 @@ record StoreFolder(Path folder) {
         return privately(near, OWNER_FILE);
     }
 
+    /** What makes a new folder its owner's alone. */
+    static FileAttribute<?>[] folderForOwner(Path near) {
+        return privately(near, OWNER_FOLDER);
+    }
+
     void prepare() {
         try {
             if (!Files.isDirectory(folder)) Files.createDirectories(folder, privately(folder, OWNER_FOLDER));

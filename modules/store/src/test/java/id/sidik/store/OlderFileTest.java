@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.sqlite.SQLiteDataSource;
 
@@ -28,12 +27,8 @@ class OlderFileTest extends TwoStores {
 
     /** The rows of the first store in a file as the program made them before. */
     private Path older() throws Exception {
-        Path folder = Files.createDirectory(at(first).resolveSibling("older"));
-        SQLiteDataSource source = new SQLiteDataSource();
-        source.setUrl("jdbc:sqlite:" + folder.resolve("sidik.db"));
-        Flyway.configure(Schema.class.getClassLoader()).dataSource(source).locations(new String[0])
-                .resourceProvider(new MigrationFiles(Schema.MIGRATIONS.subList(0, BEFORE)))
-                .javaMigrationClassProvider(List::of).loggers("slf4j").load().migrate();
+        Path folder = at(first).resolveSibling("older");
+        SQLiteDataSource source = OlderFile.make(folder, BEFORE);
         try (Connection raw = source.getConnection(); Statement statement = raw.createStatement()) {
             statement.execute("ATTACH '" + at(first).resolve("sidik.db") + "' AS full");
             for (String table : tables(statement))
