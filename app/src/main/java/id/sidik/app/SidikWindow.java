@@ -122,7 +122,7 @@ public final class SidikWindow {
     private void furnish(WindowScene window, Office opened) {
         Composition composition = new Composition(frame, opened);
         window.furnished();
-        new FirstFrame().start();
+        new FirstFrame(clock).start();
         stage.setOnCloseRequest(this::mayClose);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> composition.close());
         frame.jobs().running().addListener(

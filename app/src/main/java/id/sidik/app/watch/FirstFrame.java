@@ -1,5 +1,6 @@
 package id.sidik.app.watch;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import javafx.animation.AnimationTimer;
@@ -10,14 +11,19 @@ import org.slf4j.LoggerFactory;
 public final class FirstFrame extends AnimationTimer {
     private static final Logger LOG = LoggerFactory.getLogger(FirstFrame.class);
 
+    private final Clock clock;
     private int frames;
+
+    public FirstFrame(Clock clock) {
+        this.clock = clock;
+    }
 
     /** The second frame begins when the first one has been drawn. */
     @Override
     public void handle(long frame) {
         if (++frames < 2) return;
         stop();
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         Instant began = ProcessHandle.current().info().startInstant().orElse(now);
         LOG.info("the window can be used {} ms after the start", Duration.between(began, now).toMillis());
     }
