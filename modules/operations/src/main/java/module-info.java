@@ -21,6 +21,7 @@ module id.sidik.operations {
     exports id.sidik.operations.month;
     exports id.sidik.operations.permits;
     exports id.sidik.operations.regulation;
+    exports id.sidik.operations.reports;
     exports id.sidik.operations.roads;
     exports id.sidik.operations.schedule;
     exports id.sidik.operations.work;

@@ -54,6 +54,7 @@ final class Commands implements IFactory {
         if (kind == StoreCommand.class) return new StoreCommand(root);
         if (kind == SyncCommand.class) return new SyncCommand(root);
         if (kind == RecapCommand.class) return new RecapCommand(root);
+        if (kind == ReportCommand.class) return new ReportCommand(root);
         if (kind == OptionsCommand.class) return new OptionsCommand(root);
         if (kind == ProfileCommand.class) return new ProfileCommand(root);
         if (kind == RulesCommand.class) return new RulesCommand(root);

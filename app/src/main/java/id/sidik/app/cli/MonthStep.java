@@ -2,7 +2,7 @@ package id.sidik.app.cli;
 
 import id.sidik.app.words.MonthWords;
 import id.sidik.operations.Office;
-import id.sidik.operations.PrintedPages;
+import id.sidik.operations.reports.PrintedPages;
 import id.sidik.operations.month.MonthCheck;
 import id.sidik.operations.month.MonthDifference;
 import id.sidik.operations.month.MonthSheet;

@@ -5,7 +5,7 @@ import id.sidik.domain.MonthRecap;
 import id.sidik.domain.MonthTotals;
 import id.sidik.domain.PersonMonth;
 import id.sidik.operations.Office;
-import id.sidik.operations.PrintedPages;
+import id.sidik.operations.reports.PrintedPages;
 import id.sidik.operations.month.RecapRequest;
 import java.nio.file.Path;
 import java.time.YearMonth;

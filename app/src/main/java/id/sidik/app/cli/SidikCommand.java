@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         ImportCommand.class, PushCommand.class,
         PermitCommand.class, SidakCommand.class, ActivityCommand.class, HoursCommand.class, HoldCommand.class,
         SmsCommand.class, PhoneCommand.class,
-        RecapCommand.class,
+        RecapCommand.class, ReportCommand.class,
         MonthCommand.class, RulesCommand.class, MachineCommand.class, SyncCommand.class, CentralCommand.class,
         StoreCommand.class,
         ExampleCommand.class})

@@ -5,7 +5,7 @@ import id.sidik.app.office.Latest;
 import id.sidik.app.office.MonthModel;
 import id.sidik.app.office.OfficeLink;
 import id.sidik.domain.EmployeeId;
-import id.sidik.operations.PrintedPages;
+import id.sidik.operations.reports.PrintedPages;
 import id.sidik.operations.control.ActivityMonth;
 import id.sidik.operations.control.ActivityPreview;
 import id.sidik.operations.control.ControlRoom;

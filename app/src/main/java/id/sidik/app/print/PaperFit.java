@@ -1,7 +1,7 @@
 package id.sidik.app.print;
 
 import id.sidik.app.view.Life;
-import id.sidik.operations.Page;
+import id.sidik.operations.reports.Page;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.ScrollPane;
 import javafx.util.Duration;

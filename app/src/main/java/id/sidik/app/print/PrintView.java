@@ -8,7 +8,7 @@ import id.sidik.app.view.EmptyState;
 import id.sidik.app.view.Icons;
 import id.sidik.app.view.Life;
 import id.sidik.app.view.ScreenHead;
-import id.sidik.operations.Page;
+import id.sidik.operations.reports.Page;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

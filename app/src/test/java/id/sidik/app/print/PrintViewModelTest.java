@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.app.office.MonthModel;
 import id.sidik.app.testing.OfficeFixture;
-import id.sidik.operations.Page;
+import id.sidik.operations.reports.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -24,6 +24,7 @@ import id.sidik.operations.work.Job;
 import id.sidik.operations.regulation.KeptRegulations;
 import id.sidik.operations.roads.RoadRoom;
 import id.sidik.operations.regulation.RegulationDesk;
+import id.sidik.operations.reports.ReportRoom;
 import id.sidik.operations.schedule.ScheduleRoom;
 import id.sidik.operations.base.OfficeDay;
 import id.sidik.operations.base.Once;
@@ -60,6 +61,7 @@ public final class Office implements AutoCloseable {
     private final MonthRoom months;
     private final CorrectionRoom corrections;
     private final PrintDesk printing;
+    private final ReportRoom reports;
     private final ProfileDesk profiles;
     private final BookDesk books;
     private final AccessDesk access;
@@ -116,6 +118,7 @@ public final class Office implements AutoCloseable {
                         month -> recaps.told(new RecapRequest(month, recaps.chosen(month))).run(Job.Progress.NONE)));
         matters.add(new CorrectionMatters());
         printing = new PrintDesk(months.months(), records, unit, clock, settings.operator());
+        reports = new ReportRoom(records, months, clock, settings.operator());
         enrolment = new EnrolDesk(records, visits, clock,
                 recaps::current, settings.operator(), EnrolSettings.usual());
         permits = new PermitRoom(records, recaps::current, months.book(), day, clock, settings.operator());
@@ -252,6 +255,11 @@ public final class Office implements AutoCloseable {
 
     public PrintDesk printing() {
         return printing;
+    }
+
+    /** The reports R1 to R16, and how the unit wants them. */
+    public ReportRoom reports() {
+        return reports;
     }
 
     public ProfileDesk profiles() {

@@ -8,7 +8,10 @@ import id.sidik.operations.month.MonthSheet;
 import id.sidik.operations.month.MonthStand;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.base.Records;
-import id.sidik.reporting.PaperSize;
+import id.sidik.domain.PaperSize;
+import id.sidik.operations.reports.PrintedPages;
+import id.sidik.operations.reports.Prints;
+import id.sidik.operations.reports.StateMark;
 import id.sidik.reporting.PrintStamp;
 import id.sidik.reporting.RecapSheet;
 import id.sidik.reporting.SpotList;
@@ -19,9 +22,6 @@ import java.util.Optional;
 
 /** The official pages. */
 public final class PrintDesk {
-    /** As much of a fingerprint as a person compares. */
-    private static final int SHORT_SHA = 12;
-
     private final MonthDesk months;
     private final Records records;
     private final UnitDesk unit;
@@ -46,7 +46,7 @@ public final class PrintDesk {
             MonthStand stand = months.stand(recap.month());
             Optional<MonthSheet> copy = stand.lastCopy().map(deed -> months.kept(recap.month(), deed))
                     .filter(kept -> kept.recap().equals(recap));
-            String mark = copy.map(kept -> mark(stand, kept.sha())).orElse("");
+            String mark = copy.map(kept -> StateMark.kept(stand, kept.sha())).orElse("");
             PrintStamp stamp = new PrintStamp(clock.instant(), operator, copy.isEmpty() || !stand.state().closed(),
                     mark);
             List<Holiday> holidays = copy.map(MonthSheet::holidays).orElseGet(() -> holidays(recap));
@@ -65,15 +65,6 @@ public final class PrintDesk {
             return new Prints(new SpotList(sheet.day(), sheet.seed(), sheet.pool(), sheet.witnesses(), rows)
                     .fill(unit.load(), new PrintStamp(clock.instant(), operator, false)));
         };
-    }
-
-    private static String mark(MonthStand stand, String sha) {
-        String state = switch (stand.state()) {
-            case OPEN, DRAFT, RECONCILIATION -> "DRAF " + stand.drafts();
-            case FINAL -> "FINAL";
-            case REVISION -> "REVISI " + stand.number();
-        };
-        return state + " · " + sha.substring(0, SHORT_SHA);
     }
 
     private List<Holiday> holidays(MonthRecap recap) {

@@ -1,5 +1,6 @@
 package id.sidik.operations;
 
+import id.sidik.operations.reports.PrintedPages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 

@@ -23,11 +23,6 @@ final class CompiledPage {
         this.report = report;
     }
 
-    /** The monthly matrix of one paper and length of month. */
-    static CompiledPage load(PaperSize paper, int days) {
-        return load("rekap-bulanan-" + paper.key() + "-" + days);
-    }
-
     static CompiledPage load(String page) {
         String name = "id/sidik/reports/" + page + ".jasper";
         try (InputStream in = CompiledPage.class.getClassLoader().getResourceAsStream(name)) {

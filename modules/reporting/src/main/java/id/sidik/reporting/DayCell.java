@@ -1,5 +1,6 @@
 package id.sidik.reporting;
 
+import id.sidik.domain.PrintedCodes;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,28 +28,27 @@ final class DayCell {
 
     private DayCell() {}
 
-    static String of(DayResult day) {
+    static String of(DayResult day, PrintedCodes codes) {
         String marks = marks(day);
         List<String> lines = new ArrayList<>();
         boolean recorded = day.in().isPresent() || day.out().isPresent();
         if (day.present() && recorded) {
             lines.add(time(day, day.in(), DayFlag.NO_IN));
             lines.add(time(day, day.out(), DayFlag.NO_OUT));
-            classes(day).forEach(name -> lines.add(Markup.bold(name, MARK_SIZE)));
+            classes(day).forEach(name -> lines.add(Markup.bold(codes.of(name), MARK_SIZE)));
             if (!marks.isEmpty()) lines.add(Markup.bold(marks, CODE_SIZE));
         } else {
-            lines.addAll(code(day, marks));
+            lines.addAll(code(day, codes.of(day.status()), marks));
             if (recorded) records(day).forEach(at -> lines.add(time(day, at)));
         }
         return String.join("\n", lines);
     }
 
     /** The code with its marks behind it, or below it where the column is too narrow for both. */
-    private static List<String> code(DayResult day, String marks) {
-        if (day.type() != DayType.WORK) return List.of(Markup.plain(day.status() + marks));
-        if (day.status().length() + marks.length() <= WIDE_CODE)
-            return List.of(Markup.bold(day.status() + marks, CODE_SIZE));
-        String code = Markup.bold(day.status(), day.status().length() > WIDE_CODE ? LONG_CODE_SIZE : CODE_SIZE);
+    private static List<String> code(DayResult day, String printed, String marks) {
+        if (day.type() != DayType.WORK) return List.of(Markup.plain(printed + marks));
+        if (printed.length() + marks.length() <= WIDE_CODE) return List.of(Markup.bold(printed + marks, CODE_SIZE));
+        String code = Markup.bold(printed, printed.length() > WIDE_CODE ? LONG_CODE_SIZE : CODE_SIZE);
         return marks.isEmpty() ? List.of(code) : List.of(code, Markup.bold(marks, CODE_SIZE));
     }
 

@@ -18,6 +18,7 @@ final class FootLine {
     private FootLine() {}
 
     static String of(PrintStamp stamp, ZoneId zone, String regulation) {
+        if (regulation.isBlank()) return of(stamp, zone);
         String operator = stamp.operator().isBlank() ? "operator" : stamp.operator().strip();
         return "Dicetak: " + Indonesian.stamp(stamp.printedAt(), zone) + " oleh " + operator + " · Versi aturan: "
                 + regulation + " · Halaman " + PAGE + " dari " + PAGES + " · " + stamp.state();

@@ -51,4 +51,12 @@ final class Indonesian {
         String plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
         return plain.replace('.', ',');
     }
+
+    /** Full stops between groups of three: 1.234.567,5. */
+    static String grouped(BigDecimal value) {
+        String plain = number(value);
+        int comma = plain.indexOf(',');
+        String whole = comma < 0 ? plain : plain.substring(0, comma);
+        return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".") + (comma < 0 ? "" : plain.substring(comma));
+    }
 }

@@ -1,5 +1,6 @@
 package id.sidik.reporting;
 
+import id.sidik.domain.PrintedCodes;
 import id.sidik.domain.DayResult;
 import java.util.Comparator;
 import java.util.List;
@@ -26,8 +27,8 @@ final class Legend {
     private Legend() {}
 
     /** The code and its meaning; a line never ends behind a lone sign. */
-    static String entry(String code) {
-        return code + (Character.isLetter(code.charAt(0)) ? " " : "\u00A0") + meaning(code);
+    static String entry(String code, PrintedCodes codes) {
+        return codes.of(code) + (Character.isLetter(code.charAt(0)) ? " " : "\u00A0") + meaning(code);
     }
 
     static String meaning(String code) {

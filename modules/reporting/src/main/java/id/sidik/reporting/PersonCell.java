@@ -17,14 +17,20 @@ final class PersonCell {
     }
 
     String of(RecapPerson person) {
+        StringBuilder text = new StringBuilder(nameNumber(person));
+        add(text, person.grade());
+        add(text, person.position());
+        return text.toString();
+    }
+
+    /** Without grade and position. */
+    String nameNumber(RecapPerson person) {
         StringBuilder text = new StringBuilder();
         String pin = person.pin().isBlank() ? "" : "PIN " + person.pin() + " · " + person.machineName();
         text.append(Markup.bold(name.lines(person.name().isBlank() ? pin : person.name()), NAME_SIZE));
         if (!person.name().isBlank()) add(text, pin);
         boolean nip = Nip.parse(person.number()) instanceof Nip.Parsed.Valid;
         add(text, nip ? "NIP " + person.number() : person.number());
-        add(text, person.grade());
-        add(text, person.position());
         return text.toString();
     }
 

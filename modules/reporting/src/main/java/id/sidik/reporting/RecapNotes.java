@@ -1,5 +1,6 @@
 package id.sidik.reporting;
 
+import id.sidik.domain.PrintedCodes;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,9 @@ import id.sidik.domain.MonthRecap;
 final class RecapNotes {
     private RecapNotes() {}
 
-    static String of(MonthRecap recap, List<Holiday> holidays) {
+    static String of(MonthRecap recap, List<Holiday> holidays, PrintedCodes codes) {
         List<String> lines = new ArrayList<>();
-        lines.add(Markup.bold("Keterangan: ") + Markup.plain(legend(recap)));
+        lines.add(Markup.bold("Keterangan: ") + Markup.plain(legend(recap, codes)));
         lines.add(Markup.bold("Jumlah: ") + Markup.plain("S = S dan CS; C = semua cuti; DL = DL dan DK;"
                 + " TL dan PSW = berapa kali; Lain = izin jenis lain; Pot. % = pengurangan menurut aturan;"
                 + " baris JUMLAH pada tanggal = pegawai yang hadir."));
@@ -26,10 +27,10 @@ final class RecapNotes {
         return String.join("\n", lines);
     }
 
-    private static String legend(MonthRecap recap) {
+    private static String legend(MonthRecap recap, PrintedCodes codes) {
         Stream<String> shown = recap.people().stream().flatMap(person -> person.days().stream())
                 .flatMap(day -> DayCell.shown(day).stream()).distinct().sorted(Legend.ORDER)
-                .map(Legend::entry);
+                .map(code -> Legend.entry(code, codes));
         return Stream.concat(Stream.of("jam datang di atas jam pulang"), shown).collect(Collectors.joining(" · ", "",
                 "."));
     }

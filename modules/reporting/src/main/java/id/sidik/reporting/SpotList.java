@@ -38,6 +38,7 @@ public record SpotList(LocalDate day, String seed, int pool, String witnesses, L
     }
 
     private Map<String, Object> words(WorkUnit unit, PrintStamp stamp, UnitWords office) {
+        SignatureBlock head = SignatureBlock.of(unit.right());
         Map<String, Object> words = new HashMap<>();
         words.put("letterhead", office.letterhead());
         words.put("unit", office.name());
@@ -45,8 +46,8 @@ public record SpotList(LocalDate day, String seed, int pool, String witnesses, L
         words.put("draw", Markup.plain("Terundi " + rows.size() + " dari " + pool + " pegawai · biji undian: " + seed
                 + " · dengan biji yang sama siapa pun mendapat nama yang sama"));
         words.put("witnesses", witnessed());
-        words.put("rightOffice", office.rightOffice(day));
-        words.put("rightSigner", office.signer(unit.right()));
+        words.put("rightOffice", office.rightOffice(day, head));
+        words.put("rightSigner", office.signer(head));
         words.put("foot", FootLine.of(stamp, unit.zone()));
         return words;
     }

@@ -3,6 +3,7 @@ package id.sidik.reporting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import id.sidik.domain.WorkUnit;
 
@@ -38,24 +39,26 @@ final class UnitWords {
         return unit.name().isBlank() ? "Unit Kerja: " + DOTS : unit.name();
     }
 
-    String leftOffice() {
-        return " \n" + office(unit.left());
+    /** One line above it stays free for the heading, so that offices stand at one height. */
+    String office(SignatureBlock block) {
+        return (block.heading().isBlank() ? " " : Markup.plain(block.heading())) + "\n" + position(block);
     }
 
-    String rightOffice(LocalDate day) {
+    String rightOffice(LocalDate day, SignatureBlock block) {
         String place = unit.city().isBlank() ? SHORT_DOTS : unit.city();
-        return Markup.plain(place + ", " + Indonesian.date(day)) + "\n" + office(unit.right());
+        return Markup.plain(place + ", " + Indonesian.date(day)) + "\n" + position(block);
     }
 
-    String signer(WorkUnit.Signatory signatory) {
+    String signer(SignatureBlock signatory) {
         return (signatory.name().isBlank() ? DOTS : Markup.boldUnderlined(signer.lines(signatory.name()))) + "\n"
                 + (signatory.rank().isBlank() ? SHORT_DOTS : Markup.plain(signatory.rank())) + "\nNIP. "
                 + (signatory.number().isBlank() ? SHORT_DOTS : Markup.plain(signatory.number()));
     }
 
-    private String office(WorkUnit.Signatory signatory) {
-        if (signatory.position().isBlank()) return DOTS;
-        String position = signatory.position().strip();
-        return Markup.plain(office.lines(position.endsWith(",") ? position : position + ","));
+    private String position(SignatureBlock block) {
+        if (block.office().isBlank()) return DOTS;
+        String words = block.office().strip();
+        return words.lines().map(line -> Markup.plain(office.lines(line))).collect(Collectors.joining("\n"))
+                + (words.endsWith(",") ? "" : ",");
     }
 }

@@ -1,5 +1,6 @@
 package id.sidik.reporting;
 
+import id.sidik.domain.PrintedCodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -39,7 +40,8 @@ class DayCellTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("days")
     void aDayShowsItsTimesOrItsCodeThenItsMarks(String lines, DayCase day) {
-        assertThat(DayCell.of(day.result()).replaceAll("<[^>]*>", "").replace('\n', '/')).isEqualTo(lines);
+        assertThat(DayCell.of(day.result(), PrintedCodes.USUAL).replaceAll("<[^>]*>", "").replace('\n', '/')).isEqualTo(
+                lines);
     }
 
     @Test

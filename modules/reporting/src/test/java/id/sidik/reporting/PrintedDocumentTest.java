@@ -1,5 +1,6 @@
 package id.sidik.reporting;
 
+import id.sidik.domain.PaperSize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

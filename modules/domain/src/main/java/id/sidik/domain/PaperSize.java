@@ -1,4 +1,4 @@
-package id.sidik.reporting;
+package id.sidik.domain;
 
 import java.util.Locale;
 
@@ -28,7 +28,7 @@ public enum PaperSize {
     }
 
     /** The paper's part of a compiled page's name. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

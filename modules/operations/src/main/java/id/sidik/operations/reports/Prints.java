@@ -1,4 +1,4 @@
-package id.sidik.operations;
+package id.sidik.operations.reports;
 
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Filled pages as the screens see them. */
-final class Prints implements PrintedPages {
+public final class Prints implements PrintedPages {
     private final PrintedDocument document;
 
-    Prints(PrintedDocument document) {
+    public Prints(PrintedDocument document) {
         this.document = document;
     }
 

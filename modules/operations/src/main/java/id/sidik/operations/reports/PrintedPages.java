@@ -1,4 +1,4 @@
-package id.sidik.operations;
+package id.sidik.operations.reports;
 
 import id.sidik.operations.work.TroubleException;
 import java.nio.file.Path;

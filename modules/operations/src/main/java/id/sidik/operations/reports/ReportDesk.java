@@ -1,0 +1,66 @@
+package id.sidik.operations.reports;
+
+import id.sidik.domain.EmployeeId;
+import id.sidik.domain.PersonMonth;
+import id.sidik.domain.ReportCode;
+import id.sidik.domain.ReportLook;
+import id.sidik.operations.base.Records;
+import id.sidik.operations.base.StaffBook;
+import id.sidik.operations.month.MonthSheet;
+import id.sidik.operations.work.Job;
+import id.sidik.operations.work.Trouble;
+import id.sidik.operations.work.TroubleException;
+import id.sidik.reporting.RecapReport;
+import id.sidik.reporting.Report;
+import id.sidik.reporting.ReportFrame;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The reports of the office, each from the facts to finished pages. */
+public final class ReportDesk {
+    private final Records records;
+    private final ReportSettings settings;
+    private final MonthSource months;
+    private final Map<ReportCode, Maker> makers = new EnumMap<>(ReportCode.class);
+
+    ReportDesk(Records records, ReportSettings settings, MonthSource months) {
+        this.records = records;
+        this.settings = settings;
+        this.months = months;
+        makers.put(ReportCode.R2, this::matrix);
+    }
+
+    /** Those that can be made, in their order. */
+    public List<ReportRow> list() {
+        return makers.keySet().stream().map(code -> new ReportRow(code, settings.look(code))).toList();
+    }
+
+    /** @throws TroubleException LAP-101 when there is no such report; what the month says when it cannot be judged */
+    public Job<ReadyReport> make(ReportWish wish) {
+        Maker maker = makers.get(wish.code());
+        if (maker == null)
+            throw new TroubleException(Trouble.of("LAP-101", "trouble.report.notMade", wish.code()));
+        ReportLook look = wish.look().orElseGet(() -> settings.look(wish.code()));
+        return progress -> {
+            progress.at(0, 0, "print.filling");
+            Maker.Made made = maker.make(wish, look, progress);
+            ReportFrame frame = ReportFrame.of(made.unit(), made.stamp(), made.regulation());
+            return new ReadyReport(Report.of(made.body(), frame, look));
+        };
+    }
+
+    /** @param number NIP with or without blanks, or the unit's own @throws TroubleException LAP-102 when nobody has it */
+    public EmployeeId person(String number) {
+        return new StaffBook(records.read(tables -> tables.employees().list())).find(number, "").stream().findFirst()
+                .orElseThrow(() -> new TroubleException(Trouble.of("LAP-102", "trouble.report.noPerson", number))).id();
+    }
+
+    private Maker.Made matrix(ReportWish wish, ReportLook look, Job.Progress progress) throws InterruptedException {
+        MonthSource.Month month = months.month(wish.month(), progress);
+        MonthSheet sheet = month.sheet();
+        RecapReport body = new RecapReport(sheet.recap(), sheet.holidays(), Parts.of(records).of(sheet.recap().people(),
+                PersonMonth::person, look), look.codes());
+        return new Maker.Made(body, sheet.unit(), month.stamp(), sheet.recap().regulation());
+    }
+}

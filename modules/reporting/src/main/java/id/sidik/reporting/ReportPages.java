@@ -1,0 +1,55 @@
+package id.sidik.reporting;
+
+import id.sidik.domain.ReportLook;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRPrintPage;
+import net.sf.jasperreports.engine.JasperPrint;
+
+/** Puts a report on paper: each part on sheets of its own, the pages counted through. */
+final class ReportPages {
+    private final ReportBody body;
+    private final ReportFrame frame;
+    private final ReportLook look;
+    private final CompiledPage page;
+    private final Wording wording;
+
+    ReportPages(ReportBody body, ReportFrame frame, ReportLook look) {
+        this.body = body;
+        this.frame = frame;
+        this.look = body.code().turnable() ? look : look.laid(body.code().landscape());
+        this.page = CompiledPage.load(body.code().page() + "-" + this.look.sheet() + body.variant());
+        this.wording = new Wording(page);
+    }
+
+    PrintedDocument fill() {
+        JasperPrint print = fill(body.table());
+        FootLine.number(print);
+        ExactLines.keep(print);
+        return new PrintedDocument(print, body.words().file(), frame.unit().name());
+    }
+
+    private <T> JasperPrint fill(ReportTable<T> table) {
+        JasperPrint all = fill(table, table.parts().getFirst());
+        for (ReportPart<T> part : table.parts().subList(1, table.parts().size()))
+            for (JRPrintPage sheet : fill(table, part).getPages()) all.addPage(sheet);
+        return all;
+    }
+
+    private <T> JasperPrint fill(ReportTable<T> table, ReportPart<T> part) {
+        Map<String, Object> words = new FrameWords(frame, page.lineWidth("signature")).of(body.words(), part.heading(),
+                look);
+        words.put("sum", "JUMLAH (" + part.rows().size() + " pegawai)");
+        for (ReportColumn<T> column : table.columns())
+            if (column.summed()) words.put("sum_" + column.field(), sum(column, part.rows()));
+        words.putAll(table.words().apply(part.rows()));
+        return page.fill(words, new ReportRows<>(table, part, wording));
+    }
+
+    private static <T> String sum(ReportColumn<T> column, List<T> rows) {
+        BigDecimal sum = rows.stream().map(column.value()).filter(TableCell.Amount.class::isInstance)
+                .map(cell -> ((TableCell.Amount) cell).value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return CellText.figure(sum, column.kind());
+    }
+}
