@@ -20,10 +20,10 @@ record BatchPace(int rows) {
         return FIRST;
     }
 
-    /** @param full whether the batch had as many rows as it might; a small one says nothing about the line */
-    BatchPace after(Duration took, boolean full) {
+    /** @param sent rows of the batch that took so long; one of fewer rows says nothing about a quick line */
+    BatchPace after(Duration took, int sent) {
         if (took.compareTo(SLOW) > 0) return new BatchPace(Math.max(LEAST, rows / 2));
-        return full && took.compareTo(QUICK) < 0 ? new BatchPace(Math.min(MOST, rows * GROWTH)) : this;
+        return sent >= rows && took.compareTo(QUICK) < 0 ? new BatchPace(Math.min(MOST, rows * GROWTH)) : this;
     }
 
     BatchPace afterALostLine() {

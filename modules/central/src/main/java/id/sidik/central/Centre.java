@@ -1,13 +1,12 @@
 package id.sidik.central;
 
-import id.sidik.central.CentralException.Code;
 import id.sidik.domain.Punch;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A conversation with the centre: one connection, one thread. Every method may fail with a {@link CentralException};
@@ -19,7 +18,7 @@ public final class Centre implements AutoCloseable {
     /** The form of what this program sends and reads. */
     public static final int PROTOCOL = 1;
 
-    private final Connection line;
+    private final Transactions talk;
     private final Greeting greeting;
     private final BatchPush push;
     private final MasterBook masters;
@@ -27,7 +26,7 @@ public final class Centre implements AutoCloseable {
 
     private Centre(Connection line) {
         Sql sql = new Sql(line);
-        this.line = line;
+        this.talk = new Transactions(line);
         this.greeting = new Greeting(sql);
         this.push = new BatchPush(line, sql);
         this.masters = new MasterBook(sql);
@@ -52,26 +51,36 @@ public final class Centre implements AutoCloseable {
     }
 
     Welcome hello(int protocol, String laptop, String name, String program, Clock clock) {
-        Welcome welcome = asked(() -> greeting.say(protocol, laptop, name, program, clock)).welcomed();
+        Welcome welcome = talk.asked(() -> greeting.say(protocol, laptop, name, program, clock)).welcomed();
         push.as(laptop, welcome);
         masters.as(laptop);
         pulls.as(laptop);
         return welcome;
     }
 
+    /**
+     * Leaves a fresh word with the centre, when it holds one of the two.
+     *
+     * @param known what was left there last
+     * @return empty when the fresh one is held now; else what is held, and nothing was changed
+     */
+    public Optional<String> agree(String laptop, String known, String fresh) {
+        return talk.asked(() -> greeting.agree(laptop, known, fresh));
+    }
+
     /** @param number one more than the last; a batch that is known already is answered with its receipt */
     public OpenedBatch openBatch(long number) {
-        return begun(() -> push.open(number));
+        return talk.begun(() -> push.open(number));
     }
 
     /** Puts punches of the own unit into the open batch. Rows that are known or refused do not keep others out. */
     public Pushed pushPunches(List<Punch> punches) {
-        return begun(() -> push.punches(punches));
+        return talk.begun(() -> push.punches(punches));
     }
 
     /** Puts facts into the open batch. */
     public Pushed pushFacts(List<CentralFact> facts) {
-        return begun(() -> push.facts(facts));
+        return talk.begun(() -> push.facts(facts));
     }
 
     /**
@@ -81,31 +90,31 @@ public final class Centre implements AutoCloseable {
      * @throws CentralException MISCOUNTED when the centre counts other rows than were sent: nothing was kept
      */
     public BatchReceipt closeBatch(String digest) {
-        return asked(() -> push.close(digest));
+        return talk.asked(() -> push.close(digest));
     }
 
     /** Drops the open batch and all that was put into it. */
     public void leaveBatch() {
-        try {
-            line.rollback();
-        } catch (SQLException e) {
-            throw CentralFailures.of(e);
-        }
+        talk.leave();
     }
 
-    /** @param base the version the edit was made on, 0 for a new row */
-    public Proposed propose(String kind, String key, long base, String body, boolean removed, String by) {
-        return asked(() -> masters.propose(kind, key, base, body, removed, by));
+    public Proposed propose(Edit edit, String by) {
+        return talk.asked(() -> masters.propose(edit, by));
+    }
+
+    /** Many edits in one transaction. @return the centre's answers, in their order */
+    public List<Proposed> propose(List<Edit> edits, String by) {
+        return talk.asked(() -> masters.propose(edits, by));
     }
 
     /** The unit's own rows that changed after {@code seq}, in the order of their changes. */
     public List<CentralMaster> masters(long seq, int rows) {
-        return asked(() -> masters.own(seq, rows));
+        return talk.asked(() -> masters.own(seq, rows));
     }
 
     /** The city's rows that changed after {@code seq}, in the order of their changes; without those that the unit has itself. */
     public List<CentralMaster> cityMasters(long seq, int rows) {
-        return asked(() -> masters.city(seq, rows));
+        return talk.asked(() -> masters.city(seq, rows));
     }
 
     /**
@@ -116,25 +125,30 @@ public final class Centre implements AutoCloseable {
      *                Our own batches are left out unless our id is named: a store that was restored needs them
      */
     public List<BatchReceipt> batchesOfOthers(Map<String, Long> cursors) {
-        return asked(() -> pulls.batches(cursors));
+        return talk.asked(() -> pulls.batches(cursors));
     }
 
     public List<CentralFact> facts(BatchReceipt batch) {
-        return asked(() -> pulls.facts(batch));
+        return talk.asked(() -> pulls.facts(batch));
     }
 
     public List<Punch> punches(BatchReceipt batch) {
-        return asked(() -> pulls.punches(batch));
+        return talk.asked(() -> pulls.punches(batch));
     }
 
-    /** Punches of own people on machines of other units, from a day on: all of them, each time. */
-    public List<Visiting> visiting(LocalDate from) {
-        return asked(() -> pulls.visiting(from));
+    /** Of each day with punches of own people on machines of other units, from a day on: a mark that changes with them. */
+    public Map<LocalDate, String> visitedDays(LocalDate from) {
+        return talk.asked(() -> pulls.visitedDays(from));
+    }
+
+    /** Punches of own people on machines of other units. @param until exclusive */
+    public List<Visiting> visiting(LocalDate from, LocalDate until) {
+        return talk.asked(() -> pulls.visiting(from, until));
     }
 
     /** Says that a person belongs to a unit from a day on. The holding unit may, and the city. */
     public void placePerson(String number, String unitCode, LocalDate from) {
-        asked(() -> {
+        talk.asked(() -> {
             masters.place(number, unitCode, from);
             return unitCode;
         });
@@ -142,49 +156,11 @@ public final class Centre implements AutoCloseable {
 
     /** The city says: who is named by one unit only is that unit's person. @return those named by several */
     public int confirmPeople() {
-        return asked(masters::confirmPeople);
-    }
-
-    private interface Asking<T> {
-        T ask() throws SQLException;
-    }
-
-    /** A transaction of its own. */
-    private <T> T asked(Asking<T> asking) {
-        return begun(() -> {
-            T answer = asking.ask();
-            line.commit();
-            return answer;
-        });
-    }
-
-    private <T> T begun(Asking<T> asking) {
-        try {
-            return asking.ask();
-        } catch (SQLException e) {
-            CentralException failed = CentralFailures.of(e);
-            rollBack(failed);
-            throw failed;
-        } catch (CentralException e) {
-            rollBack(e);
-            throw e;
-        }
-    }
-
-    private void rollBack(CentralException why) {
-        try {
-            if (why.code() != Code.LINE_BROKE) line.rollback();
-        } catch (SQLException alsoFailed) {
-            why.addSuppressed(CentralFailures.of(alsoFailed));
-        }
+        return talk.asked(masters::confirmPeople);
     }
 
     @Override
     public void close() {
-        try {
-            line.close();
-        } catch (SQLException e) {
-            throw CentralFailures.of(e);
-        }
+        talk.close();
     }
 }

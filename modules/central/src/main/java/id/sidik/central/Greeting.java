@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /** Says hello and measures the clocks. */
 final class Greeting {
@@ -34,6 +35,13 @@ final class Greeting {
         Instant before = clock.instant();
         return sql.one("CALL hello(?, ?, ?, ?, ?)", row -> reply(row, before, clock.instant()), protocol, laptop,
                 cut(name, NAME), cut(program, PROGRAM), before.toEpochMilli());
+    }
+
+    /** What the centre holds as the last word agreed on, when it is another than the two; empty when they agree now. */
+    Optional<String> agree(String laptop, String known, String fresh) throws SQLException {
+        return sql.one("CALL witness(?, ?, ?)", row -> row.getBoolean("agreed")
+                ? Optional.empty()
+                : Optional.of(row.getString("held")), laptop, known, fresh);
     }
 
     private static String cut(String text, int length) {

@@ -1,5 +1,6 @@
 package id.sidik.central;
 
+import id.sidik.central.CentralException.Code;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,13 +29,25 @@ final class MasterBook {
         this.laptop = uuid;
     }
 
-    Proposed propose(String kind, String key, long base, String body, boolean removed, String by)
-            throws SQLException {
-        return sql.one("CALL propose(?, ?, ?, ?, ?, ?, ?)", row -> switch (row.getString("answer")) {
+    Proposed propose(Edit edit, String by) throws SQLException {
+        return sql.one("CALL propose(?, ?, ?, ?, ?, ?, ?)", MasterBook::answer, laptop, edit.kind(), edit.key(),
+                edit.base(), edit.body(), edit.removed(), by);
+    }
+
+    List<Proposed> propose(List<Edit> edits, String by) throws SQLException {
+        List<Proposed> answers = sql.each("CALL propose_all(?, ?, ?)", MasterBook::answer, laptop, Edit.json(edits),
+                by);
+        if (answers.size() != edits.size())
+            throw new CentralException(Code.MISCOUNTED, answers.size() + " answers to " + edits.size() + " edits");
+        return answers;
+    }
+
+    private static Proposed answer(ResultSet row) throws SQLException {
+        return switch (row.getString("answer")) {
             case "ACCEPTED" -> new Proposed.Accepted(row(row));
             case "CONFLICT" -> new Proposed.Conflict(row(row));
             default -> new Proposed.Refused(row(row));
-        }, laptop, kind, key, base, body, removed, by);
+        };
     }
 
     List<CentralMaster> own(long seq, int rows) throws SQLException {

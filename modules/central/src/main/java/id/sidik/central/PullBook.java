@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What other laptops sent: batch by batch, so that nothing that is committed late is ever passed over. */
 final class PullBook {
@@ -35,7 +36,13 @@ final class PullBook {
             WHERE p.laptop = (SELECT max(b.laptop) FROM my_batch b WHERE b.uuid = ?) AND p.batch = ?
             """;
     private static final String VISITING = "SELECT number, unit_name, " + PUNCH
-            + " FROM visiting_punch WHERE at >= ? ORDER BY at, number";
+            + " FROM visiting_punch WHERE at >= ? AND at < ? ORDER BY at, number";
+    private static final String VISITED = """
+            SELECT CAST(at AS DATE) AS day, concat(count(*), '-', hex(bit_xor(CAST(conv(left(sha2(concat_ws('|', number,
+                machine, pin, at, verify, state, work_code, source, zone, received_ms), 256), 15), 16, 10) AS UNSIGNED))))
+                AS mark
+            FROM visiting_punch WHERE at >= ? GROUP BY day
+            """;
 
     private final Sql sql;
     private String laptop = "";
@@ -67,9 +74,16 @@ final class PullBook {
         return sql.list(PUNCHES, PullBook::punch, batch.laptop(), batch.number());
     }
 
-    List<Visiting> visiting(LocalDate from) throws SQLException {
+    /** Of each day with visits a mark that changes with them. */
+    Map<LocalDate, String> visitedDays(LocalDate from) throws SQLException {
+        Map<LocalDate, String> marks = new TreeMap<>();
+        sql.list(VISITED, row -> marks.put(row.getObject("day", LocalDate.class), row.getString("mark")), from);
+        return marks;
+    }
+
+    List<Visiting> visiting(LocalDate from, LocalDate until) throws SQLException {
         return sql.list(VISITING, row -> new Visiting(row.getString("number"), punch(row),
-                row.getString("unit_name")), from);
+                row.getString("unit_name")), from, until);
     }
 
     private static Punch punch(ResultSet row) throws SQLException {

@@ -34,6 +34,19 @@ final class Sql {
         }
     }
 
+    /** The first row of each answer of a routine that answers several times. */
+    <T> List<T> each(String call, Row<T> row, Object... values) throws SQLException {
+        try (PreparedStatement query = line.prepareStatement(call)) {
+            fill(query, values);
+            List<T> all = new ArrayList<>();
+            for (boolean rows = query.execute(); rows; rows = query.getMoreResults())
+                try (ResultSet answer = query.getResultSet()) {
+                    if (answer.next()) all.add(row.of(answer));
+                }
+            return all;
+        }
+    }
+
     /** @throws SQLException also when there is no row */
     <T> T one(String statement, Row<T> row, Object... values) throws SQLException {
         List<T> all = list(statement, row, values);

@@ -103,6 +103,7 @@ public final class SyncEngine {
             course.welcome = Optional.of(welcome);
             SyncTrip trip = new SyncTrip(errand, centre, welcome);
             trip.at(SyncStep.GREETING, 0, 0);
+            new MeetingStep(trip).go();
             trip.agree();
             new PushStep(trip).go();
             new ProposeStep(trip).go();
@@ -126,18 +127,20 @@ public final class SyncEngine {
     private SyncReport report(Errand errand, Course course, Instant started) {
         SyncCounts counts = errand.tally().counts();
         Outcome outcome = course.trouble.map(SyncEngine::outcome)
-                .orElseGet(() -> errand.watch().stopRequested() ? Outcome.STOPPED : outcome(counts));
+                .orElseGet(() -> errand.watch().stopRequested()
+                        ? Outcome.STOPPED
+                        : outcome(counts, errand.tally().wasCopied()));
         String code = course.trouble.map(CentralException::code).map(Code::toString).orElse("");
-        return new SyncReport(outcome, code, course.welcome, counts, errand.tally().wasRestored(), started,
-                clock.instant());
+        return new SyncReport(outcome, code, course.welcome, counts, errand.tally().wasRestored(),
+                errand.tally().wasCopied(), started, clock.instant());
     }
 
     private static Outcome outcome(CentralException trouble) {
         return trouble.passes() ? Outcome.UNREACHABLE : Outcome.REFUSED;
     }
 
-    private static Outcome outcome(SyncCounts counts) {
-        if (counts.asks()) return Outcome.LOOK;
+    private static Outcome outcome(SyncCounts counts, boolean copied) {
+        if (counts.asks() || copied) return Outcome.LOOK;
         return counts.nothing() ? Outcome.NOTHING_NEW : Outcome.DONE;
     }
 }

@@ -11,16 +11,18 @@ import java.util.OptionalLong;
  * @param code     of the trouble ("CEN-101"), blank when there was none
  * @param welcome  what the centre said of itself and of us, last time in this run; empty when it was not reached
  * @param restored whether the centre had forgotten batches (an older backup), so that everything was queued again
+ * @param copied   whether somebody else was with the centre under this laptop's id: another copy of its folder, or this
+ *                 one itself before it was restored from a backup
  */
 public record SyncReport(Outcome outcome, String code, Optional<Welcome> welcome, SyncCounts counts, boolean restored,
-        Instant started, Instant ended) {
+        boolean copied, Instant started, Instant ended) {
     /** How a run ended. */
     public enum Outcome {
         /** All that was here is there, and the other way round. */
         DONE,
         /** There was nothing to bring either way. */
         NOTHING_NEW,
-        /** All was asked, and some rows wait for a person: refused ones, conflicts, newer forms. */
+        /** All was asked, and something waits for a person: refused rows, conflicts, newer forms, a copied folder. */
         LOOK,
         /** Somebody asked to stop; what was acknowledged stays acknowledged. */
         STOPPED,

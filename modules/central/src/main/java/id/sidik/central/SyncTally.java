@@ -15,6 +15,7 @@ final class SyncTally {
     private long gotMasters;
     private long waiting;
     private boolean restored;
+    private boolean copied;
     private long steps;
     private BatchPace pace = BatchPace.first();
 
@@ -33,6 +34,14 @@ final class SyncTally {
 
     void restored() {
         restored = true;
+    }
+
+    void copied() {
+        copied = true;
+    }
+
+    boolean wasCopied() {
+        return copied;
     }
 
     boolean wasRestored() {

@@ -18,6 +18,7 @@ final class SyncTrip {
     private final Centre centre;
     private final Welcome welcome;
     private OwnBatch own;
+    private boolean sentAgain;
 
     /** What stays the same when the line is lost and another one is opened. */
     record Errand(Store store, String operator, Laptop laptop, SyncWatch watch, SyncTally tally,
@@ -37,6 +38,11 @@ final class SyncTrip {
 
     Store store() {
         return store;
+    }
+
+    /** This laptop's id. */
+    String laptop() {
+        return laptop.id();
     }
 
     String operator() {
@@ -78,21 +84,30 @@ final class SyncTrip {
         boolean restored = own.number() < ours.number()
                 || own.number() == ours.number() && !own.hash().equals(ours.hash());
         store.transact(tables -> {
-            if (restored) {
-                tables.outbox().requeueAll();
-                tables.masters().proposeAll();
-            }
+            if (restored) sendEverythingAgain(tables);
             tables.syncLog().own(own);
             return tables;
         });
-        if (restored) tally.restored();
+    }
+
+    /** The centre was restored from an older backup. To be called in a transaction. */
+    void sendEverythingAgain(Tables tables) {
+        if (sentAgain) return;
+        tables.outbox().requeueAll();
+        tables.masters().proposeAll();
+        sentAgain = true;
+        tally.restored();
+    }
+
+    /** The centre has closed our batch: the next one has the number behind it. */
+    void closed(BatchReceipt receipt) {
+        own = new OwnBatch(receipt.number(), receipt.running());
     }
 
     /** Notes a closed batch; to be called in the transaction that takes its rows out of the outbox. */
-    void closed(Tables tables, BatchReceipt receipt) {
-        own = new OwnBatch(receipt.number(), receipt.running());
-        tables.syncLog().own(own);
-        tables.syncLog().reached(laptop.id(), receipt.number());
+    void keep(Tables tables, BatchReceipt receipt) {
+        tables.syncLog().own(new OwnBatch(receipt.number(), receipt.running()));
+        tables.syncLog().sent(laptop.id(), receipt.number());
     }
 
     boolean stopped() {

@@ -51,9 +51,9 @@ class AttackSuiteTest {
         laptopB = welcome.laptop();
         City.send(conversationOfB, 1, City.punches("B-MACHINE", 20), List.of(new CentralFact(unitB, "PERMIT", "B-FACT",
                 Instant.EPOCH, "B", Optional.of("B-NUMBER"), Optional.empty(), "{}")));
-        conversationOfB.propose("EMPLOYEE", "B-EMPLOYEE", 0, "{\"number\":\"B-NUMBER\"}", false, "B");
-        conversationOfB.propose("GUEST", "B-GUEST", 0,
-                "{\"machine\":\"B-MACHINE\",\"pin\":\"2\",\"number\":\"C-NUMBER\",\"from\":\"2020-01-01\"}", false,
+        conversationOfB.propose(new Edit("EMPLOYEE", "B-EMPLOYEE", 0, "{\"number\":\"B-NUMBER\"}", false), "B");
+        conversationOfB.propose(new Edit("GUEST", "B-GUEST", 0,
+                "{\"machine\":\"B-MACHINE\",\"pin\":\"2\",\"number\":\"C-NUMBER\",\"from\":\"2020-01-01\"}", false),
                 "B");
         city.asRoot().change("INSERT INTO person VALUES ('B-NUMBER', '1900-01-01', ?, 'x', 0)", unitB);
         asItWas = everything();

@@ -165,17 +165,18 @@ class CentreTest {
     @Test
     void anEditOnAnOldVersionIsAConflictThatShowsWhatHolds() {
         try (Centre one = city.with("induk", City.laptop(13)); Centre two = city.with("induk", City.laptop(14))) {
-            one.propose("EMPLOYEE", "e1", 0, "{\"name\":\"A\"}", false, "Ibu A");
+            one.propose(new Edit("EMPLOYEE", "e1", 0, "{\"name\":\"A\"}", false), "Ibu A");
 
-            assertThat(one.propose("EMPLOYEE", "e1", 0, "{\"name\":\"A\"}", false, "Ibu A"))
+            assertThat(one.propose(new Edit("EMPLOYEE", "e1", 0, "{\"name\":\"A\"}", false), "Ibu A"))
                     .isInstanceOf(Proposed.Accepted.class);
-            assertThat(two.propose("EMPLOYEE", "e1", 0, "{\"name\":\"B\"}", false, "Pak B"))
+            assertThat(two.propose(new Edit("EMPLOYEE", "e1", 0, "{\"name\":\"B\"}", false), "Pak B"))
                     .isInstanceOfSatisfying(Proposed.Conflict.class, conflict -> {
                         assertThat(conflict.row()).extracting(CentralMaster::body, CentralMaster::by,
                                 CentralMaster::version).containsExactly("{\"name\":\"A\"}", "Ibu A", 1L);
                     });
-            assertThat(two.propose("EMPLOYEE", "e1", 1, "{\"name\":\"B\"}", false, "Pak B").row().version()).isEqualTo(
-                    2);
+            assertThat(two.propose(new Edit("EMPLOYEE", "e1", 1, "{\"name\":\"B\"}", false), "Pak B").row().version())
+                    .isEqualTo(
+                            2);
             assertThat(one.masters(0, 10)).extracting(CentralMaster::body).containsExactly("{\"name\":\"B\"}");
         }
     }
@@ -190,7 +191,7 @@ class CentreTest {
             assertThatExceptionOfType(CentralException.class)
                     .isThrownBy(() -> from.placePerson("197", "asal", LocalDate.of(2026, 1, 1)))
                     .matches(refused -> refused.code() == Code.NOT_ALLOWED);
-            from.propose("EMPLOYEE", "e9", 0, "{\"number\":\"197\"}", false, "x");
+            from.propose(new Edit("EMPLOYEE", "e9", 0, "{\"number\":\"197\"}", false), "x");
             assertThat(kota.confirmPeople()).isZero();
 
             from.placePerson("197", "tujuan", LocalDate.of(2026, 11, 1));

@@ -108,8 +108,10 @@ class FloodTest {
                     "SELECT * FROM my_batch", "SELECT * FROM me"));
 
             assertThatNoException().isThrownBy(() -> city.with("baru", City.laptop(24)).close());
-            assertThat(other.propose("GUEST", "y", 0, guest, false, "x")).isInstanceOf(Proposed.Accepted.class);
-            assertThat(other.propose("EMPLOYEE", "y", 0, "{}", false, "x")).isInstanceOf(Proposed.Accepted.class);
+            assertThat(other.propose(new Edit("GUEST", "y", 0, guest, false), "x")).isInstanceOf(
+                    Proposed.Accepted.class);
+            assertThat(other.propose(new Edit("EMPLOYEE", "y", 0, "{}", false), "x")).isInstanceOf(
+                    Proposed.Accepted.class);
             assertThat(City.send(other, 1, City.punches("T", 10), List.of()).punches()).isEqualTo(10);
             assertThatNoException().isThrownBy(() -> city.admin.addUnit("sesudah", "x"));
         }

@@ -120,7 +120,7 @@ class LinkTest {
                 .satisfies(failed -> assertThat(whole(failed)).doesNotContain(password));
         try (Centre centre = city.with("tautan", City.laptop(1))) {
             assertThatExceptionOfType(CentralException.class)
-                    .isThrownBy(() -> centre.propose("EMPLOYEE", "Contoh Pegawai", 0, "no json", false, "x"))
+                    .isThrownBy(() -> centre.propose(new Edit("EMPLOYEE", "Contoh Pegawai", 0, "no json", false), "x"))
                     .satisfies(failed -> assertThat(whole(failed)).contains("CEN-110").doesNotContain("Contoh",
                             "CALL"));
         }

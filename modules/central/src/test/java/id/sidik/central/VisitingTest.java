@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Own people on other units' machines, and people who move from unit to unit. */
 class VisitingTest {
     private static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
+    private static final LocalDate EVER = LocalDate.of(2050, 1, 1);
     private static final String GUEST = "{\"machine\":\"TUAN\",\"pin\":\"7\",\"number\":\"%s\",\"from\":\"%s\",\"until\":\"%s\"}";
 
     private static City city;
@@ -49,7 +50,7 @@ class VisitingTest {
         Credentials keys = city.admin.addAdmin(code("bkpsdm"));
         kota = Centre.open(city.root.as(keys.account(), keys.password()));
         kota.hello(City.laptop(round * 10 + 3), "Kota", "x", City.CLOCK);
-        home.propose("EMPLOYEE", "e1", 0, "{\"number\":\"" + number + "\"}", false, "x");
+        home.propose(new Edit("EMPLOYEE", "e1", 0, "{\"number\":\"" + number + "\"}", false), "x");
         City.send(host, 1, List.of(punch(3), punch(10), punch(20), City.punch("TUAN", "8", day(10))), List.of());
     }
 
@@ -64,40 +65,41 @@ class VisitingTest {
 
     @Test
     void bothWordsAreNeededTheHostsAndTheCitys() {
-        assertThat(home.visiting(ALWAYS)).isEmpty();
+        assertThat(home.visiting(ALWAYS, EVER)).isEmpty();
 
-        host.propose("GUEST", "g1", 0, GUEST.formatted(number, "2026-11-01", "2026-11-30"), false, "x");
-        assertThat(home.visiting(ALWAYS)).isEmpty();
+        host.propose(new Edit("GUEST", "g1", 0, GUEST.formatted(number, "2026-11-01", "2026-11-30"), false), "x");
+        assertThat(home.visiting(ALWAYS, EVER)).isEmpty();
 
         assertThat(kota.confirmPeople()).isZero();
-        assertThat(home.visiting(ALWAYS)).extracting(Visiting::punch).containsExactly(punch(3), punch(10), punch(20));
-        assertThat(home.visiting(LocalDate.of(2026, 11, 11))).singleElement().satisfies(visit -> {
+        assertThat(home.visiting(ALWAYS, EVER)).extracting(Visiting::punch).containsExactly(punch(3), punch(10), punch(
+                20));
+        assertThat(home.visiting(LocalDate.of(2026, 11, 11), EVER)).singleElement().satisfies(visit -> {
             assertThat(visit.number()).isEqualTo(number);
             assertThat(visit.unitName()).isEqualTo("Dinas " + code("tuan_rumah"));
         });
-        assertThat(other.visiting(ALWAYS)).isEmpty();
-        assertThat(host.visiting(ALWAYS)).isEmpty();
+        assertThat(other.visiting(ALWAYS, EVER)).isEmpty();
+        assertThat(host.visiting(ALWAYS, EVER)).isEmpty();
     }
 
     @Test
     void onlyTheDaysThatTheHostNamesAreSeenAndNoneWhenItTakesItsWordBack() {
         kota.confirmPeople();
-        host.propose("GUEST", "g1", 0, GUEST.formatted(number, "2026-11-05", "2026-11-10"), false, "x");
-        assertThat(home.visiting(ALWAYS)).extracting(Visiting::punch).containsExactly(punch(10));
+        host.propose(new Edit("GUEST", "g1", 0, GUEST.formatted(number, "2026-11-05", "2026-11-10"), false), "x");
+        assertThat(home.visiting(ALWAYS, EVER)).extracting(Visiting::punch).containsExactly(punch(10));
 
-        host.propose("GUEST", "g1", 1, "{}", true, "x");
-        assertThat(home.visiting(ALWAYS)).isEmpty();
+        host.propose(new Edit("GUEST", "g1", 1, "{}", true), "x");
+        assertThat(home.visiting(ALWAYS, EVER)).isEmpty();
     }
 
     @Test
     void aTransferMovesTheRightWithItsDayAndLeavesThePastWhereItWas() {
         kota.confirmPeople();
-        host.propose("GUEST", "g1", 0, GUEST.formatted(number, "2026-11-01", "2026-11-30"), false, "x");
+        host.propose(new Edit("GUEST", "g1", 0, GUEST.formatted(number, "2026-11-01", "2026-11-30"), false), "x");
 
         home.placePerson(number, code("lain"), LocalDate.of(2026, 11, 8));
 
-        assertThat(home.visiting(ALWAYS)).extracting(Visiting::punch).containsExactly(punch(3));
-        assertThat(other.visiting(ALWAYS)).extracting(Visiting::punch).containsExactly(punch(10), punch(20));
+        assertThat(home.visiting(ALWAYS, EVER)).extracting(Visiting::punch).containsExactly(punch(3));
+        assertThat(other.visiting(ALWAYS, EVER)).extracting(Visiting::punch).containsExactly(punch(10), punch(20));
     }
 
     @Test
@@ -113,27 +115,27 @@ class VisitingTest {
 
     @Test
     void whoIsNamedByTwoUnitsWaitsForTheCitysWord() {
-        other.propose("EMPLOYEE", "e7", 0, "{\"number\":\"" + number + "\"}", false, "x");
-        host.propose("GUEST", "g1", 0, GUEST.formatted(number, "2026-11-01", "2026-11-30"), false, "x");
+        other.propose(new Edit("EMPLOYEE", "e7", 0, "{\"number\":\"" + number + "\"}", false), "x");
+        host.propose(new Edit("GUEST", "g1", 0, GUEST.formatted(number, "2026-11-01", "2026-11-30"), false), "x");
 
         assertThat(kota.confirmPeople()).isOne();
-        assertThat(home.visiting(ALWAYS)).isEmpty();
-        assertThat(other.visiting(ALWAYS)).isEmpty();
+        assertThat(home.visiting(ALWAYS, EVER)).isEmpty();
+        assertThat(other.visiting(ALWAYS, EVER)).isEmpty();
 
         kota.placePerson(number, code("asal"), LocalDate.of(2020, 1, 1));
-        assertThat(home.visiting(ALWAYS)).hasSize(3);
+        assertThat(home.visiting(ALWAYS, EVER)).hasSize(3);
         assertThat(kota.confirmPeople()).isZero();
     }
 
     @Test
     void theKeeperConfirmsAndPlacesToo() {
-        other.propose("EMPLOYEE", "e7", 0, "{\"number\":\"" + number + "1\"}", false, "x");
-        other.propose("EMPLOYEE", "e8", 0, "{\"number\":\"" + number + "\"}", false, "x");
-        host.propose("GUEST", "g1", 0, GUEST.formatted(number, "2026-11-01", "2026-11-30"), false, "x");
+        other.propose(new Edit("EMPLOYEE", "e7", 0, "{\"number\":\"" + number + "1\"}", false), "x");
+        other.propose(new Edit("EMPLOYEE", "e8", 0, "{\"number\":\"" + number + "\"}", false), "x");
+        host.propose(new Edit("GUEST", "g1", 0, GUEST.formatted(number, "2026-11-01", "2026-11-30"), false), "x");
 
         assertThat(city.admin.confirmPeople()).isOne();
         city.admin.placePerson(number, code("lain"), LocalDate.of(2026, 11, 8));
-        assertThat(other.visiting(ALWAYS)).extracting(Visiting::punch).containsExactly(punch(10), punch(20));
+        assertThat(other.visiting(ALWAYS, EVER)).extracting(Visiting::punch).containsExactly(punch(10), punch(20));
         assertThatExceptionOfType(CentralException.class)
                 .isThrownBy(() -> city.admin.placePerson(number, "siapa", LocalDate.of(2026, 11, 8)))
                 .extracting(CentralException::code).isEqualTo(Code.NAME);
@@ -157,9 +159,9 @@ class VisitingTest {
 
     @Test
     void whatHoldsInTheCityIsNotTheUnitsToChange() {
-        kota.propose("HOLIDAY", "2026-12-25", 0, "{\"name\":\"Natal\"}", false, "BKPSDM");
+        kota.propose(new Edit("HOLIDAY", "2026-12-25", 0, "{\"name\":\"Natal\"}", false), "BKPSDM");
 
-        assertThat(home.propose("HOLIDAY", "2026-12-25", 1, "{\"name\":\"x\"}", false, "x"))
+        assertThat(home.propose(new Edit("HOLIDAY", "2026-12-25", 1, "{\"name\":\"x\"}", false), "x"))
                 .isInstanceOfSatisfying(Proposed.Refused.class, no -> assertThat(no.row().city()).isTrue());
         assertThat(home.cityMasters(0, 10)).singleElement()
                 .matches(row -> row.body().equals("{\"name\":\"Natal\"}") && row.city());
@@ -170,8 +172,8 @@ class VisitingTest {
     @Test
     void changesComeInTheirOrderAndInPortions() {
         for (int i = 2; i < 9; i++)
-            home.propose("EMPLOYEE", "e" + i, 0, "{\"number\":\"" + number + i + "\"}", false, "x");
-        home.propose("EMPLOYEE", "e2", 1, "{\"number\":\"" + number + "2\"}", true, "x");
+            home.propose(new Edit("EMPLOYEE", "e" + i, 0, "{\"number\":\"" + number + i + "\"}", false), "x");
+        home.propose(new Edit("EMPLOYEE", "e2", 1, "{\"number\":\"" + number + "2\"}", true), "x");
 
         List<CentralMaster> first = home.masters(0, 5);
         List<CentralMaster> rest = home.masters(first.getLast().seq(), 5);

@@ -1,7 +1,10 @@
 package id.sidik.store;
 
 import id.sidik.domain.Punch;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** What comes from the centre. Nothing of it goes back, nothing is kept twice, nothing that cannot be kept is lost. */
@@ -46,12 +49,18 @@ public final class InboxTable {
 
     /**
      * Punches of own people on machines of other units, and who the PINs there are on those days. Safe to repeat; a
-     * number that nobody here has names nobody.
+     * number that nobody here has names nobody, and its days are asked for again.
+     *
+     * @param marks of the days that these are all the visits of
      */
-    public Appended visits(List<VisitedPunch> visits) {
+    public Appended visits(List<VisitedPunch> visits, Map<LocalDate, String> marks) {
         Appended appended = punches(visits.stream().map(VisitedPunch::punch).toList());
+        SyncLog log = new SyncLog(handle);
         return SyncGate.shut(handle, () -> {
-            new InboxVisits(handle).name(visits);
+            Set<LocalDate> strangers = new InboxVisits(handle).name(visits);
+            marks.forEach((day, mark) -> {
+                if (!strangers.contains(day)) log.visited(day, mark);
+            });
             return appended;
         });
     }

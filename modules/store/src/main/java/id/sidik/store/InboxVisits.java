@@ -6,9 +6,11 @@ import id.sidik.domain.PinAlias;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -25,9 +27,13 @@ final class InboxVisits {
         this.employees = new EmployeeTable(handle);
     }
 
-    void name(List<VisitedPunch> visits) {
+    /** @return days on which somebody came whom nobody here has */
+    Set<LocalDate> name(List<VisitedPunch> visits) {
+        Set<LocalDate> strangers = new HashSet<>();
         for (VisitedPunch visit : visits.stream().sorted(Comparator.comparing(each -> each.punch().at())).toList())
-            people.computeIfAbsent(visit.number(), this::person).ifPresent(own -> name(own, visit));
+            people.computeIfAbsent(visit.number(), this::person).ifPresentOrElse(own -> name(own, visit),
+                    () -> strangers.add(visit.punch().at().toLocalDate()));
+        return strangers;
     }
 
     private Optional<EmployeeId> person(String number) {

@@ -31,22 +31,25 @@ final class OutboxFacts {
 
     private final Handle handle;
     private final SyncSql sql;
+    private final long behind;
     private final int rows;
     private final long bytes;
     private final List<OutFact> found = new ArrayList<>();
     private long weight;
     private boolean full;
 
-    OutboxFacts(Handle handle, SyncSql sql, int rows, long bytes) {
+    /** @param behind only facts that were kept after this one */
+    OutboxFacts(Handle handle, SyncSql sql, long behind, int rows, long bytes) {
         this.handle = handle;
         this.sql = sql;
+        this.behind = behind;
         this.rows = rows;
         this.bytes = bytes;
     }
 
     /** In the order in which they were kept; at least one when there is one, however heavy it is. */
     List<OutFact> read() {
-        long after = 0;
+        long after = behind;
         while (!full && found.size() < rows) {
             List<Place> places = handle.createQuery(NEXT).bind("after", after).bind("rows", rows - found.size())
                     .map((row, context) -> new Place(row.getLong("seq"), row.getString("kind"))).list();

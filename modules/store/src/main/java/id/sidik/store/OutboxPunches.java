@@ -7,21 +7,24 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The punches that wait to be sent: plain JDBC, because there are millions. */
 final class OutboxPunches {
     private static final int BATCH = 1000;
 
     private static final String READ = """
-            SELECT b.machine, b.pin, p.at, p.verify, p.state, p.work_code, p.source, p.zone, p.received_ms
+            SELECT b.machine, b.pin, p.at, p.verify, p.state, p.work_code, p.source, p.zone, p.received_ms, o.badge
             FROM outbox_punch o
             CROSS JOIN punch p ON p.badge = o.badge AND p.at = o.at
             CROSS JOIN badge b ON b.id = o.badge
+            WHERE (o.badge, o.at) > (?, ?)
             ORDER BY o.badge, o.at LIMIT ?
             """;
 
@@ -35,27 +38,42 @@ final class OutboxPunches {
         this.connection = connection;
     }
 
-    List<Punch> read(int rows) {
+    /** @param place of the last one; of the start when there is none */
+    record Found(List<Punch> punches, OutPlace place) {}
+
+    /** By person and time. */
+    Found read(OutPlace after, int rows) {
         try (PreparedStatement read = connection.prepareStatement(READ)) {
-            Map<Long, MachineId> machines = names("SELECT id, serial FROM machine", MachineId::new);
-            Map<Long, ZoneId> zones = names("SELECT id, name FROM zone", ZoneId::of);
-            Map<String, Pin> pins = new HashMap<>();
-            read.setInt(1, rows);
-            List<Punch> punches = new ArrayList<>(Math.min(rows, BATCH));
-            try (ResultSet row = read.executeQuery()) {
-                while (row.next())
-                    punches.add(new Punch(machines.get(row.getLong(1)),
-                            pins.computeIfAbsent(row.getString(2), Pin::new), Columns.localSecond(row.getLong(3)),
-                            row.getInt(4), row.getInt(5), row.getLong(6), Columns.source(row.getInt(7)),
-                            zones.get(row.getLong(8)), java.time.Instant.ofEpochMilli(row.getLong(9))));
-            }
-            return punches;
+            read.setLong(1, after.badge());
+            read.setLong(2, after.at());
+            read.setInt(3, rows);
+            return found(read, after);
         } catch (SQLException e) {
             throw Failures.of(e);
         }
     }
 
-    private <T> Map<Long, T> names(String sql, java.util.function.Function<String, T> made) throws SQLException {
+    private Found found(PreparedStatement read, OutPlace after) throws SQLException {
+        Map<Long, MachineId> machines = names("SELECT id, serial FROM machine", MachineId::new);
+        Map<Long, ZoneId> zones = names("SELECT id, name FROM zone", ZoneId::of);
+        Map<String, Pin> pins = new HashMap<>();
+        List<Punch> punches = new ArrayList<>(BATCH);
+        long badge = after.badge();
+        long at = after.at();
+        try (ResultSet row = read.executeQuery()) {
+            while (row.next()) {
+                badge = row.getLong(10);
+                at = row.getLong(3);
+                punches.add(new Punch(machines.get(row.getLong(1)), pins.computeIfAbsent(row.getString(2), Pin::new),
+                        Columns.localSecond(at), row.getInt(4), row.getInt(5), row.getLong(6),
+                        Columns.source(row.getInt(7)), zones.get(row.getLong(8)),
+                        Instant.ofEpochMilli(row.getLong(9))));
+            }
+        }
+        return new Found(punches, new OutPlace(after.fact(), badge, at));
+    }
+
+    private <T> Map<Long, T> names(String sql, Function<String, T> made) throws SQLException {
         Map<Long, T> names = new HashMap<>();
         try (PreparedStatement read = connection.prepareStatement(sql); ResultSet row = read.executeQuery()) {
             while (row.next()) names.put(row.getLong(1), made.apply(row.getString(2)));

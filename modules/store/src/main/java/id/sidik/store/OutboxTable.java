@@ -61,18 +61,36 @@ public final class OutboxTable {
     }
 
     /**
+     * Facts in the order in which they were kept, then punches by person and time.
+     *
+     * @param after where the reading before ended: what is still on its way is not read twice
+     * @param rows  at most so many
+     * @param bytes the bodies of the facts together at most so many characters; one fact alone may weigh more
+     */
+    public OutLoad next(OutPlace after, int rows, long bytes) {
+        List<OutFact> facts = new OutboxFacts(handle, new SyncSql(shapes.of(handle)), after.fact(), rows, bytes)
+                .read();
+        OutPlace behind = facts.isEmpty()
+                ? after
+                : new OutPlace(facts.getLast().seq(), after.badge(), after.at());
+        if (facts.size() == rows) return new OutLoad(facts, List.of(), behind);
+        OutboxPunches.Found found = new OutboxPunches(handle.getConnection()).read(behind, rows - facts.size());
+        return new OutLoad(facts, found.punches(), found.place());
+    }
+
+    /**
      * The oldest, in the order in which they were kept.
      *
      * @param rows  at most so many
      * @param bytes the bodies together at most so many characters; one fact alone may weigh more
      */
     public List<OutFact> facts(int rows, long bytes) {
-        return new OutboxFacts(handle, new SyncSql(shapes.of(handle)), rows, bytes).read();
+        return new OutboxFacts(handle, new SyncSql(shapes.of(handle)), 0, rows, bytes).read();
     }
 
     /** At most so many, by person and time. */
     public List<Punch> punches(int rows) {
-        return new OutboxPunches(handle.getConnection()).read(rows);
+        return new OutboxPunches(handle.getConnection()).read(OutPlace.START, rows).punches();
     }
 
     /** The centre has them. */
@@ -147,6 +165,7 @@ public final class OutboxTable {
                             ? " ORDER BY rowid"
                             : ""));
         handle.execute("DELETE FROM sync_cursor");
+        handle.execute("DELETE FROM sync_visit");
         handle.execute("UPDATE sync_state SET master_seq = 0");
     }
 }

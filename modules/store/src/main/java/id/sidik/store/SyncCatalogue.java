@@ -68,7 +68,8 @@ final class SyncCatalogue {
             entry("fact_twin", "the road itself"), entry("incoming", "the road itself"),
             entry("proposal", "the road itself"), entry("master_state", "the road itself"),
             entry("master_conflict", "the road itself"), entry("sync_cursor", "the road itself"),
-            entry("sync_state", "the road itself"), entry("sync_run", "what this laptop did"));
+            entry("sync_state", "the road itself"), entry("sync_run", "what this laptop did"),
+            entry("sync_visit", "the road itself"));
 
     private SyncCatalogue() {}
 

@@ -247,6 +247,11 @@ public final class Tables {
         new LaptopTable(handle).name(name);
     }
 
+    /** This folder was copied: from now on it is another laptop than the one that it was copied from. */
+    public void renewLaptop() {
+        new LaptopTable(handle).renew();
+    }
+
     public GuestTable guests() {
         return new GuestTable(handle);
     }

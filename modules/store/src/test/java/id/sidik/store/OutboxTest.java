@@ -136,4 +136,28 @@ class OutboxTest extends TwoStores {
         }
         assertThat(waiting(first)).extracting(OutFact::kind).containsExactly("UNIT_HOLD");
     }
+
+    @Test
+    void whatIsStillOnItsWayIsNotReadTwiceAndNothingBehindItIsPassedOver() {
+        change(first, tables -> {
+            EveryFact.keep(tables);
+            tables.punches().append(Samples.punches(Samples.LOBBY, 3, 40));
+        });
+        List<OutFact> facts = new ArrayList<>();
+        List<Punch> punches = new ArrayList<>();
+        OutPlace place = OutPlace.START;
+        for (OutLoad load = next(place); load.rows() > 0; load = next(place)) {
+            assertThat(load.rows()).isLessThanOrEqualTo(7);
+            facts.addAll(load.facts());
+            punches.addAll(load.punches());
+            place = load.until();
+        }
+        assertThat(facts).isEqualTo(waiting(first));
+        assertThat(punches).isEqualTo(punches(first, 1000));
+        assertThat(next(OutPlace.START).rows()).as("from the start it is all there").isEqualTo(7);
+    }
+
+    private OutLoad next(OutPlace after) {
+        return first.read(tables -> tables.outbox().next(after, 7, 1_000_000));
+    }
 }

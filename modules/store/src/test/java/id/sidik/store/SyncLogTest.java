@@ -2,6 +2,8 @@ package id.sidik.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -27,6 +29,17 @@ class SyncLogTest extends StoreInAFolder {
             assertThat(tables.syncLog().cursors()).isEqualTo(Map.of("laptop-a", 7L, "laptop-b", 2L));
             assertThat(tables.syncLog().masterSeq()).isEqualTo(40);
             assertThat(tables.syncLog().own()).isEqualTo(new SyncLog.OwnBatch(3, "ab12"));
+        });
+    }
+
+    @Test
+    void anOwnBatchBehindOneThatIsNotHerePassesNothingOver() {
+        change(tables -> {
+            tables.syncLog().sent("own", 4);
+            tables.syncLog().sent("own", 5);
+            assertThat(tables.syncLog().cursors()).isEqualTo(Map.of("own", 5L));
+            tables.syncLog().sent("own", 7);
+            assertThat(tables.syncLog().cursors()).as("batch 6 is asked for").isEqualTo(Map.of("own", 5L));
         });
     }
 
@@ -72,5 +85,68 @@ class SyncLogTest extends StoreInAFolder {
         change(tables -> tables.nameLaptop(" Laptop Ruang Depan "));
         reopen();
         assertThat(list(tables -> List.of(tables.laptop()))).containsExactly(new Laptop(id, "Laptop Ruang Depan"));
+    }
+
+    @Test
+    void theWordOfAMeetingStaysTheSameUntilItHasArrivedAndThenGrowsByOne() {
+        List<MeetingWord> words = new ArrayList<>();
+        change(tables -> words.add(tables.syncLog().word()));
+        MeetingWord first = words.getFirst();
+        assertThat(first.known()).isEmpty();
+        assertThat(MeetingWord.number(first.fresh())).isEqualTo(1);
+        reopen();
+        change(tables -> {
+            assertThat(tables.syncLog().word()).isEqualTo(first);
+            tables.syncLog().agreed("1:another");
+            assertThat(tables.syncLog().word()).isEqualTo(first);
+            tables.syncLog().agreed(first.fresh());
+            assertThat(tables.syncLog().word().known()).isEqualTo(first.fresh());
+            assertThat(MeetingWord.number(tables.syncLog().word().fresh())).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aStrangeWordIsTakenOnceAndOneOfOursIsNotStrange() {
+        change(tables -> {
+            MeetingWord ours = tables.syncLog().word();
+            assertThat(tables.syncLog().adopt(ours.fresh())).isFalse();
+            assertThat(tables.syncLog().adopt("41:strange")).isTrue();
+            assertThat(tables.syncLog().adopt("41:strange")).isFalse();
+            assertThat(tables.syncLog().word().known()).isEqualTo("41:strange");
+            assertThat(MeetingWord.number(tables.syncLog().word().fresh())).isEqualTo(42);
+        });
+        assertThat(MeetingWord.number("")).isZero();
+        assertThat(MeetingWord.number("x:1")).isZero();
+        assertThat(MeetingWord.number("9999999999999999999:1")).isZero();
+    }
+
+    @Test
+    void daysOfVisitsAreRememberedByTheirMarkUntilTheyAreTooOld() {
+        LocalDate old = LocalDate.of(2026, 8, 1);
+        LocalDate day = LocalDate.of(2026, 10, 1);
+        change(tables -> {
+            tables.syncLog().visited(old, "1-A");
+            tables.syncLog().visited(day, "2-B");
+            tables.syncLog().visited(day, "3-C");
+            tables.syncLog().forgetVisits(LocalDate.of(2026, 9, 1));
+            assertThat(tables.syncLog().visited()).isEqualTo(Map.of(day, "3-C"));
+        });
+    }
+
+    @Test
+    void aCopiedFolderBecomesAnotherLaptopThatStartsItsOwnBatches() {
+        Laptop before = list(tables -> List.of(tables.laptop())).getFirst();
+        change(tables -> {
+            tables.nameLaptop("Kantor");
+            tables.syncLog().own(new SyncLog.OwnBatch(3, "ab12"));
+            tables.syncLog().reached(before.id(), 3);
+            tables.renewLaptop();
+            assertThat(tables.laptop().id()).isNotEqualTo(before.id()).matches(
+                    "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+            assertThat(tables.laptop().name()).isEqualTo("Kantor");
+            assertThat(tables.syncLog().own()).isEqualTo(new SyncLog.OwnBatch(0, ""));
+            assertThat(tables.syncLog().cursors()).isEqualTo(Map.of(before.id(), 3L));
+            assertThat(MeetingWord.number(tables.syncLog().word().fresh())).isEqualTo(1);
+        });
     }
 }

@@ -11,6 +11,7 @@ import id.sidik.domain.PinAlias;
 import id.sidik.domain.Punch;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class VisitsTest extends TwoStores {
     }
 
     private Appended visits(VisitedPunch... visits) {
-        return first.transact(tables -> tables.inbox().visits(List.of(visits)));
+        return first.transact(tables -> tables.inbox().visits(List.of(visits), Map.of()));
     }
 
     private List<String> whoPunched() {
@@ -117,5 +118,17 @@ class VisitsTest extends TwoStores {
         assertThat(rows(first, "permit")).isEqualTo(before).isNotEmpty();
         Optional<Employee> still = first.read(tables -> tables.employees().find(Samples.ONE));
         assertThat(still).isPresent();
+    }
+
+    @Test
+    void aDayIsRememberedOnlyWhenEverybodyWhoCameIsNamedHere() {
+        LocalDate named = LocalDate.of(2026, 10, 1);
+        LocalDate strange = LocalDate.of(2026, 10, 5);
+        List<VisitedPunch> visits = List.of(visit(NUMBER, "2026-10-01T07:30:00"), visit("1", "2026-10-05T07:30:00"));
+
+        first.transact(tables -> tables.inbox().visits(visits, Map.of(named, "1-A", strange, "1-B")));
+
+        Map<LocalDate, String> remembered = first.read(tables -> tables.syncLog().visited());
+        assertThat(remembered).isEqualTo(Map.of(named, "1-A"));
     }
 }
