@@ -53,6 +53,7 @@ final class Commands implements IFactory {
         if (kind == PhoneImportCommand.class) return new PhoneImportCommand(root);
         if (kind == StoreCommand.class) return new StoreCommand(root);
         if (kind == SyncCommand.class) return new SyncCommand(root);
+        if (kind == SyncLaptopCommand.class) return new SyncLaptopCommand(root);
         if (kind == RecapCommand.class) return new RecapCommand(root);
         if (kind == ReportCommand.class) return new ReportCommand(root);
         if (kind == OptionsCommand.class) return new OptionsCommand(root);

@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code sync}: meets the city's centre; where it is, and where this laptop stands with it. */
-@Command(name = "sync", mixinStandardHelpOptions = true, sortOptions = false, description = "Sends what waits to the city's centre and brings what others know. May be stopped and repeated at any point.")
+@Command(name = "sync", mixinStandardHelpOptions = true, sortOptions = false, subcommands = SyncLaptopCommand.class, description = "Sends what waits to the city's centre and brings what others know. May be stopped and repeated at any point.")
 final class SyncCommand implements Callable<Integer> {
     private static final String PASSWORD = "SIDIK_CENTRE_PASSWORD";
     private static final String FINGERPRINT = "([0-9A-Fa-f]{2}[: ]?){31}[0-9A-Fa-f]{2}";

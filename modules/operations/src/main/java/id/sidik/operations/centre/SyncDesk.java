@@ -95,4 +95,12 @@ public final class SyncDesk {
             return tables;
         });
     }
+
+    /** This data folder is a copy of another laptop's: from the next meeting on it is a laptop of its own. */
+    public void becomeAnotherLaptop() {
+        records.transact(tables -> {
+            tables.renewLaptop();
+            return tables;
+        });
+    }
 }

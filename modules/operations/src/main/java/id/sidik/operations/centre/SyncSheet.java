@@ -26,6 +26,7 @@ final class SyncSheet {
         count(report.counts());
         report.welcome().ifPresent(this::clock);
         if (report.restored()) sheet.line(Tone.LOOK, "ledger.sync.restored");
+        if (report.copied()) sheet.line(Tone.LOOK, "ledger.sync.copied");
         tell(report.counts());
         return switch (report.outcome()) {
             case DONE -> sheet.close(Outcome.DONE);
