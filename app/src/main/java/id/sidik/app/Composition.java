@@ -198,9 +198,12 @@ public final class Composition implements AutoCloseable {
                 life -> new HolidaysView(holidays, wishes, frame.tables(), frame.texts(), life));
     }
 
-    /** Old numbers and texts go when the program starts; a ledger stays of it. */
+    /** Old numbers and texts go when the program starts; a ledger stays of it. Who became known is found again. */
     private void messages() {
-        link.background().fetch(() -> link.office().roads().inbox().forgetOld().run(Job.Progress.NONE), gone -> {
+        link.background().fetch(() -> {
+            link.office().roads().strangers().tidy();
+            return link.office().roads().inbox().forgetOld().run(Job.Progress.NONE);
+        }, gone -> {
             if (gone.outcome() == Ledger.Outcome.DONE) link.jobs().keep(gone);
         }, link.alarm());
         SmsViewModel model = new SmsViewModel(link);

@@ -2,6 +2,7 @@ package id.sidik.app.cli;
 
 import id.sidik.operations.Office;
 import id.sidik.operations.roads.PhoneLine;
+import id.sidik.operations.roads.PhoneStrangers;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,10 +42,15 @@ final class PhoneCommand implements Runnable {
             List<PhoneLine> lines = office.roads().phones().list(month.orElseGet(() -> YearMonth.now(root.clock())));
             if (json) root.speech().json(lines.stream().map(PhoneCommand::data).toList());
             else
-                lines.forEach(line -> root.speech().line(text(line)));
+                tell(lines, office.roads().strangers().waiting());
             boolean asks = lines.stream().anyMatch(line -> !line.cancelled() && !line.doubts().isEmpty());
             return asks ? Exit.DIFFERENT.code() : Exit.DONE.code();
         }
+    }
+
+    private void tell(List<PhoneLine> lines, PhoneStrangers.Waiting waiting) {
+        lines.forEach(line -> root.speech().line(text(line)));
+        if (waiting.records() > 0) root.speech().say("phone.strangers", waiting.records(), waiting.people());
     }
 
     private String text(PhoneLine line) {

@@ -122,6 +122,9 @@ final class PhoneImportCommand implements Callable<Integer> {
         } else {
             root.speech().say("ledger.phone", look.rows().size(), look.count(PhoneLook.Action.ADD),
                     look.count(PhoneLook.Action.SAME), look.count(PhoneLook.Action.REJECT));
+            if (look.count(PhoneLook.Action.WAIT) > 0)
+                root.speech().say("phone.strangers", look.count(
+                        PhoneLook.Action.WAIT), look.strangers().size());
             sentences(look).forEach(root.speech()::line);
         }
         return sentences(look).isEmpty() ? Exit.DONE.code() : Exit.NOT_DONE.code();

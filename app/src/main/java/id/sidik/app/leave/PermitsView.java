@@ -88,7 +88,7 @@ public final class PermitsView implements Screen {
 
     @FXML
     private void initialize() {
-        turner.onTurn(step -> model.month().set(model.month().get().plusMonths(step)));
+        turner.onTurn(model.month()::turn);
         columns();
         tables.style(table);
         new Found<>(model.shown(), search, row -> row.name() + " " + row.number() + " " + row.permit().type() + " "
@@ -98,7 +98,7 @@ public final class PermitsView implements Screen {
         PermitFilters.bind(kindFilter, stateFilter, model, texts, life);
         ObservableList<PermitRow> chosen = table.getSelectionModel().getSelectedItems();
         chosen.addListener((ListChangeListener<PermitRow>) change -> model.chosen().setAll(chosen));
-        life.follow(model.month(), now -> turner.show(texts.formats().month(now)));
+        life.follow(model.month().month(), now -> turner.show(texts.formats().month(now)));
         life.follow(model.shown(), this::show);
         life.follow(model.counters(), now -> show());
         life.follow(model.read(), now -> show());
@@ -129,6 +129,7 @@ public final class PermitsView implements Screen {
 
     @Override
     public void shown() {
+        model.month().begin();
         model.refresh();
     }
 

@@ -3,6 +3,7 @@ package id.sidik.app.leave;
 import id.sidik.app.jobs.JobName;
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.OfficeLink;
+import id.sidik.app.office.ShownMonth;
 import id.sidik.domain.DocumentRef;
 import id.sidik.domain.EmployeeId;
 import id.sidik.operations.PersonRow;
@@ -34,7 +35,7 @@ public final class PermitsViewModel {
 
     private final OfficeLink link;
     private final Latest latest;
-    private final ObjectProperty<YearMonth> month;
+    private final ShownMonth month;
     private final ObjectProperty<Optional<PermitKindRow>> kind = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<PermitState>> state = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<PermitRow> shown = FXCollections.observableArrayList();
@@ -49,14 +50,14 @@ public final class PermitsViewModel {
     public PermitsViewModel(OfficeLink link) {
         this.link = link;
         latest = link.latest();
-        month = new SimpleObjectProperty<>(YearMonth.now(link.clock()));
-        month.addListener((any, before, now) -> refresh());
+        month = new ShownMonth(link);
+        month.month().addListener((any, before, now) -> refresh());
         kind.addListener((any, before, now) -> filter());
         state.addListener((any, before, now) -> filter());
         link.news().edition().subscribe(edition -> refresh());
     }
 
-    public ObjectProperty<YearMonth> month() {
+    public ShownMonth month() {
         return month;
     }
 

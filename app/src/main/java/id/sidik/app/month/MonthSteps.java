@@ -96,12 +96,8 @@ public final class MonthSteps {
     /** @param kept whether the rules of the last copy hold on; else those in force */
     void revise(boolean kept, String reason, String second, Map<String, String> reasons, Runnable then) {
         RecapRequest asked = request();
-        keep("month.revise", progress -> desk().revise(asked.month(), by(asked, kept), reason, second, reasons)
+        keep("month.revise", progress -> desk().revise(asked, kept, reason, second, reasons)
                 .run(progress), then);
-    }
-
-    private static Optional<String> by(RecapRequest asked, boolean kept) {
-        return kept ? Optional.empty() : Optional.of(asked.regulation());
     }
 
     void revisionRules(Consumer<RevisionRules> show) {
@@ -112,7 +108,7 @@ public final class MonthSteps {
     /** What a revision would change. */
     void revised(boolean kept, Consumer<List<MonthDifference>> show) {
         RecapRequest asked = request();
-        link.background().fetch(() -> desk().revised(asked.month(), by(asked, kept)).run(Job.Progress.NONE), show,
+        link.background().fetch(() -> desk().revised(asked, kept).run(Job.Progress.NONE), show,
                 link.alarm());
     }
 

@@ -2,6 +2,7 @@ package id.sidik.app.phone;
 
 import id.sidik.app.jobs.JobName;
 import id.sidik.app.office.OfficeLink;
+import id.sidik.app.office.ShownMonth;
 import id.sidik.app.sms.ReasonFormView;
 import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
@@ -10,6 +11,7 @@ import id.sidik.app.view.Views;
 import id.sidik.operations.roads.PhoneLayout;
 import id.sidik.operations.roads.PhoneLine;
 import id.sidik.operations.roads.PhoneLook;
+import id.sidik.operations.roads.PhoneStrangers;
 import id.sidik.operations.roads.PhoneSheet;
 import id.sidik.operations.roads.RoadRoom;
 import java.nio.file.Path;
@@ -17,7 +19,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,7 +32,8 @@ public final class PhoneDialogs {
     private final Tables tables;
     private final Texts texts;
 
-    private record Reading(List<PhoneLine> lines, List<String> sources) {}
+    /** The records of a month, the programs that are known, and what waits for its people. */
+    record Reading(List<PhoneLine> lines, List<String> sources, PhoneStrangers.Waiting waiting) {}
 
     public PhoneDialogs(OfficeLink link, Views views, Tables tables, Texts texts) {
         this.link = link;
@@ -48,15 +50,15 @@ public final class PhoneDialogs {
         return over.getScene().getWindow();
     }
 
-    /** The sheet with the records of the last month that is over, or of this one. */
+    /** The sheet with the records of a month. */
     public void show(Node over) {
-        PhoneRecordsView view = new PhoneRecordsView(this, YearMonth.now(link.clock()), tables, texts);
+        PhoneRecordsView view = new PhoneRecordsView(this, new ShownMonth(link), tables, texts);
         FormDialog.sheet(window(over), texts, texts.get("phone.title"), views.shape(view)).show();
     }
 
-    void load(YearMonth month, BiConsumer<List<PhoneLine>, List<String>> then) {
-        link.background().fetch(() -> new Reading(roads().phones().list(month), roads().imports().sources()),
-                read -> then.accept(read.lines(), read.sources()), link.alarm());
+    void load(YearMonth month, Consumer<Reading> then) {
+        link.background().fetch(() -> new Reading(roads().phones().list(month), roads().imports().sources(), roads()
+                .strangers().waiting()), then, link.alarm());
     }
 
     void importFile(Node over, String source, Runnable then) {

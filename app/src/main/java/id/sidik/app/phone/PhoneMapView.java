@@ -163,12 +163,12 @@ public final class PhoneMapView {
     private void show(PhoneLook found) {
         look = Optional.of(found);
         result.setText(texts.get("phone.map.result", found.count(PhoneLook.Action.ADD), found.count(
-                PhoneLook.Action.SAME), found.count(PhoneLook.Action.REJECT), found.doubtful()));
+                PhoneLook.Action.SAME), found.count(PhoneLook.Action.REJECT), found.doubtful(), found.count(
+                        PhoneLook.Action.WAIT)));
         faults.getItems().setAll(Stream.concat(found.faults().stream(),
                 found.rows().stream().flatMap(row -> row.faults().stream()))
                 .map(each -> texts.get(each.key(), each.arguments().toArray())).toList());
-        ready.set(found.faults().isEmpty() && found.count(PhoneLook.Action.ADD) + found.count(
-                PhoneLook.Action.SAME) > 0);
+        ready.set(found.faults().isEmpty() && found.rows().size() > found.count(PhoneLook.Action.REJECT));
     }
 
     Node first() {

@@ -1,14 +1,14 @@
 package id.sidik.app.phone;
 
+import id.sidik.app.office.ShownMonth;
 import id.sidik.app.table.Column;
 import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
-import id.sidik.app.view.Icons;
 import id.sidik.app.view.State;
+import id.sidik.app.view.Turner;
 import id.sidik.operations.roads.PhoneLine;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
@@ -18,21 +18,16 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
 /** The records of telephones of a month. */
 public final class PhoneRecordsView {
     private final PhoneDialogs dialogs;
     private final Tables tables;
     private final Texts texts;
-    private YearMonth shown;
+    private final ShownMonth month;
 
     @FXML
-    private Button back;
-    @FXML
-    private Label month;
-    @FXML
-    private Button forward;
+    private Turner turner;
     @FXML
     private ComboBox<String> source;
     @FXML
@@ -54,21 +49,23 @@ public final class PhoneRecordsView {
     @FXML
     private TableColumn<PhoneLine, String> file;
     @FXML
+    private Label waiting;
+    @FXML
     private Button cancel;
     @FXML
     private Button restore;
 
-    PhoneRecordsView(PhoneDialogs dialogs, YearMonth shown, Tables tables, Texts texts) {
+    PhoneRecordsView(PhoneDialogs dialogs, ShownMonth month, Tables tables, Texts texts) {
         this.dialogs = dialogs;
-        this.shown = shown;
+        this.month = month;
         this.tables = tables;
         this.texts = texts;
     }
 
     @FXML
     private void initialize() {
-        back.setGraphic(Icons.of(FluentUiRegularAL.CHEVRON_LEFT_20));
-        forward.setGraphic(Icons.of(FluentUiRegularAL.CHEVRON_RIGHT_20));
+        turner.onTurn(month::turn);
+        waiting.managedProperty().bind(waiting.visibleProperty());
         Column.of(at, PhoneLine::at, texts.formats()::dateTime, "");
         Column.of(name, PhoneLine::name);
         Column.of(program, PhoneLine::source);
@@ -81,7 +78,8 @@ public final class PhoneRecordsView {
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<PhoneLine>) change -> chosen());
         importFile.disableProperty().bind(source.getEditor().textProperty().isEmpty());
         chosen();
-        load();
+        month.month().subscribe(now -> load());
+        month.begin();
     }
 
     private Column.Chip chip(PhoneLine line) {
@@ -95,13 +93,17 @@ public final class PhoneRecordsView {
     }
 
     void load() {
-        month.setText(texts.formats().month(shown));
-        dialogs.load(shown, (lines, sources) -> {
-            table.getItems().setAll(lines);
-            String typed = source.getEditor().getText();
-            source.getItems().setAll(sources);
-            source.getEditor().setText(typed.isBlank() && !sources.isEmpty() ? sources.getFirst() : typed);
-        });
+        turner.show(texts.formats().month(month.get()));
+        dialogs.load(month.get(), this::show);
+    }
+
+    private void show(PhoneDialogs.Reading read) {
+        table.getItems().setAll(read.lines());
+        String typed = source.getEditor().getText();
+        source.getItems().setAll(read.sources());
+        source.getEditor().setText(typed.isBlank() && !read.sources().isEmpty() ? read.sources().getFirst() : typed);
+        waiting.setVisible(read.waiting().records() > 0);
+        waiting.setText(texts.get("phone.strangers", read.waiting().records(), read.waiting().people()));
     }
 
     private List<PhoneLine> selected() {
@@ -112,18 +114,6 @@ public final class PhoneRecordsView {
         List<PhoneLine> lines = selected();
         cancel.setDisable(lines.isEmpty() || lines.stream().anyMatch(PhoneLine::cancelled));
         restore.setDisable(lines.isEmpty() || !lines.stream().allMatch(PhoneLine::cancelled));
-    }
-
-    @FXML
-    private void onBack() {
-        shown = shown.minusMonths(1);
-        load();
-    }
-
-    @FXML
-    private void onForward() {
-        shown = shown.plusMonths(1);
-        load();
     }
 
     @FXML

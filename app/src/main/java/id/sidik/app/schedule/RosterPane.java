@@ -3,8 +3,8 @@ package id.sidik.app.schedule;
 import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.EmptyState;
-import id.sidik.app.view.Icons;
 import id.sidik.app.view.Life;
+import id.sidik.app.view.Turner;
 import id.sidik.operations.schedule.RosterGrid;
 import id.sidik.operations.schedule.RosterPreview;
 import id.sidik.operations.schedule.ScheduleWish;
@@ -20,7 +20,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import org.kordamp.ikonli.fluentui.FluentUiRegularAL;
 
 /** The roster of a month: people by days, typed, pasted from Excel, or from a file. */
 final class RosterPane extends VBox {
@@ -53,30 +52,20 @@ final class RosterPane extends VBox {
     }
 
     private HBox bar(Life life) {
-        Label month = new Label();
-        month.getStyleClass().add("month-name");
-        month.setMinWidth(130);
-        life.follow(model.month(), shown -> month.setText(texts.formats().month(shown)));
-        Button earlier = turn("rosterEarlier", "month.earlier", -1);
-        earlier.setGraphic(Icons.of(FluentUiRegularAL.CHEVRON_LEFT_20));
-        Button later = turn("rosterLater", "month.later", 1);
-        later.setGraphic(Icons.of(FluentUiRegularAL.CHEVRON_RIGHT_20));
+        Turner turner = new Turner();
+        turner.setStem("roster");
+        turner.setRoom(130);
+        turner.setEarlier(texts.get("month.earlier"));
+        turner.setLater(texts.get("month.later"));
+        turner.onTurn(model.month()::turn);
+        life.follow(model.month().month(), shown -> turner.show(texts.formats().month(shown)));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(6, earlier, month, later, gap,
+        HBox bar = new HBox(6, turner, gap,
                 button("rosterPaste", "paste", this::paste),
                 button("rosterImport", "import", this::importFile), keep);
         bar.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return bar;
-    }
-
-    private Button turn(String id, String key, int months) {
-        Button button = new Button();
-        button.setId(id);
-        button.getStyleClass().add("button-icon");
-        button.setAccessibleText(texts.get(key));
-        button.setOnAction(event -> model.month().set(model.month().get().plusMonths(months)));
-        return button;
     }
 
     private Button button(String id, String name, Runnable deed) {

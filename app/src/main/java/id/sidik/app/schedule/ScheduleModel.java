@@ -3,6 +3,7 @@ package id.sidik.app.schedule;
 import id.sidik.app.jobs.JobName;
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.OfficeLink;
+import id.sidik.app.office.ShownMonth;
 import id.sidik.domain.Whom;
 import id.sidik.operations.PersonRow;
 import id.sidik.operations.schedule.RosterGrid;
@@ -19,11 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 
 /** The work calendar as the window knows it. */
 public final class ScheduleModel {
@@ -38,14 +37,14 @@ public final class ScheduleModel {
     private final Latest latest;
     private final Latest trials;
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<YearMonth> month;
+    private final ShownMonth month;
 
     public ScheduleModel(OfficeLink link) {
         this.link = link;
         latest = link.latest();
         trials = link.latest();
-        month = new SimpleObjectProperty<>(YearMonth.now(link.clock()));
-        month.subscribe(shown -> refresh());
+        month = new ShownMonth(link);
+        month.month().subscribe(shown -> refresh());
         link.news().edition().subscribe(edition -> refresh());
     }
 
@@ -58,7 +57,7 @@ public final class ScheduleModel {
     }
 
     /** Of the roster. */
-    public ObjectProperty<YearMonth> month() {
+    public ShownMonth month() {
         return month;
     }
 

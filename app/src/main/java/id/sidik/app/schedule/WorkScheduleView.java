@@ -131,6 +131,7 @@ public final class WorkScheduleView implements Screen {
 
     @Override
     public void shown() {
+        model.month().begin();
         model.refresh();
     }
 

@@ -33,6 +33,8 @@ public final class SmsAnswersView {
     @FXML
     private TableColumn<AnswerLine, LocalDateTime> since;
     @FXML
+    private Label whole;
+    @FXML
     private Button again;
     @FXML
     private Button drop;
@@ -60,6 +62,7 @@ public final class SmsAnswersView {
 
     private void chosen(AnswerLine selected) {
         Optional<AnswerLine> answer = Optional.ofNullable(selected);
+        whole.setText(answer.map(AnswerLine::text).orElse(""));
         again.setDisable(!answer.map(one -> one.stand().again()).orElse(false));
         drop.setDisable(!answer.map(one -> one.stand() == AnswerLine.Stand.QUEUED).orElse(false));
     }

@@ -101,7 +101,7 @@ public final class SmsView implements Screen {
 
     @FXML
     private void initialize() {
-        turner.onTurn(step -> model.month().set(model.month().get().plusMonths(step)));
+        turner.onTurn(model.month()::turn);
         columns();
         new Found<>(model.shown(), search, line -> line.name() + " " + line.number() + " " + line.text()).into(table);
         head.busyProperty().bind(model.busy());
@@ -118,7 +118,7 @@ public final class SmsView implements Screen {
             }
             event.consume();
         });
-        life.follow(model.month(), now -> turner.show(texts.formats().month(now)));
+        life.follow(model.month().month(), now -> turner.show(texts.formats().month(now)));
         life.follow(model.shown(), this::show);
         life.follow(model.rules(), now -> show());
         life.follow(model.modem(), this::modem);
@@ -185,6 +185,7 @@ public final class SmsView implements Screen {
 
     @Override
     public void shown() {
+        model.month().begin();
         model.refresh();
     }
 

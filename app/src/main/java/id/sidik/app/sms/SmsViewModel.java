@@ -4,6 +4,7 @@ import id.sidik.app.jobs.JobName;
 import id.sidik.app.jobs.RunningJob;
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.OfficeLink;
+import id.sidik.app.office.ShownMonth;
 import id.sidik.operations.PersonRow;
 import id.sidik.operations.permits.PermitKindRow;
 import id.sidik.operations.roads.AnswerLine;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -31,7 +31,6 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -43,7 +42,7 @@ public final class SmsViewModel {
 
     private final OfficeLink link;
     private final Latest latest;
-    private final ObjectProperty<YearMonth> month;
+    private final ShownMonth month;
     private final BooleanProperty openOnly = new SimpleBooleanProperty();
     private final ObservableList<SmsLine> shown = FXCollections.observableArrayList();
     private final ObservableList<AnswerLine> answers = FXCollections.observableArrayList();
@@ -59,8 +58,8 @@ public final class SmsViewModel {
     public SmsViewModel(OfficeLink link) {
         this.link = link;
         latest = link.latest();
-        month = new SimpleObjectProperty<>(YearMonth.now(link.clock()));
-        month.addListener((any, before, now) -> refresh());
+        month = new ShownMonth(link);
+        month.month().addListener((any, before, now) -> refresh());
         openOnly.addListener((any, before, now) -> filter());
         link.news().edition().subscribe(edition -> refresh());
     }
@@ -73,7 +72,7 @@ public final class SmsViewModel {
         return link.office().roads();
     }
 
-    public ObjectProperty<YearMonth> month() {
+    public ShownMonth month() {
         return month;
     }
 
@@ -130,7 +129,8 @@ public final class SmsViewModel {
 
     public void refresh() {
         YearMonth wanted = month.get();
-        latest.fetch(() -> new Reading(roads().inbox().list(wanted), roads().outbox().list(), roads().inbox().rules(),
+        latest.fetch(() -> new Reading(roads().inbox().list(wanted), roads().outbox().list(wanted), roads().inbox()
+                .rules(),
                 link.office().permits().asked().kinds(), link.office().people().list()), this::show);
     }
 

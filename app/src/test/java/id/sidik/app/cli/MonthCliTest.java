@@ -89,6 +89,40 @@ class MonthCliTest {
     }
 
     @Test
+    void aRevisionIsJudgedByTheRulesInForceUnlessTheLastCopysAreWanted() throws Exception {
+        pull();
+        List<String> overrides = List.of("--override", "STRANGERS=belum ada daftar pegawai", "--override",
+                "QUARANTINE=jam mesin pernah mati");
+        assertThat(List.of(month("draft").code(), month("reconcile").code(), step("close", overrides).code()))
+                .containsOnly(0);
+        assertThat(run("rules", "set", "tolerance.lateGraceMinutes", "15", "--reason", "rapat", "--from", "2026-10-01",
+                "--basis", "SK 1/2026").code()).isZero();
+
+        List<String> reasons = new ArrayList<>(overrides);
+        reasons.addAll(List.of("--reason", "ditinjau", "--second", "Contoh Atasan"));
+        assertThat(step("revise", reasons, "--keep-rules").code()).isZero();
+        assertThat(step("revise", reasons).code()).isZero();
+        List<String> copies = copies();
+        assertThat(copies.subList(0, 3)).as("draft, final, revision by its rules").containsOnly(copies.getFirst());
+        assertThat(copies.subList(3, copies.size())).as("revision by the rules in force").hasSize(1)
+                .doesNotContain(copies.getFirst());
+        assertThat(step("revise", reasons, "--keep-rules", "--regulation", "nat-2023").code()).isEqualTo(Exit.WRONG_USE
+                .code());
+    }
+
+    private Said step(String name, List<String> options, String... more) {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of(more));
+        return month(name, all.toArray(String[]::new));
+    }
+
+    /** Fingerprints of what was kept, in order. */
+    private List<String> copies() throws IOException {
+        return month("status", "--json").json().get("history").findValuesAsText("sha256").stream().filter(sha -> !sha
+                .isEmpty()).toList();
+    }
+
+    @Test
     void aDayIsExplainedInBothLanguagesAndForPrograms() throws Exception {
         pull();
         String pin = run("recap", "--month", "2026-10", "--json").json().at("/people/1/pin").asText();

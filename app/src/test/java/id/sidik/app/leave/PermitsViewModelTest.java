@@ -110,7 +110,7 @@ class PermitsViewModelTest {
         model.kind().set(Optional.empty());
         model.state().set(Optional.empty());
         assertThat(model.shown()).hasSize(2);
-        model.month().set(model.month().get().minusMonths(1));
+        model.month().turn(-1);
         assertThat(model.isEmpty()).isTrue();
     }
 

@@ -67,7 +67,8 @@ class PhoneScreensTest {
             return Files.writeString(home.resolve("presensi-hp.csv"), "Siapa;Tanggal;Jam;Jarak;Skor Wajah\n"
                     + names.get(0) + ";02/11/2026;07:10:00;12 m;91\n" + names.get(1) + ";02/11/2026;07:20:00;840 m;88\n"
                     + names.get(2) + ";02/11/2026;07:25:00;20 m;31\n"
-                    + "Bukan Siapa-siapa;02/11/2026;07:25:00;20 m;80\n");
+                    + "Bukan Siapa-siapa;02/11/2026;07:25:00;20 m;80\n"
+                    + "197001011990011001;02/11/2026;07:26:00;20 m;80\n");
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -101,6 +102,7 @@ class PhoneScreensTest {
         List<PhoneLine> kept = fixture.office().roads().phones().list(NOVEMBER);
         assertThat(kept).extracting(PhoneLine::doubts).containsExactly(List.of(), List.of("TOO_FAR"),
                 List.of("FACE_LOW"));
+        assertThat(fixture.office().roads().strangers().waiting().records()).isEqualTo(1);
         cancelOne(robot);
         assertThat(fixture.office().roads().phones().list(NOVEMBER).get(1).cancelled()).isTrue();
         records(robot);

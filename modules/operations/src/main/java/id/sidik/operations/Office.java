@@ -35,12 +35,14 @@ import id.sidik.rules.Assessor;
 import id.sidik.rules.BuiltInCalendar;
 import id.sidik.rules.Regulations;
 import id.sidik.rules.WorkCalendar;
+import id.sidik.store.Tables;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Everything that has no screen, put together in one place; closing it closes the store. */
@@ -100,7 +102,8 @@ public final class Office implements AutoCloseable {
         pulls = new PullDesk(records, wires, unit, disks, clock, care.schedule());
         clearing = care.clearing(pulls::of);
         push = new PushDesk(records, unit, clock, settings.operator());
-        people = new PeopleDesk(records, clock);
+        List<Consumer<Tables>> newcomers = new ArrayList<>();
+        people = new PeopleDesk(records, newcomers, clock);
         log = new LogDesk(records);
         OfficeDay day = () -> LocalDate.ofInstant(clock.instant(), unit.load().zone());
         KeptRegulations.keep(records);
@@ -126,6 +129,7 @@ public final class Office implements AutoCloseable {
         roads = new RoadRoom(records, new RoadRoom.Judging(recaps::current, months.book(), permits.asked()),
                 () -> unit.load().zone(), clock, settings.operator());
         matters.add(roads.matters());
+        newcomers.add(roads.strangers()::takeUp);
         schedule = new ScheduleRoom(records, recaps::current, recaps::on, months.book(), day, clock, settings
                 .operator());
         control = new ControlRoom(records, new OfficeMonths(recaps), months.book(), day, clock, settings.operator());

@@ -26,15 +26,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The staff of the office, and which PIN leads to whom. */
 public final class PeopleDesk {
     private final Records records;
+    private final List<Consumer<Tables>> newcomers;
     private final Clock clock;
 
-    PeopleDesk(Records records, Clock clock) {
+    /** @param newcomers told, in the same transaction, that somebody may be known now who was not before */
+    PeopleDesk(Records records, List<Consumer<Tables>> newcomers, Clock clock) {
         this.records = records;
+        this.newcomers = newcomers;
         this.clock = clock;
     }
 
@@ -97,6 +101,7 @@ public final class PeopleDesk {
             others.removeIf(alias -> alias.employee().equals(employee.id()));
             pins.forEach(pin -> refuseTaken(tables, pin, others));
             tables.employees().save(employee);
+            newcomers.forEach(each -> each.accept(tables));
             List<PinAlias> before = tables.aliases().listOf(employee.id());
             before.stream().filter(alias -> !pins.contains(alias)).forEach(tables.aliases()::remove);
             pins.stream().filter(alias -> !before.contains(alias)).forEach(tables.aliases()::save);
@@ -154,6 +159,7 @@ public final class PeopleDesk {
             progress.at(0, preview.rows().size(), "import.storing", preview.file().getFileName());
             records.transact(tables -> {
                 preview.rows().forEach(row -> take(tables, row));
+                newcomers.forEach(each -> each.accept(tables));
                 return preview;
             });
             return describe(sheet, preview);

@@ -79,7 +79,7 @@ class HoldDeskTest extends ControlTestBase {
             assertThat(held.before()).isBlank();
             assertThat(held.after()).isEqualTo(WHY);
         });
-        office.months().revise(OCTOBER, java.util.Optional.empty(), "penahanan", "Contoh Atasan", OVERRIDES).run(
+        office.months().revise(request(), false, "penahanan", "Contoh Atasan", OVERRIDES).run(
                 Job.Progress.NONE);
         assertThat(sheet().held()).isEqualTo(WHY);
     }

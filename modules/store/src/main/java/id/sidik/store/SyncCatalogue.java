@@ -60,6 +60,7 @@ final class SyncCatalogue {
             entry("push_machine", "machines that report to this laptop"), entry("push_stamp", "as push_machine"),
             entry("push_order", "as push_machine"), entry("push_knock", "as push_machine"),
             entry("push_body", "as push_machine; becomes a download"), entry("push_tally", "as push_machine"),
+            entry("phone_waiting", "records of people whom the unit does not know; known, they travel as phone_record"),
             entry("sms_words", "numbers and texts are forgotten in time, which facts at the centre never are"),
             entry("laptop", "the road itself"), entry("arriving", "the road itself"),
             entry("outbox", "the road itself"), entry("outbox_punch", "the road itself"),

@@ -226,6 +226,10 @@ public final class Tables {
         return new CalendarChangeTable(handle);
     }
 
+    public WaitingPhoneTable waitingPhones() {
+        return new WaitingPhoneTable(handle);
+    }
+
     public PhoneTable phones() {
         return new PhoneTable(handle);
     }

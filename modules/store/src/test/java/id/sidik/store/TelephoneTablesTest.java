@@ -51,6 +51,34 @@ class TelephoneTablesTest {
     }
 
     @Test
+    void whatWaitsForItsPersonIsKeptOnceAndLeaves() {
+        WaitingPhone morning = new WaitingPhone("197001011990011001", MORNING, "SIAP", Optional.of(new BigDecimal(
+                "12.5")), "0.91", List.of("FACE_LOW"), "ponsel.csv", 7, "", AUTHOR);
+        WaitingPhone evening = new WaitingPhone("197001011990011001", MORNING.plusHours(9), "SIAP", Optional.empty(),
+                "", List.of(), "ponsel.csv", 8, "", AUTHOR);
+        assertThat(morning.of(SEEN.id(), Samples.ONE, AUTHOR)).extracting(KeptPhone::employee, KeptPhone::at,
+                KeptPhone::distance, KeptPhone::row).containsExactly(Samples.ONE, MORNING, morning.distance(), 7);
+        assertThat(morning).hasToString("waiting phone record of row 7");
+        try (Store store = Samples.open(folder)) {
+            store.transact(tables -> {
+                WaitingPhoneTable waiting = tables.waitingPhones();
+                assertThat(waiting.add(evening)).isTrue();
+                assertThat(waiting.add(morning)).isTrue();
+                assertThat(waiting.add(morning)).as("again").isFalse();
+                assertThat(waiting.knows(morning.told(), MORNING)).isTrue();
+                assertThat(waiting.knows(morning.told(), MORNING.plusSeconds(1))).isFalse();
+                assertThat(waiting.list()).containsExactly(morning, evening);
+                waiting.remove(morning);
+                assertThat(waiting.count()).isEqualTo(1);
+                assertThat(waiting.forget(AT)).isZero();
+                assertThat(waiting.forget(AT.plusMillis(1))).isEqualTo(1);
+                assertThat(waiting.list()).isEmpty();
+                return tables;
+            });
+        }
+    }
+
+    @Test
     void everyFactComesOutAsItWentIn() {
         try (Store store = Samples.open(folder)) {
             store.transact(tables -> {

@@ -81,10 +81,11 @@ public record SmsAnswers(Map<Case, String> texts) {
     }
 
     private static String filled(String text, Map<String, String> values, int name, int others) {
-        return PLACE.matcher(text).replaceAll(place -> {
+        String whole = PLACE.matcher(text).replaceAll(place -> {
             String value = Gsm7.nearest(values.getOrDefault(place.group(1), ""));
             int room = place.group(1).equals("nama") ? name : others;
             return Matcher.quoteReplacement(value.length() > room ? value.substring(0, room).strip() : value);
         });
+        return whole.replaceAll(" {2,}", " ");
     }
 }

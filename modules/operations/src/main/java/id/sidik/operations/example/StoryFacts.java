@@ -4,7 +4,6 @@ import id.sidik.domain.Correction.Add;
 import id.sidik.domain.Correction.Deed;
 import id.sidik.domain.Correction.Disregard;
 import id.sidik.domain.Correction.Side;
-import id.sidik.domain.Exemption;
 import id.sidik.domain.Holiday;
 import id.sidik.domain.ManualReason;
 import id.sidik.domain.Permit;
@@ -12,8 +11,6 @@ import id.sidik.domain.Pin;
 import id.sidik.operations.Office;
 import id.sidik.operations.corrections.CorrectionWish;
 import id.sidik.operations.corrections.SheetWish;
-import id.sidik.operations.permits.DecisionDesk;
-import id.sidik.operations.permits.ExemptionDesk;
 import id.sidik.operations.permits.PermitRow;
 import id.sidik.operations.permits.PermitWish;
 import id.sidik.operations.schedule.ScheduleWish;
@@ -25,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What an admin enters: permits and what becomes of them, corrections, lists, exemptions, holidays, achievements. */
+/** What an admin enters: permits and what becomes of them, corrections, lists, holidays, achievements. */
 final class StoryFacts {
     private static final String LIST_HEADING = "NIP\tTanggal\tDatang\tPulang";
 
@@ -45,14 +42,8 @@ final class StoryFacts {
         switch (line.word()) {
             case "holiday" -> holiday(line);
             case "permit" -> permit(line);
-            case "evidence" -> office.permits().decisions().attach(permit(line.part(0), line.day(1)),
-                    new DecisionDesk.Evidence(line.text(2), line.maybeDay(3), line.day(4), Optional.empty()));
             case "falsified" -> office.permits().decisions().cancelEvidence(permit(line.part(0), line.day(1)),
                     line.part(2));
-            case "refuse" -> office.permits().decisions().refuse(permit(line.part(0), line.day(1)), line.part(2));
-            case "exempt" -> office.permits().exemptions().grant(new ExemptionDesk.Wish(unit.people(line, 0),
-                    Exemption.Kind.valueOf(line.part(1)), line.day(2), line.maybeDay(3), line.part(4),
-                    Optional.empty(), line.text(5)));
             case "correct" -> correct(line, line.words(2).isEmpty() ? List.of() : added(line));
             case "disregard" -> correct(line, List.of(new Disregard(unit.machine(), new Pin(line.part(0)),
                     StoryLog.at(line.day(1), line.part(2)))));

@@ -11,7 +11,6 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Tells a story at an office, deed after deed, by the desks that the screens use. */
 final class StoryTeller {
@@ -22,6 +21,7 @@ final class StoryTeller {
     private final StoryFacts facts;
     private final StoryControl control;
     private final StoryPhones phones;
+    private final StoryMessages messages;
 
     StoryTeller(Story story, Office office, StoryClock clock) {
         this.story = story;
@@ -31,11 +31,13 @@ final class StoryTeller {
         facts = new StoryFacts(office, unit, story.month());
         control = new StoryControl(office, unit, story.month());
         phones = new StoryPhones(story, office, unit);
+        messages = new StoryMessages(story, office, unit);
     }
 
     /** @return how many people there are */
     int tell(Job.Progress progress) throws InterruptedException {
         unit.settle();
+        messages.settle();
         int done = 0;
         for (Story.Moment moment : story.moments()) {
             if (progress.stopRequested()) throw new InterruptedException("stopped while telling");
@@ -54,10 +56,10 @@ final class StoryTeller {
             case "draft" -> office.months().draft(request).run(Job.Progress.NONE);
             case "reconcile" -> office.months().reconcile(story.month());
             case "close" -> office.months().close(request, reasons(line)).run(Job.Progress.NONE);
-            case "revise" -> office.months().revise(story.month(), Optional.empty(), line.part(0), line.part(1),
-                    Map.of()).run(Job.Progress.NONE);
+            case "revise" -> office.months().revise(request, false, line.part(0), line.part(1), Map.of()).run(
+                    Job.Progress.NONE);
             default -> {
-                if (!facts.take(line) && !control.take(line) && !phones.take(line, now))
+                if (!facts.take(line) && !control.take(line) && !phones.take(line, now) && !messages.take(line, now))
                     throw line.wrong("no such deed");
             }
         }

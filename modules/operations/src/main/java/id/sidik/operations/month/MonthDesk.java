@@ -142,19 +142,21 @@ public final class MonthDesk {
     }
 
     /**
-     * Takes what came after the final into a new copy; the copies before stay.
+     * Takes what came after the final into a new copy; the copies before stay. It is judged by the regulation of the
+     * request, which is the one in force unless a person chose another, or by the rules of the last copy.
      *
-     * @param by the regulation by which the month is judged anew; empty: the one of its copy
+     * @param kept whether the rules of the last copy hold on
      * @throws TroubleException BLN-101; BLN-103; BLN-104 when the second person is missing or the same; BLN-105 without
      *                          a reason
      */
-    public Job<MonthSheet> revise(YearMonth month, Optional<String> by, String reason, String second,
+    public Job<MonthSheet> revise(RecapRequest now, boolean kept, String reason, String second,
             Map<String, String> reasons) {
+        YearMonth month = now.month();
         if (reason.isBlank()) throw trouble("BLN-105", "trouble.month.noReason", month);
         if (second.isBlank() || second.strip().equalsIgnoreCase(bench.operator().strip()))
             throw trouble("BLN-104", "trouble.month.secondPerson", month);
         MonthBook.Hand hand = new MonthBook.Hand(bench.operator(), second.strip(), reason.strip());
-        return progress -> keep(revising(month, by), month, Kind.REVISION, hand, reasons, progress);
+        return progress -> keep(revising(now, kept), month, Kind.REVISION, hand, reasons, progress);
     }
 
     /** What may be chosen from when a closed month is revised. @param now by which the office works in that month */
@@ -162,14 +164,15 @@ public final class MonthDesk {
         return RevisionRules.of(ofCopy(now.month()), regulations.apply(now.regulation(), now.month()));
     }
 
-    /** What a revision would change in the last copy. @param by as {@link #revise} takes it */
-    public Job<List<MonthDifference>> revised(YearMonth month, Optional<String> by) {
+    /** What a revision would change in the last copy. @param kept as {@link #revise} takes it */
+    public Job<List<MonthDifference>> revised(RecapRequest now, boolean kept) {
+        YearMonth month = now.month();
         return progress -> SheetComparer.compare(sheets.copy(month, stand(month).lastCopy().orElseThrow()),
-                sheets.judged(revising(month, by), month, progress), rooms.notes().apply(month));
+                sheets.judged(revising(now, kept), month, progress), rooms.notes().apply(month));
     }
 
-    private Regulation revising(YearMonth month, Optional<String> by) {
-        return by.map(id -> regulations.apply(id, month)).orElseGet(() -> ofCopy(month));
+    private Regulation revising(RecapRequest now, boolean kept) {
+        return kept ? ofCopy(now.month()) : regulations.apply(now.regulation(), now.month());
     }
 
     /** What differs between two deeds that kept copies. */

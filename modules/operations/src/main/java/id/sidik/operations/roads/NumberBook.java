@@ -18,9 +18,11 @@ import java.util.stream.Collectors;
 /** Whose telephone numbers are known. Registering and striking out are facts. */
 public final class NumberBook {
     private final Room room;
+    private final PhoneStrangers strangers;
 
-    NumberBook(Room room) {
+    NumberBook(Room room, PhoneStrangers strangers) {
         this.room = room;
+        this.strangers = strangers;
     }
 
     /** By name. */
@@ -49,6 +51,7 @@ public final class NumberBook {
             if (known == null)
                 tables.messages().add(new SmsOwner(room.newId(), employee, number.digits(), true,
                         room.author(reason)));
+            strangers.takeUp(tables);
             return number;
         });
     }

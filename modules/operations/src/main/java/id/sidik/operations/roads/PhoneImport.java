@@ -16,6 +16,7 @@ import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
 import id.sidik.store.KeptPhone;
 import id.sidik.store.Tables;
+import id.sidik.store.WaitingPhone;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,15 @@ import java.util.Optional;
 /** Records of attendance programs on telephones, from a table of Excel or separated text. */
 public final class PhoneImport {
     private static final int LONGEST_SOURCE = 40;
+    /** Of people whom nobody knows. */
+    private static final int NAMED = 5;
 
     private final Room room;
+    private final PhoneStrangers strangers;
 
-    PhoneImport(Room room) {
+    PhoneImport(Room room, PhoneStrangers strangers) {
         this.room = room;
+        this.strangers = strangers;
     }
 
     /** Programs whose exports were read before, the latest first. */
@@ -89,8 +94,10 @@ public final class PhoneImport {
     }
 
     private int take(Tables tables, PhoneLook look) {
+        strangers.takeUp(tables);
         int added = 0;
         for (PhoneLook.Row row : look.rows()) {
+            if (row.action() == PhoneLook.Action.WAIT) tables.waitingPhones().add(waiting(look, row));
             if (row.action() != PhoneLook.Action.ADD) continue;
             boolean fresh = tables.phones().add(new KeptPhone(room.newId(), row.person().orElseThrow(),
                     row.at().orElseThrow(), look.sheet().source(), row.distance(), row.face(), row.doubts(),
@@ -102,14 +109,25 @@ public final class PhoneImport {
         return added;
     }
 
+    private WaitingPhone waiting(PhoneLook look, PhoneLook.Row row) {
+        return new WaitingPhone(row.told(), row.at().orElseThrow(), look.sheet().source(), row.distance(), row.face(),
+                row.doubts(), String.valueOf(look.sheet().file().getFileName()), row.number(), row.note(),
+                room.author(""));
+    }
+
     private static Ledger describe(LedgerSheet sheet, PhoneLook look, int added) {
         long rejected = look.count(PhoneLook.Action.REJECT) + look.faults().size();
-        long known = look.rows().size() - look.count(PhoneLook.Action.REJECT) - added;
+        long strangers = look.count(PhoneLook.Action.WAIT);
+        long known = look.count(PhoneLook.Action.SAME) + look.count(PhoneLook.Action.ADD) - added;
         long closed = look.rows().stream().filter(row -> row.action() == PhoneLook.Action.ADD && row.closed()).count();
         sheet.figure("read", look.rows().size()).figure("added", added).figure("known", known)
-                .figure("doubtful", look.doubtful()).figure("waiting", closed).figure("rejected", rejected);
+                .figure("doubtful", look.doubtful()).figure("waiting", closed).figure("strangers", strangers)
+                .figure("rejected", rejected);
         sheet.line(Tone.GOOD, "ledger.phone", look.rows().size(), added, known, rejected);
         if (look.doubtful() > 0) sheet.line(Tone.LOOK, "ledger.phone.doubtful", look.doubtful());
+        if (strangers > 0)
+            sheet.line(Tone.LOOK, "ledger.phone.strangers", strangers, look.strangers().size(), String.join(", ", look
+                    .strangers().stream().limit(NAMED).toList()));
         if (closed > 0) sheet.line(Tone.LOOK, "ledger.phone.closed", closed);
         for (Sentence each : look.faults()) sheet.line(Tone.BAD, each.key(), each.arguments().toArray());
         for (PhoneLook.Row row : look.rows())

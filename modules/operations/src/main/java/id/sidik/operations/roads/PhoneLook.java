@@ -15,7 +15,9 @@ import java.util.Optional;
 public record PhoneLook(PhoneSheet sheet, PhoneLayout layout, List<Row> rows, List<Sentence> faults) {
     /** What taking the file would do with a record. */
     public enum Action {
-        ADD, SAME, REJECT
+        ADD, SAME,
+        /** Nobody knows the person yet: it is kept until somebody does. */
+        WAIT, REJECT
     }
 
     /**
@@ -50,6 +52,11 @@ public record PhoneLook(PhoneSheet sheet, PhoneLayout layout, List<Row> rows, Li
 
     public long count(Action action) {
         return rows.stream().filter(row -> row.action() == action).count();
+    }
+
+    /** The people whom nobody knows yet, as the file tells them. */
+    public List<String> strangers() {
+        return rows.stream().filter(row -> row.action() == Action.WAIT).map(Row::told).distinct().toList();
     }
 
     /** New ones that somebody should look at. */

@@ -9,33 +9,28 @@ import id.sidik.intake.phone.PhoneExport;
 import id.sidik.intake.phone.PhoneField;
 import id.sidik.intake.phone.PhonePreview;
 import id.sidik.intake.phone.PhoneRecord;
-import id.sidik.intake.sms.PhoneNumber;
 import id.sidik.intake.ColumnMapping;
-import id.sidik.operations.base.StaffBook;
 import id.sidik.operations.work.Sentence;
-import id.sidik.store.SmsOwner;
 import id.sidik.store.Tables;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Holds an export against the people and the records of the office. */
 final class PhoneLooker {
-    private record Key(Employee person, LocalDateTime at) {}
+    /** @param person by whom the office knows or does not know it */
+    private record Key(Object person, LocalDateTime at) {}
 
     private final Room room;
     private final Tables tables;
     private final PhoneSheet sheet;
     private final PhoneLayout layout;
     private final ColumnMapping<PhoneField> mapping;
-    private final List<Employee> employees;
-    private final StaffBook staff;
-    private final Map<String, SmsOwner> owners;
+    private final PhoneOwners owners;
     private final Set<Key> seen = new HashSet<>();
 
     PhoneLooker(Room room, Tables tables, PhoneSheet sheet, PhoneLayout layout) {
@@ -44,9 +39,7 @@ final class PhoneLooker {
         this.sheet = sheet;
         this.layout = layout;
         mapping = layout.mapping(sheet.content().table());
-        employees = tables.employees().list();
-        staff = new StaffBook(employees);
-        owners = NumberBook.owners(tables);
+        owners = new PhoneOwners(tables);
     }
 
     PhoneLook look() {
@@ -70,21 +63,18 @@ final class PhoneLooker {
     }
 
     private PhoneLook.Row read(PhoneRecord record) {
-        List<Employee> found = find(record.person());
+        List<Employee> found = owners.find(record.person());
         List<Sentence> faults = new ArrayList<>();
         LocalDateTime at = record.at().withNano(0);
-        if (found.size() != 1)
-            faults.add(fault(record, found.isEmpty() ? "ledger.phone.noPerson" : "ledger.phone.manyPeople"));
+        if (found.size() > 1) faults.add(fault(record, "ledger.phone.manyPeople"));
+        else if (found.isEmpty() && !PhoneOwners.number(record.person()))
+            faults.add(fault(record, "ledger.phone.noPerson"));
         else if (at.isAfter(LocalDateTime.ofInstant(room.clock().instant(), room.zone().get())))
             faults.add(RoadFaults.of(sheet.file(), new RowFault(record.row(), letter(PhoneField.MOMENT,
                     PhoneField.DATE),
                     PhoneField.MOMENT.name(), FaultKind.OUT_OF_RANGE)));
         Optional<Employee> person = found.stream().findFirst().filter(one -> faults.isEmpty());
-        boolean known = person.map(one -> !seen.add(new Key(one, at)) || tables.phones().knows(one.id(), at))
-                .orElse(false);
-        PhoneLook.Action action = !faults.isEmpty()
-                ? PhoneLook.Action.REJECT
-                : known ? PhoneLook.Action.SAME : PhoneLook.Action.ADD;
+        PhoneLook.Action action = faults.isEmpty() ? action(person, record.person(), at) : PhoneLook.Action.REJECT;
         return new PhoneLook.Row(record.row(), record.person(), person.map(Employee::id),
                 person.map(Employee::fullName).orElse(""), Optional.of(at), record.distance(), face(record.face()),
                 record.doubts().stream().map(Enum::name).sorted().toList(), record.note(),
@@ -95,20 +85,18 @@ final class PhoneLooker {
         return Sentence.of(key, sheet.file().getFileName(), record.row(), letter(PhoneField.PERSON), record.person());
     }
 
+    private PhoneLook.Action action(Optional<Employee> person, String told, LocalDateTime at) {
+        boolean known = !seen.add(new Key(person.<Object>map(Employee::id).orElse(told), at)) || person.map(
+                one -> tables
+                        .phones().knows(one.id(), at)).orElseGet(() -> tables.waitingPhones().knows(told, at));
+        if (known) return PhoneLook.Action.SAME;
+        return person.isPresent() ? PhoneLook.Action.ADD : PhoneLook.Action.WAIT;
+    }
+
     private String letter(PhoneField... fields) {
         for (PhoneField field : fields)
             if (mapping.has(field)) return Table.letter(mapping.places().get(field).column());
         return "";
-    }
-
-    /** By NIP, else by a registered telephone number, else by name. */
-    private List<Employee> find(String told) {
-        List<Employee> byNumber = staff.find(told, "");
-        if (!byNumber.isEmpty()) return byNumber;
-        Optional<SmsOwner> owner = PhoneNumber.of(told).map(number -> owners.get(number.digits()));
-        if (owner.isPresent())
-            return employees.stream().filter(one -> one.id().equals(owner.get().employee())).toList();
-        return staff.find("", told);
     }
 
     private static String face(FaceFinding face) {

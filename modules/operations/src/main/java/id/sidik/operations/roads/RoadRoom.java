@@ -18,7 +18,9 @@ public final class RoadRoom {
     private final SmsDecisions decisions;
     private final SmsFile files;
     private final NumberBook numbers;
+    private final PhoneStrangers strangers;
     private final ModemDesk modem;
+    private final ModemPractice practice;
     private final PhoneImport imports;
     private final PhoneDesk phones;
 
@@ -37,9 +39,11 @@ public final class RoadRoom {
         inbox = new SmsInbox(room, outbox);
         decisions = new SmsDecisions(room, inbox, outbox);
         files = new SmsFile(room, inbox);
-        numbers = new NumberBook(room);
+        strangers = new PhoneStrangers(room);
+        numbers = new NumberBook(room, strangers);
         modem = new ModemDesk(room, inbox, outbox, settings);
-        imports = new PhoneImport(room);
+        practice = new ModemPractice(room, inbox, outbox);
+        imports = new PhoneImport(room, strangers);
         phones = new PhoneDesk(room);
     }
 
@@ -71,8 +75,17 @@ public final class RoadRoom {
         return modem;
     }
 
+    /** For example offices. */
+    public ModemPractice practice() {
+        return practice;
+    }
+
     public PhoneImport imports() {
         return imports;
+    }
+
+    public PhoneStrangers strangers() {
+        return strangers;
     }
 
     public PhoneDesk phones() {

@@ -63,7 +63,7 @@ record SmsCase(KeptSms row, List<SmsStep> steps, SmsRequest request) {
     }
 
     private static SmsCase of(KeptSms row, List<SmsStep> steps) {
-        Sms message = new Sms(row.words().number(), row.words().text(), row.sent(), row.taken(), row.whole());
+        Sms message = message(row);
         Optional<SmsReading.Asked> asked = row.asked().map(one -> new SmsReading.Asked(one.code(), one.permit(), one
                 .from(), one.to(), Optional.empty(), ""));
         Optional<SmsRefusal> why = Optional.of(row.why()).filter(text -> !text.isEmpty()).map(SmsRefusal::valueOf);
@@ -71,6 +71,11 @@ record SmsCase(KeptSms row, List<SmsStep> steps, SmsRequest request) {
                 row.person().map(one -> one.value()), asked, why);
         for (SmsStep step : steps) request = request.after(SmsState.Step.valueOf(step.step()));
         return new SmsCase(row, steps, request);
+    }
+
+    /** As it was kept. */
+    static Sms message(KeptSms row) {
+        return new Sms(row.words().number(), row.words().text(), row.sent(), row.taken(), row.whole());
     }
 
     UUID id() {

@@ -18,11 +18,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Answers on their way to senders. Every attempt is kept; what may have been sent is not sent again by itself. */
 public final class SmsOutbox {
@@ -38,11 +43,28 @@ public final class SmsOutbox {
 
     /** Of the last two months, newest first. */
     public List<AnswerLine> list() {
+        return room.records().read(tables -> lines(tables, back(SHOWN), _ -> true));
+    }
+
+    /** To messages that were received in a month, and whatever still waits; newest first. */
+    public List<AnswerLine> list(YearMonth month) {
         return room.records().read(tables -> {
-            List<AnswerLine> lines = new ArrayList<>();
-            for (KeptAnswer each : tables.answers().since(back(SHOWN))) lines.addFirst(line(tables, each));
-            return lines;
+            ZoneId zone = room.zone().get();
+            Instant first = month.atDay(1).atStartOfDay(zone).toInstant();
+            Set<UUID> messages = tables.messages().since(first, month.atDay(1)).stream()
+                    .filter(one -> month.equals(YearMonth.from(SmsCase.message(one).day(zone))))
+                    .map(KeptSms::id).collect(Collectors.toSet());
+            Instant back = back(SHOWN);
+            return lines(tables, first.isBefore(back) ? first : back, one -> messages.contains(one.sms())
+                    || AnswerLine.Stand.of(one.last()) == AnswerLine.Stand.QUEUED);
         });
+    }
+
+    private List<AnswerLine> lines(Tables tables, Instant since, Predicate<KeptAnswer> which) {
+        List<AnswerLine> lines = new ArrayList<>();
+        for (KeptAnswer each : tables.answers().since(since))
+            if (which.test(each)) lines.addFirst(line(tables, each));
+        return lines;
     }
 
     private Instant back(Period period) {
@@ -71,7 +93,7 @@ public final class SmsOutbox {
         decide(answer, "DROPPED", stand -> stand == AnswerLine.Stand.QUEUED);
     }
 
-    private void decide(UUID answer, String kind, java.util.function.Predicate<AnswerLine.Stand> fits) {
+    private void decide(UUID answer, String kind, Predicate<AnswerLine.Stand> fits) {
         room.records().transact(tables -> {
             KeptAnswer one = tables.answers().find(answer)
                     .filter(each -> fits.test(AnswerLine.Stand.of(each.last())))

@@ -12,8 +12,10 @@ import id.sidik.operations.OfficeFixture;
 import id.sidik.operations.corrections.CorrectionLine;
 import id.sidik.operations.corrections.Standing;
 import id.sidik.operations.month.MonthState;
-import id.sidik.operations.permits.PermitRow;
 import id.sidik.operations.permits.PermitState;
+import id.sidik.operations.roads.AnswerLine;
+import id.sidik.operations.roads.SmsLine;
+import id.sidik.operations.roads.SmsStand;
 import id.sidik.rules.Discipline;
 import id.sidik.simulator.SimulatedMachine;
 import java.nio.file.Path;
@@ -99,22 +101,90 @@ class KlatenMonthTest {
 
     @Test
     void aMessageWithoutADateCountsForItsDayOnceTheLetterIsThere() {
-        assertThat(april.drafted(7, 10)).isEqualTo("TK 2% EVIDENCE_MISSING");
+        assertThat(april.drafted(7, 10)).as("only asked for").isEqualTo("TK 2%");
         assertThat(april.told(7, 10)).isEqualTo("DL 0%");
-        PermitRow permit = permit(7);
-        assertThat(permit.origin()).isEqualTo("SMS");
-        assertThat(permit.state()).isEqualTo(PermitState.ACCEPTED);
+        assertThat(april.office.permits().asked().list(april.made.month())).singleElement().satisfies(permit -> {
+            assertThat(permit.employee()).isEqualTo(april.person(7));
+            assertThat(permit.origin()).isEqualTo("SMS");
+            assertThat(permit.state()).isEqualTo(PermitState.ACCEPTED);
+            assertThat(permit.permit().number()).isEqualTo("090/CONTOH/2019");
+            assertThat(permit.permit().from()).isEqualTo(permit.permit().to()).isEqualTo("2019-04-10");
+        });
     }
 
     @Test
     void aLetterOnTheFifthWorkdayIsTooLate() {
-        assertThat(april.told(8, 11)).isEqualTo("TK 2% EVIDENCE_LATE");
-        assertThat(permit(8).state()).isEqualTo(PermitState.NOT_COUNTED);
+        assertThat(april.told(8, 11)).isEqualTo("TK 2%");
+        assertThat(message("LATIH#S", 11).history()).extracting(SmsLine.Step::step).as("told at the counter")
+                .containsExactly("ACCEPT", "ANSWERED", "RECON_REFUSED");
+        assertThat(message("LATIH#S", 11).until()).as("the fourth workday").isEqualTo("2019-05-07");
     }
 
-    private static PermitRow permit(int pin) {
-        return april.office.permits().asked().list(april.made.month()).stream()
-                .filter(row -> row.employee().equals(april.person(pin))).findFirst().orElseThrow();
+    /** The form is made up: that of Klaten's circular is not known. */
+    @Test
+    void theMessagesOfTheMonthCameByModemAndByHandAndNoneIsLeftOpen() {
+        assertThat(april.office.roads().inbox().rules().form().keyword()).isEqualTo("LATIH");
+        assertThat(messages()).extracting(SmsLine::road, SmsLine::text, SmsLine::stand, SmsLine::why).containsExactly(
+                tuple("MODEM", "LATIH#S", SmsStand.REPLACED, ""),
+                tuple("MODEM", "latih # s # 08-04-2019 # 11-04-2019", SmsStand.REFUSED, ""),
+                tuple("MODEM", "LATIH,DL", SmsStand.REJECTED, "WRONG_SEPARATOR"),
+                tuple("MODEM", "LATIH#DL", SmsStand.APPROVED, ""), tuple("MODEM", "LATIH#DL", SmsStand.AGAIN, ""),
+                tuple("MODEM", "LATIH#DL", SmsStand.REJECTED, "UNKNOWN_NUMBER"),
+                tuple("MODEM", "Paket data murah hari ini", SmsStand.REJECTED, "NOT_A_REQUEST"),
+                tuple("TYPED", "LATIH#S", SmsStand.REFUSED, ""),
+                tuple("MODEM", "LATIH#MESIN", SmsStand.REFUSED, "UNKNOWN_KIND"));
+    }
+
+    @Test
+    void aBadlyWrittenMessageThatWasNotSentAgainWaitedForTheReconciliation() {
+        assertThat(message("LATIH,DL", 10).history()).extracting(SmsLine.Step::step).as("mended in two minutes")
+                .containsExactly("REJECT");
+        assertThat(message("LATIH#MESIN", 12).history()).extracting(SmsLine.Step::step).containsExactly("REJECT",
+                "DAY_ENDED", "RECON_REFUSED");
+    }
+
+    @Test
+    void evidenceThatWasRefusedLedToTheReconciliationAndThereToTheEnd() {
+        SmsLine range = message("latih # s # 08-04-2019 # 11-04-2019", 8);
+        assertThat(range.asked()).contains(new SmsLine.Asked("S", "S", LocalDate.parse("2019-04-08"), LocalDate.parse(
+                "2019-04-11")));
+        assertThat(range.history()).extracting(SmsLine.Step::step, step -> step.at().toLocalDate().toString())
+                .containsExactly(tuple("ACCEPT", "2019-04-08"), tuple("ANSWERED", "2019-04-08"), tuple(
+                        "EVIDENCE_REFUSED", "2019-05-06"), tuple("RECON_REFUSED", "2019-05-08"));
+    }
+
+    @Test
+    void whoeverMeantToAskWasAnsweredAndTheAdvertisementWasNot() {
+        assertThat(april.office.roads().outbox().list(april.made.month()).reversed()).allMatch(one -> one
+                .stand() == AnswerLine.Stand.DELIVERED).extracting(AnswerLine::number, AnswerLine::text)
+                .containsExactly(
+                        tuple("+6281100000004", "Contoh. Diterima: S 08-04-2019 a.n. Contoh Pegawai Empat. "
+                                + "Serahkan surat paling lambat 07-05-2019."),
+                        tuple("+6281100000004", "Contoh. Diterima: S 08-04-2019 sd 11-04-2019 a.n. Contoh Pegawai "
+                                + "Empat. Serahkan surat paling lambat 07-05-2019."),
+                        tuple("+6281100000007", "Contoh. Format salah: pemisah harus #. Tulis: LATIH#DL#10-04-2019 "
+                                + "lalu kirim ulang."),
+                        tuple("+6281100000007", "Contoh. Diterima: DL 10-04-2019 a.n. Contoh Pegawai Tujuh. "
+                                + "Serahkan surat paling lambat 07-05-2019."),
+                        tuple("+6281199999999", "Contoh. Nomor ini belum terdaftar. Temui admin unit."),
+                        tuple("+6281100000009", "Contoh. Format salah: kode tidak dikenal. Tulis: "
+                                + "LATIH#DL#12-04-2019 lalu kirim ulang."),
+                        tuple("+6281100000009", "Contoh. Permohonan tidak disetujui. Temui admin unit."),
+                        tuple("+6281100000007", "Contoh. Disetujui: DL 10-04-2019 a.n. Contoh Pegawai Tujuh."),
+                        tuple("+6281100000004", "Contoh. Permohonan S 08-04-2019 sd 11-04-2019 tidak disetujui. "
+                                + "Temui admin unit."),
+                        tuple("+6281100000004", "Contoh. Permohonan S 08-04-2019 sd 11-04-2019 tidak disetujui. "
+                                + "Temui admin unit."));
+    }
+
+    /** Oldest first. */
+    private static List<SmsLine> messages() {
+        return april.office.roads().inbox().list(april.made.month()).reversed();
+    }
+
+    private static SmsLine message(String text, int dayOfMonth) {
+        return messages().stream().filter(one -> one.text().equals(text) && one.received()
+                .getDayOfMonth() == dayOfMonth).findFirst().orElseThrow();
     }
 
     @Test

@@ -74,7 +74,7 @@ class MonthDeskTest {
         assertThat(run(office.room.recaps().recap(REQUEST))).isEqualTo(sheet.recap());
         assertThat(run(desk.pending(REQUEST))).hasSize(1);
 
-        run(desk.revise(OCTOBER, Optional.empty(), "log Lobi terlambat", "Contoh Atasan", Map.of()));
+        run(desk.revise(REQUEST, false, "log Lobi terlambat", "Contoh Atasan", Map.of()));
         MonthStand stand = desk.stand(OCTOBER);
         assertThat(stand.state()).isEqualTo(MonthState.REVISION);
         assertThat(run(desk.pending(REQUEST))).isEmpty();
@@ -90,7 +90,7 @@ class MonthDeskTest {
     @CsvSource({"'', Contoh Atasan, BLN-105", "alasan, '', BLN-104", "alasan, Petugas, BLN-104"})
     void aRevisionHasAReasonAndASecondPerson(String reason, String second, String refusal) {
         office.closed();
-        assertThat(code(() -> run(desk.revise(OCTOBER, Optional.empty(), reason, second, Map.of()))))
+        assertThat(code(() -> run(desk.revise(REQUEST, false, reason, second, Map.of()))))
                 .isEqualTo(refusal);
         assertThat(desk.stand(OCTOBER).state()).isEqualTo(MonthState.FINAL);
     }

@@ -93,9 +93,9 @@ class UnitRulesMonthTest {
         assertThat(pct(recap(), LATE)).isEqualByComparingTo("0.5");
         MonthDesk months = office.room.months();
         assertThat(months.revisionRules(MonthFixture.REQUEST).same()).isFalse();
-        assertThat(run(months.revised(OCTOBER, Optional.empty()))).as("kept on purpose: nothing changes").isEmpty();
-        assertThat(run(months.revised(OCTOBER, Optional.of(NATIONAL)))).isNotEmpty();
-        run(office.room.months().revise(OCTOBER, Optional.of(NATIONAL), "toleransi", "Contoh Atasan", Map.of()));
+        assertThat(run(months.revised(MonthFixture.REQUEST, true))).as("kept on purpose: nothing changes").isEmpty();
+        assertThat(run(months.revised(MonthFixture.REQUEST, false))).isNotEmpty();
+        run(months.revise(MonthFixture.REQUEST, false, "toleransi", "Contoh Atasan", Map.of()));
         assertThat(pct(recap(), LATE)).isZero();
         assertThat(months.revisionRules(MonthFixture.REQUEST).same()).as("now they are the month's own").isTrue();
         assertThat(desk.choose("kbb-2024", OCTOBER, "SK")).containsExactly(OCTOBER);
@@ -116,7 +116,7 @@ class UnitRulesMonthTest {
         assertThat(pct(recap(), ABSENT)).as("two days at 3, the 14th at 2").isEqualByComparingTo("8");
         assertThat(recap().regulation()).isEqualTo("nat-2023/1, nat-2023/2");
         office.closed();
-        run(office.room.months().revise(OCTOBER, Optional.empty(), "ditinjau", "Contoh Atasan", Map.of()));
+        run(office.room.months().revise(MonthFixture.REQUEST, true, "ditinjau", "Contoh Atasan", Map.of()));
         assertThat(pct(recap(), ABSENT)).as("by the copy's rules").isEqualByComparingTo("8");
     }
 }

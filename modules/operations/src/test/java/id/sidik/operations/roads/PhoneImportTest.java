@@ -1,8 +1,11 @@
 package id.sidik.operations.roads;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.sidik.domain.DayResult;
+import id.sidik.domain.Employee;
+import id.sidik.domain.EmployeeKind;
 import id.sidik.domain.Inspection.Matter;
 import id.sidik.operations.corrections.ReconDay;
 import id.sidik.operations.month.RecapRequest;
@@ -135,7 +138,7 @@ class PhoneImportTest {
 
     @Test
     void aRowThatCannotBeTakenIsNamedWithFileRowAndColumnAndTheOthersAreTaken() throws Exception {
-        Ledger ledger = take(HEAD + GOOD + "197001011990011001;05/10/2026;07:00:00;;;90\n"
+        Ledger ledger = take(HEAD + GOOD + "Bukan Siapa-siapa;05/10/2026;07:00:00;;;90\n"
                 + "199001012020121001;31/02/2026;07:00:00;;;90\n" + "0811-000-0002;05/10/2026;07:00:00;;;90\n");
         assertThat(ledger.figures()).containsEntry("added", 3L).containsEntry("rejected", 2L);
         assertThat(ledger.lines()).anySatisfy(line -> {
@@ -148,6 +151,58 @@ class PhoneImportTest {
         });
         assertThat(unit.roads().phones().list(RoadFixture.OCTOBER)).extracting(PhoneLine::employee)
                 .contains(unit.two);
+    }
+
+    private static final String STRANGER = "197001011990011001;05/10/2026;07:00:00;-6.2000;106.8000;90\n"
+            + "197001011990011001;05/10/2026;16:35:00;-6.2300;106.8000;90\n";
+
+    private PhoneStrangers.Waiting waiting() {
+        return unit.roads().strangers().waiting();
+    }
+
+    private void comes(String name, String number) {
+        unit.office.people().save(new Employee(unit.office.people().newId(), number, name, "", "", EmployeeKind.NON_ASN,
+                "", "", 3, Optional.empty(), Optional.empty()), List.of());
+    }
+
+    @Test
+    void recordsOfWhoeverIsNotKnownWaitAndBecomeRecordsWhenThePersonIsEntered() throws Exception {
+        Ledger ledger = take(HEAD + GOOD + STRANGER);
+        assertThat(ledger.outcome()).isEqualTo(Ledger.Outcome.LOOK);
+        assertThat(ledger.figures()).containsEntry("added", 2L).containsEntry("strangers", 2L)
+                .containsEntry("rejected", 0L).containsEntry("known", 0L);
+        assertThat(ledger.lines()).filteredOn(line -> line.key().equals("ledger.phone.strangers")).singleElement()
+                .satisfies(line -> assertThat(line.arguments()).containsExactly("2", "1", "197001011990011001"));
+        assertThat(waiting()).isEqualTo(new PhoneStrangers.Waiting(2, 1));
+        assertThat(take(HEAD + GOOD + STRANGER).figures()).as("the same file again").containsEntry("known", 4L)
+                .containsEntry("strangers", 0L);
+
+        comes("Contoh Pegawai Tiga", "197001011990011001");
+        assertThat(waiting().records()).isZero();
+        assertThat(unit.roads().phones().list(RoadFixture.OCTOBER)).filteredOn(line -> line.name().equals(
+                "Contoh Pegawai Tiga")).extracting(PhoneLine::source, PhoneLine::row, PhoneLine::doubts)
+                .containsExactly(tuple("SIAP Pati", 4, List.of()), tuple("SIAP Pati", 5, List.of("TOO_FAR")));
+        assertThat(take(HEAD + STRANGER).figures()).as("they are the person's now").containsEntry("known", 2L);
+    }
+
+    @Test
+    void recordsThatWaitUnderATelephoneNumberAreTakenUpWhenTheNumberIsRegistered() throws Exception {
+        take(HEAD + "0811-000-0007;05/10/2026;07:00:00;-6.2000;106.8000;90\n");
+        assertThat(waiting()).isEqualTo(new PhoneStrangers.Waiting(1, 1));
+        unit.roads().numbers().register(unit.two, "+62 811 000 0007", "formulir");
+        assertThat(waiting()).isEqualTo(new PhoneStrangers.Waiting(0, 0));
+        assertThat(unit.roads().phones().list(RoadFixture.OCTOBER)).singleElement().satisfies(line -> assertThat(line
+                .employee()).isEqualTo(unit.two));
+    }
+
+    @Test
+    void whoStaysUnknownIsForgottenInTime() throws Exception {
+        take(HEAD + STRANGER);
+        unit.roads().strangers().tidy();
+        assertThat(waiting().records()).isEqualTo(2);
+        unit.clock.put("2028-11-03T08:00:00");
+        unit.roads().strangers().tidy();
+        assertThat(waiting().records()).isZero();
     }
 
     @Test
