@@ -113,12 +113,8 @@ public final class Office implements AutoCloseable {
                 clock, settings.operator(), matters);
         RecapDesk recaps = months.recaps();
         regulation = new RegulationDesk(records, regulations, months.rules(), clock, settings.operator());
-        corrections = new CorrectionRoom(records,
-                new CorrectionRoom.Bench(clock, day, settings.operator(),
-                        new DocumentShelf(records, clock, settings.operator())),
-                new CorrectionRoom.Judging(recaps::current, months.book(),
-                        month -> recaps.recap(new RecapRequest(month, recaps.chosen(month))).run(Job.Progress.NONE),
-                        month -> recaps.told(new RecapRequest(month, recaps.chosen(month))).run(Job.Progress.NONE)));
+        corrections = new CorrectionRoom(records, new CorrectionRoom.Bench(clock, day, settings.operator(),
+                new DocumentShelf(records, clock, settings.operator())), judging(recaps));
         matters.add(new CorrectionMatters());
         printing = new PrintDesk(months.months(), records, unit, clock, settings.operator());
         reports = new ReportRoom(records, months, clock, settings.operator());
@@ -144,6 +140,12 @@ public final class Office implements AutoCloseable {
                 recaps::current);
         handover = new HandoverDesk(new HandoverDesk.Sources(machines, care, clearing, staffing.backups(), profiles,
                 diagnoses), clock, settings.operator());
+    }
+
+    private CorrectionRoom.Judging judging(RecapDesk recaps) {
+        return new CorrectionRoom.Judging(recaps::current, months.book(),
+                month -> recaps.recap(new RecapRequest(month, recaps.chosen(month))).run(Job.Progress.NONE),
+                month -> recaps.told(new RecapRequest(month, recaps.chosen(month))).run(Job.Progress.NONE));
     }
 
     /** @throws TroubleException STO-… when the folder cannot be used as a store */
