@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # Makes the Debian package and the portable archive from the runtime image.
-#   installer/linux/package.sh [--version N] [--image FOLDER] [--out FOLDER]
+#   installer/linux/package.sh [--version N] [--image FOLDER] [--out FOLDER] [--level 0-9]
 # Without --image the one that "./test -pl jlink -am" or "mvn package" made in jlink/target/sidik.
+# A lower level packs quicker and larger.
 set -euo pipefail
 HERE=$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")
 TOP=$(dirname -- "$(dirname -- "$HERE")")
 IMAGE=$TOP/jlink/target/sidik
 OUT=$TOP/target/installer
+LEVEL=6
 VERSION=$(sed -n 's|^  <version>\(.*\)</version>|\1|p' "$TOP/pom.xml" | head -n 1)
 VERSION=${VERSION%-SNAPSHOT}
 
@@ -17,11 +19,13 @@ while [ $# -gt 0 ]; do
     --version) VERSION=$2 ;;
     --image) IMAGE=$2 ;;
     --out) OUT=$2 ;;
+    --level) LEVEL=$2 ;;
     *) fail "unknown option $1" ;;
   esac
   shift 2
 done
 [[ $VERSION =~ ^[0-9]+(\.[0-9]+)*([~+][a-z0-9.]+)?$ ]] || fail "not a version: $VERSION"
+[[ $LEVEL =~ ^[0-9]$ ]] || fail "not a level: $LEVEL"
 [ -x "$IMAGE/bin/sidik" ] || fail "there is no runtime image in $IMAGE; make it with: ./test -pl jlink -am"
 command -v dpkg-deb >/dev/null || fail "dpkg-deb is missing (package dpkg)"
 
@@ -53,7 +57,7 @@ debian() {
     [ "$file" = control ] || chmod 755 "$root/DEBIAN/$file"
   done
   chmod -R go=rX "$root"
-  SOURCE_DATE_EPOCH=$STAMP dpkg-deb --root-owner-group -Zxz --build "$root" "$OUT/sidik_${VERSION}_amd64.deb" >/dev/null
+  SOURCE_DATE_EPOCH=$STAMP dpkg-deb --root-owner-group -Zxz -z"$LEVEL" --build "$root" "$OUT/sidik_${VERSION}_amd64.deb" >/dev/null
 }
 
 portable() {
@@ -64,7 +68,7 @@ portable() {
   install -m 755 "$HERE/copot.sh" "$root/copot.sh"
   echo "$VERSION" >"$root/VERSION"
   share "$root"
-  tar -C "$ROOT/portable" --owner=0 --group=0 --sort=name -cJf "$OUT/sidik-$VERSION-linux-x64.tar.xz" "sidik-$VERSION"
+  XZ_OPT="-T0 -$LEVEL" tar -C "$ROOT/portable" --owner=0 --group=0 --sort=name -cJf "$OUT/sidik-$VERSION-linux-x64.tar.xz" "sidik-$VERSION"
 }
 
 mkdir -p "$OUT"

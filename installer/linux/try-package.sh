@@ -1,0 +1,105 @@
+#!/usr/bin/env bash
+# Tries the Debian package in a clean root, as an office would: install, start, pull, print, upgrade with data, no way
+# down, going back on purpose, remove, purge. Changes nothing outside its own folder.
+#   installer/linux/try-package.sh [--root FOLDER] [--suite NAME]
+# --root takes a copy of that clean Debian root; without it one is made with debootstrap. Needs root.
+# Ends with 0 when all passed, 77 (and a loud line) when it could not be tried here.
+set -euo pipefail
+HERE=$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")
+SUITE=trixie
+GIVEN=''
+while [ $# -gt 0 ]; do
+  case $1 in
+    --root) GIVEN=$2 ;;
+    --suite) SUITE=$2 ;;
+    *) echo "try-package.sh: unknown option $1" >&2; exit 2 ;;
+  esac
+  shift 2
+done
+
+skip() { echo "*** NOT TRIED: the Debian package in a clean root; $* ***" >&2; exit 77; }
+[ "$(id -u)" = 0 ] || skip "it needs root"
+command -v unshare >/dev/null || skip "it needs unshare (package util-linux)"
+[ -n "$GIVEN" ] || command -v debootstrap >/dev/null || skip "it needs debootstrap, or --root FOLDER with a clean Debian"
+
+WORK=$(mktemp -d)
+ROOT=$WORK/root
+trap 'rm -rf --one-file-system "$WORK"' EXIT
+STEP=0
+step() { STEP=$((STEP + 1)); echo "$STEP. $*"; }
+fail() { echo "FAILED at step $STEP: $*" >&2; exit 1; }
+
+# inside COMMAND: in the root, with its own mounts and processes; nothing of it outlives this call
+inside() {
+  # shellcheck disable=SC2016
+  unshare -mpf --kill-child bash -c '
+    mount --make-rprivate /
+    mount -t proc proc "$1/proc"
+    mount -t tmpfs tmpfs "$1/dev"
+    for node in null zero full random urandom; do touch "$1/dev/$node"; mount --bind "/dev/$node" "$1/dev/$node"; done
+    mkdir -p "$1/dev/shm"; mount -t tmpfs tmpfs "$1/dev/shm"
+    exec chroot "$1" env -i HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive PATH=/usr/sbin:/usr/bin:/sbin:/bin bash -c "$2"
+  ' _ "$ROOT" "$1"
+}
+# office COMMAND: as the member of staff who uses the laptop, with no other address than 127.0.0.1
+office() { inside "su staf -c 'export LANG=C.UTF-8; cd; $1'"; }
+
+step "packages of this version and of the next"
+"$HERE/package.sh" --level 0 --version 1.0.0 --out "$WORK/packages" >/dev/null
+"$HERE/package.sh" --level 0 --version 1.0.1 --out "$WORK/packages" >/dev/null
+
+step "a clean root ($SUITE)"
+if [ -n "$GIVEN" ]; then cp -a "$GIVEN" "$ROOT"; else debootstrap --variant=minbase "$SUITE" "$ROOT" >"$WORK/debootstrap.txt" || skip "debootstrap failed: $(tail -n 1 "$WORK/debootstrap.txt")"; fi
+cp "$WORK"/packages/*.deb "$ROOT/"
+inside 'command -v java' >/dev/null 2>&1 && fail "the root has a Java of its own"
+inside 'useradd -m staf; apt-get update -qq >/dev/null; which java' >/dev/null 2>&1 || true
+
+step "install with its dependencies"
+inside 'apt-get install -y -qq --no-install-recommends /sidik_1.0.0_amd64.deb' >"$WORK/install.txt" 2>&1 || { tail -n 20 "$WORK/install.txt"; fail "apt-get install"; }
+du -sm "$ROOT/usr/lib/sidik" | sed 's|\t.*| MB installed|'
+office 'sidik --version' | grep -q SIDIK || fail "the program does not tell its version"
+
+step "start its window (without a display) and see it usable"
+office 'JDK_JAVA_OPTIONS="-Dglass.platform=Headless -Dprism.order=sw" sidik --home w >w.txt 2>&1 & pid=$!
+  for turn in $(seq 300); do grep -qs "window can be used" w/log/sidik.log && break; sleep 0.2; done
+  kill $pid; grep -o "window can be used.*" w/log/sidik.log' || fail "no window"
+
+step "pull from a simulated machine, print a page"
+office 'sidik simulate --port 24370 --people 4 --month 2026-10 >sim.txt 2>&1 & pid=$!
+  for turn in $(seq 150); do sidik pull --machine 127.0.0.1:24370 >pull.txt 2>&1 && break; sleep 0.2; done
+  kill $pid; cat pull.txt | tail -n 3
+  sidik recap --month 2026-10 --regulation nat-2023 --pdf rekap.pdf >/dev/null; head -c 5 rekap.pdf; echo' | tee "$WORK/pull.txt"
+grep -q '%PDF-' "$WORK/pull.txt" || fail "no page"
+before=$(office 'sha256sum .local/share/sidik/sidik.db')
+
+step "upgrade in place, with the data"
+inside 'dpkg -i /sidik_1.0.1_amd64.deb' >"$WORK/upgrade.txt" 2>&1 || { cat "$WORK/upgrade.txt"; fail "upgrade"; }
+[ "$before" = "$(office 'sha256sum .local/share/sidik/sidik.db')" ] || fail "the data changed by installing"
+office 'sidik recap --month 2026-10 --regulation nat-2023 --json' | grep -q '"people"' || fail "the month is not there after the upgrade"
+
+step "a downgrade is refused with its reason"
+if inside 'dpkg -i /sidik_1.0.0_amd64.deb' >"$WORK/down.txt" 2>&1; then fail "an older version was installed over a newer one"; fi
+grep -q "sidik store rollback" "$WORK/down.txt" || fail "the refusal does not say what to do"
+inside "dpkg-query -W -f '\${Version} \${Status}\n' sidik" | grep -q "1.0.1 install ok installed" || fail "the newer version does not stand any more"
+
+step "data of a newer program: back to the older one on purpose"
+office 'cd .local/share/sidik; mkdir -p copies; cp sidik.db copies/sidik-v19-1.db; printf "\000\000\003\347" | dd of=sidik.db bs=1 seek=60 conv=notrunc status=none'
+inside 'apt-get remove -y -qq sidik && dpkg -i /sidik_1.0.0_amd64.deb' >"$WORK/back.txt" 2>&1 || { cat "$WORK/back.txt"; fail "going back"; }
+office 'sidik sync status' 2>&1 | grep -q STO-104 || fail "newer data are not told"
+office 'sidik store rollback && sidik recap --month 2026-10 --regulation nat-2023 --json' | grep -q '"people"' || fail "the copy was not taken back"
+
+step "remove, and the data are still there; purge, and they still are"
+inside 'apt-get remove -y -qq sidik' >/dev/null 2>&1
+[ ! -e "$ROOT/usr/lib/sidik/bin" ] || fail "the program is still there"
+[ -s "$ROOT/home/staf/.local/share/sidik/sidik.db" ] || fail "the data are gone"
+inside 'apt-get purge -y -qq sidik' >"$WORK/purge.txt" 2>&1
+grep -q "Data SIDIK tetap ada" "$WORK/purge.txt" || fail "purge does not say where the data are"
+[ -s "$ROOT/home/staf/.local/share/sidik/sidik.db" ] || fail "the data are gone"
+
+step "the portable archive, without root and without the package"
+tar -C "$ROOT/home/staf" -xJf "$WORK/packages/sidik-1.0.1-linux-x64.tar.xz"
+chown -R --reference="$ROOT/home/staf" "$ROOT/home/staf/sidik-1.0.1"
+office 'sidik-1.0.1/pasang.sh && .local/bin/sidik --version && JDK_JAVA_OPTIONS=-XX:AOTMode=on .local/bin/sidik --version && sidik-1.0.1/copot.sh' || fail "the portable archive"
+[ ! -e "$ROOT/home/staf/.local/share/sidik-program" ] || fail "the portable program is still there"
+[ -s "$ROOT/home/staf/.local/share/sidik/sidik.db" ] || fail "the data are gone"
+echo "all $STEP steps passed"
