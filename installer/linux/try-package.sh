@@ -37,12 +37,19 @@ inside() {
     mount -t proc proc "$1/proc"
     mount -t tmpfs tmpfs "$1/dev"
     for node in null zero full random urandom; do touch "$1/dev/$node"; mount --bind "/dev/$node" "$1/dev/$node"; done
-    mkdir -p "$1/dev/shm"; mount -t tmpfs tmpfs "$1/dev/shm"
+    mkdir -p "$1/dev/shm" "$1/dev/pts"; mount -t tmpfs tmpfs "$1/dev/shm"
+    mount -t devpts devpts "$1/dev/pts" -o newinstance,ptmxmode=0666; ln -s pts/ptmx "$1/dev/ptmx"
     exec chroot "$1" env -i HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive PATH=/usr/sbin:/usr/bin:/sbin:/bin bash -c "$2"
   ' _ "$ROOT" "$1"
 }
 # office COMMAND: as the member of staff who uses the laptop, with no other address than 127.0.0.1
 office() { inside "su staf -c 'export LANG=C.UTF-8; cd; $1'"; }
+
+# said WORDS WHOM COMMAND: "inside" or "office" runs it, however it ends; its answer must have these words
+said() {
+  "$2" "$3" >"$WORK/said.txt" 2>&1 || true
+  grep -q -- "$1" "$WORK/said.txt" || { cat "$WORK/said.txt" >&2; return 1; }
+}
 
 step "packages of this version and of the next"
 "$HERE/package.sh" --level 0 --version 1.0.0 --out "$WORK/packages" >/dev/null
@@ -57,7 +64,8 @@ inside 'useradd -m staf; apt-get update -qq >/dev/null; which java' >/dev/null 2
 step "install with its dependencies"
 inside 'apt-get install -y -qq --no-install-recommends /sidik_1.0.0_amd64.deb' >"$WORK/install.txt" 2>&1 || { tail -n 20 "$WORK/install.txt"; fail "apt-get install"; }
 du -sm "$ROOT/usr/lib/sidik" | sed 's|\t.*| MB installed|'
-office 'sidik --version' | grep -q SIDIK || fail "the program does not tell its version"
+said SIDIK office 'sidik --version' || fail "the program does not tell its version"
+office 'JDK_JAVA_OPTIONS=-XX:AOTMode=on sidik --version' >/dev/null 2>&1 || fail "the start-up cache is of no use where the package lies"
 
 step "start its window (without a display) and see it usable"
 office 'JDK_JAVA_OPTIONS="-Dglass.platform=Headless -Dprism.order=sw" sidik --home w >w.txt 2>&1 & pid=$!
@@ -75,18 +83,18 @@ before=$(office 'sha256sum .local/share/sidik/sidik.db')
 step "upgrade in place, with the data"
 inside 'dpkg -i /sidik_1.0.1_amd64.deb' >"$WORK/upgrade.txt" 2>&1 || { cat "$WORK/upgrade.txt"; fail "upgrade"; }
 [ "$before" = "$(office 'sha256sum .local/share/sidik/sidik.db')" ] || fail "the data changed by installing"
-office 'sidik recap --month 2026-10 --regulation nat-2023 --json' | grep -q '"people"' || fail "the month is not there after the upgrade"
+said '"people"' office 'sidik recap --month 2026-10 --regulation nat-2023 --json' || fail "the month is not there after the upgrade"
 
 step "a downgrade is refused with its reason"
 if inside 'dpkg -i /sidik_1.0.0_amd64.deb' >"$WORK/down.txt" 2>&1; then fail "an older version was installed over a newer one"; fi
 grep -q "sidik store rollback" "$WORK/down.txt" || fail "the refusal does not say what to do"
-inside "dpkg-query -W -f '\${Version} \${Status}\n' sidik" | grep -q "1.0.1 install ok installed" || fail "the newer version does not stand any more"
+said "1.0.1 install ok installed" inside "dpkg-query -W -f '\${Version} \${Status}\n' sidik" || fail "the newer version does not stand any more"
 
 step "data of a newer program: back to the older one on purpose"
 office 'cd .local/share/sidik; mkdir -p copies; cp sidik.db copies/sidik-v19-1.db; printf "\000\000\003\347" | dd of=sidik.db bs=1 seek=60 conv=notrunc status=none'
 inside 'apt-get remove -y -qq sidik && dpkg -i /sidik_1.0.0_amd64.deb' >"$WORK/back.txt" 2>&1 || { cat "$WORK/back.txt"; fail "going back"; }
-office 'sidik sync status' 2>&1 | grep -q STO-104 || fail "newer data are not told"
-office 'sidik store rollback && sidik recap --month 2026-10 --regulation nat-2023 --json' | grep -q '"people"' || fail "the copy was not taken back"
+said STO-104 office 'sidik sync status' || fail "newer data are not told"
+said '"people"' office 'sidik store rollback && sidik recap --month 2026-10 --regulation nat-2023 --json' || fail "the copy was not taken back"
 
 step "remove, and the data are still there; purge, and they still are"
 inside 'apt-get remove -y -qq sidik' >/dev/null 2>&1
