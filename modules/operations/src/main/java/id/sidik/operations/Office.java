@@ -122,6 +122,7 @@ public final class Office implements AutoCloseable {
                 recaps::current, settings.operator(), EnrolSettings.usual());
         permits = new PermitRoom(records, recaps::current, months.book(), day, clock, settings.operator());
         matters.add(permits.matters());
+        reports.join(new ReportRoom.Rooms(permits.asked(), corrections, day, unit::load));
         roads = new RoadRoom(records, new RoadRoom.Judging(recaps::current, months.book(), permits.asked()),
                 () -> unit.load().zone(), clock, settings.operator());
         matters.add(roads.matters());

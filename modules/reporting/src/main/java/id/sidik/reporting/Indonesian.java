@@ -17,6 +17,8 @@ final class Indonesian {
     private static final List<String> MONTHS = List.of("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli",
             "Agustus", "September", "Oktober", "November", "Desember");
     private static final List<String> WEEKDAYS = List.of("Sn", "Sl", "Rb", "Km", "Jm", "Sb", "Mg");
+    private static final List<String> LONG_WEEKDAYS = List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu",
+            "Minggu");
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("dd-MM-uuuu HH.mm", Locale.ROOT);
 
     private Indonesian() {}
@@ -32,6 +34,15 @@ final class Indonesian {
     /** Two letters, Monday "Sn" to Sunday "Mg". */
     static String weekday(DayOfWeek day) {
         return WEEKDAYS.get(day.getValue() - 1);
+    }
+
+    static String longWeekday(DayOfWeek day) {
+        return LONG_WEEKDAYS.get(day.getValue() - 1);
+    }
+
+    /** {@code Selasa, 6 Oktober 2026} */
+    static String longDate(LocalDate day) {
+        return longWeekday(day.getDayOfWeek()) + ", " + date(day);
     }
 
     /** {@code 01-11-2026 08.15 WIB} */

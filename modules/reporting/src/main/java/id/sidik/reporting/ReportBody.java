@@ -15,6 +15,11 @@ public abstract class ReportBody {
 
     abstract ReportTable<?> table();
 
+    /** The name of the page's source. */
+    String page() {
+        return code().page();
+    }
+
     /** The end of the compiled page's name where a report has several; blank else. */
     String variant() {
         return "";

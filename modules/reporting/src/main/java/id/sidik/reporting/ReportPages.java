@@ -19,7 +19,7 @@ final class ReportPages {
         this.body = body;
         this.frame = frame;
         this.look = body.code().turnable() ? look : look.laid(body.code().landscape());
-        this.page = CompiledPage.load(body.code().page() + "-" + this.look.sheet() + body.variant());
+        this.page = CompiledPage.load(body.page() + "-" + this.look.sheet() + body.variant());
         this.wording = new Wording(page);
     }
 

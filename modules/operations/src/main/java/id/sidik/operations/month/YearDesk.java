@@ -55,12 +55,26 @@ public final class YearDesk {
      * @throws id.sidik.operations.work.TroubleException ATR-101 for an unknown regulation
      */
     public Job<YearSheet> year(int year, String regulation) {
+        return year(year, YearMonth.of(year + 1, 2), regulation);
+    }
+
+    /**
+     * The year as it stood at the end of a month, as {@link #year(int, String)} else: nothing that came later counts.
+     *
+     * @throws id.sidik.operations.work.TroubleException ATR-101 for an unknown regulation
+     */
+    public Job<YearSheet> until(YearMonth end, String regulation) {
+        return year(end.getYear(), end, regulation);
+    }
+
+    private Job<YearSheet> year(int year, YearMonth end, String regulation) {
         YearMonth december = YearMonth.of(year, 12);
-        Regulation by = regulations.apply(regulation, earlier(december, YearMonth.from(today.get())));
+        YearMonth asked = earlier(december, end);
+        Regulation by = regulations.apply(regulation, earlier(asked, YearMonth.from(today.get())));
         return progress -> {
             YearMonth first = first(YearMonth.of(year - 1, 1));
             LocalDate told = told();
-            YearMonth until = earlier(YearMonth.of(year + 1, 2), YearMonth.from(told));
+            YearMonth until = earlier(end, YearMonth.from(told));
             Map<String, Person> people = new LinkedHashMap<>();
             for (YearMonth month = first; !month.isAfter(until); month = month.plusMonths(1)) {
                 if (progress.stopRequested()) throw new InterruptedException("stopped while adding up a year");
@@ -68,7 +82,7 @@ public final class YearDesk {
                 add(new Asked(month, year, told, regulations.apply(regulation, month)), people, progress);
             }
             YearMonth begin = first.getYear() < year ? YearMonth.of(year, 1) : first;
-            YearMonth last = earlier(december, until);
+            YearMonth last = earlier(asked, until);
             return new YearSheet(year, begin, last.isBefore(begin) ? begin : last, by.edition(), people.values()
                     .stream()
                     .filter(one -> !one.months.isEmpty()).map(one -> line(one, year, by)).toList());

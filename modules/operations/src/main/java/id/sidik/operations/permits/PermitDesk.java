@@ -52,6 +52,12 @@ public final class PermitDesk {
         return between(month.atDay(1), month.plusMonths(1).atDay(1));
     }
 
+    /** As {@link #list}, each with those of its workdays that lie in the month. */
+    public List<PermitRow> within(YearMonth month) {
+        return room.records().read(tables -> new PermitReading(room.regulation().get(), tables, room.today())
+                .within(month));
+    }
+
     private List<PermitRow> between(LocalDate from, LocalDate toExclusive) {
         return room.records().read(tables -> new PermitReading(room.regulation().get(), tables, room.today())
                 .rows(from, toExclusive));

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Makes rows of what is kept: the state of each permit, and why. */
@@ -41,6 +42,15 @@ final class PermitReading {
 
     /** Those that cover a day of the span, by first day, then in printed order. */
     List<PermitRow> rows(LocalDate from, LocalDate toExclusive) {
+        return rows(from, toExclusive, _ -> true);
+    }
+
+    /** Those that cover a day of the month, with the workdays in it; how they stand is told by all their days. */
+    List<PermitRow> within(YearMonth month) {
+        return rows(month.atDay(1), month.plusMonths(1).atDay(1), day -> YearMonth.from(day).equals(month));
+    }
+
+    private List<PermitRow> rows(LocalDate from, LocalDate toExclusive, Predicate<LocalDate> counted) {
         List<PermitCase> cases = PermitCase.between(tables, from, toExclusive);
         LocalDate first = cases.stream().map(each -> each.request().permit().from()).min(Comparator.naturalOrder())
                 .orElse(from);
@@ -48,23 +58,33 @@ final class PermitReading {
                 .orElse(toExclusive);
         OfficeDays days = OfficeDays.of(regulation, tables, first, last);
         List<EmployeeId> order = new ArrayList<>(employees.keySet());
-        return cases.stream().map(each -> row(each, days.of(each.request().employee()).days(each.permit())))
+        return cases.stream().map(each -> row(each, days.of(each.request().employee()).days(each.permit()),
+                counted))
                 .sorted(Comparator.comparing((PermitRow row) -> row.permit().from()).thenComparing(PermitRow::name)
                         .thenComparing(row -> order.indexOf(row.employee())))
                 .toList();
     }
 
-    private PermitRow row(PermitCase one, List<PermitReview.Day> days) {
+    private PermitRow row(PermitCase one, List<PermitReview.Day> days, Predicate<LocalDate> counted) {
         Permit permit = one.permit();
         Optional<Employee> employee = Optional.ofNullable(employees.get(one.request().employee()));
         Optional<LocalDate> deadline = one.alive() ? deadline(days) : Optional.empty();
-        int accepted = (int) days.stream().filter(day -> day.verdict() == Verdict.ACCEPTED).count();
+        int accepted = accepted(days).size();
         List<Reason> reasons = days.stream().flatMap(day -> day.reasons().stream()).distinct().toList();
         Optional<DocumentRef> document = one.document().flatMap(tables.documents()::find);
         return new PermitRow(one.id(), one.request().employee(), employee.map(Employee::fullName).orElse(""),
                 employee.map(Employee::displayNumber).orElse(""), permit, state(one, days, accepted, deadline),
-                days.size(), one.withdrawn() ? 0 : accepted, deadline, reasons, document, pending(one),
+                count(days, counted), one.withdrawn() ? 0 : count(accepted(days), counted), deadline, reasons, document,
+                pending(one),
                 one.request().origin(), history(one));
+    }
+
+    private static List<PermitReview.Day> accepted(List<PermitReview.Day> days) {
+        return days.stream().filter(day -> day.verdict() == Verdict.ACCEPTED).toList();
+    }
+
+    private static int count(List<PermitReview.Day> days, Predicate<LocalDate> counted) {
+        return (int) days.stream().filter(day -> counted.test(day.date())).count();
     }
 
     private PermitState state(PermitCase one, List<PermitReview.Day> days, int accepted,

@@ -31,6 +31,11 @@ public final class ReportDesk {
         makers.put(ReportCode.R2, this::matrix);
     }
 
+    /** For the room that adds its own. */
+    Map<ReportCode, Maker> makers() {
+        return makers;
+    }
+
     /** Those that can be made, in their order. */
     public List<ReportRow> list() {
         return makers.keySet().stream().map(code -> new ReportRow(code, settings.look(code))).toList();
