@@ -1,5 +1,10 @@
 package id.sidik.app;
 
+import id.sidik.app.city.CityMachinesView;
+import id.sidik.app.city.CityModel;
+import id.sidik.app.city.CityRecapsView;
+import id.sidik.app.city.CityUnitsView;
+import id.sidik.app.city.CityView;
 import id.sidik.app.control.ActivitiesView;
 import id.sidik.app.control.ControlDialogs;
 import id.sidik.app.control.ControlModel;
@@ -98,6 +103,7 @@ import id.sidik.app.tpp.TppView;
 import id.sidik.app.words.RuleWords;
 import id.sidik.operations.Office;
 import id.sidik.operations.PushNews;
+import id.sidik.operations.centre.CentreAccountKind;
 import id.sidik.operations.centre.SyncStand;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger;
@@ -123,6 +129,7 @@ public final class Composition implements AutoCloseable {
         month();
         rules();
         reports(office);
+        city();
         meetings = centre();
         new Situation(link, frame.shell(), frame.status()).follow();
     }
@@ -269,11 +276,22 @@ public final class Composition implements AutoCloseable {
                 frame.clock().getZone(), life));
         model.stand().subscribe(known -> known.ifPresent(stand -> {
             frame.shell().work(Section.SYNC).set((int) stand.open());
+            frame.shell().offer(Section.CITY, stand.placed() && stand.kind().filter(CentreAccountKind::ofCity)
+                    .isPresent());
             frame.status().sync().set(known.filter(SyncStand::placed));
         }));
         Meetings quiet = new Meetings(model::meetQuietly);
         quiet.begin();
         return quiet;
+    }
+
+    /** The city, beside the unit's own screens, when the centre knows the account as the city's. */
+    private void city() {
+        CityModel model = new CityModel(link);
+        frame.views().add(CityUnitsView.class, life -> new CityUnitsView(model, frame.tables(), frame.texts()));
+        frame.views().add(CityMachinesView.class, life -> new CityMachinesView(model, frame.tables(), frame.texts()));
+        frame.views().add(CityRecapsView.class, life -> new CityRecapsView(model, frame.tables(), frame.texts(), life));
+        frame.join(Section.CITY, CityView.class, life -> new CityView(model, frame.texts(), life));
     }
 
     private void rules() {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code central}: makes and keeps the city's centre. */
 @Command(name = "central", mixinStandardHelpOptions = true, subcommands = {CentralOverviewCommand.class,
+    CentralRecapCommand.class,
     CentralUnitCommand.class,
     CentralPeopleCommand.class, CentralAdminCommand.class,
     CentralReportCommand.class}, description = "The city's centre: making it, its accounts, its state.")
@@ -29,7 +30,7 @@ final class CentralCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(),
-                "say what to do: init, migrate, status, overview, unit, people, admin or report");
+                "say what to do: init, migrate, status, overview, recap, unit, people, admin or report");
     }
 
     static CentreAdminDesk desk(SidikCommand root) {

@@ -1,8 +1,9 @@
 package id.sidik.app.cli;
 
 import id.sidik.app.text.Texts;
-import id.sidik.operations.centre.CityDesk;
+import id.sidik.operations.centre.CityFiles;
 import id.sidik.operations.centre.CityOverview;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -24,6 +25,12 @@ final class CentralOverviewCommand implements Callable<Integer> {
     @Option(names = "--month", paramLabel = "YYYY-MM", description = "Whose state is told (default: the month before this one).")
     private Optional<YearMonth> month = Optional.empty();
 
+    @Option(names = "--units", paramLabel = "FILE", description = "Writes the units as XLSX or CSV, by the file's name.")
+    private Optional<Path> unitFile = Optional.empty();
+
+    @Option(names = "--machines", paramLabel = "FILE", description = "Writes the machines as XLSX or CSV, by the file's name.")
+    private Optional<Path> machineFile = Optional.empty();
+
     @Option(names = "--json", description = "Answer as JSON.")
     private boolean json;
 
@@ -35,8 +42,11 @@ final class CentralOverviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CityOverview city = new CityDesk(root.clock()).overview(server.address(""),
-                month.orElseGet(() -> YearMonth.now(root.clock()).minusMonths(1)));
+        YearMonth wish = month.orElseGet(() -> YearMonth.now(root.clock()).minusMonths(1));
+        CityOverview city = CityDoor.open(root, server, desks -> desks.city().overview(wish));
+        CityFiles files = new CityFiles(root.clock().getZone());
+        unitFile.ifPresent(file -> files.units(city, file));
+        machineFile.ifPresent(file -> files.machines(city, file));
         if (json) root.speech().json(data(city));
         else
             tell(city);
@@ -47,7 +57,7 @@ final class CentralOverviewCommand implements Callable<Integer> {
         Texts texts = root.texts();
         root.speech().say("centre.city.finals", city.month(), city.finals(), city.units().size());
         for (CityOverview.Unit unit : city.units()) {
-            String step = texts.get("centre.city.step." + (unit.step().isBlank() ? "OPEN" : unit.step()));
+            String step = texts.get("centre.city.step." + unit.step());
             root.speech().say("centre.city.unit", unit.code(), unit.name(), step, at(unit.seen()), offset(unit
                     .drift()));
             city.machines().stream().filter(machine -> machine.unit().equals(unit.code()))
@@ -87,6 +97,8 @@ final class CentralOverviewCommand implements Callable<Integer> {
         data.put("seen", unit.seen().map(Instant::toString).orElse(""));
         unit.drift().ifPresent(drift -> data.put("driftMillis", drift.toMillis()));
         data.put("step", unit.step());
+        data.put("contact", unit.contact().map(Instant::toString).orElse(""));
+        data.put("unclosed", unit.unclosed().stream().map(YearMonth::toString).toList());
         return data;
     }
 
@@ -98,6 +110,7 @@ final class CentralOverviewCommand implements Callable<Integer> {
         data.put("contact", machine.contact().map(Instant::toString).orElse(""));
         data.put("result", machine.result());
         machine.stored().ifPresent(stored -> data.put("stored", stored));
+        machine.room().ifPresent(room -> data.put("room", room));
         machine.offset().ifPresent(offset -> data.put("offsetMillis", offset.toMillis()));
         return data;
     }

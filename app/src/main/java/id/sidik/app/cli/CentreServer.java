@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
 final class CentreServer {
     private static final String VARIABLE = "SIDIK_CENTRE_PASSWORD";
 
-    @Option(names = "--host", paramLabel = "HOST[:PORT][,…]", required = true, description = "The server; several are tried in this order.")
-    private String hosts = "";
+    @Option(names = "--host", paramLabel = "HOST[:PORT][,…]", description = "The server; several are tried in this order.")
+    private Optional<String> hosts = Optional.empty();
 
     @Option(names = "--database", paramLabel = "NAME", defaultValue = "sidik", description = "The centre's database (default: ${DEFAULT-VALUE}).")
     private String database = "";
@@ -27,8 +27,8 @@ final class CentreServer {
     @Option(names = "--account", paramLabel = "NAME", description = "Who signs in (default: the centre's keeper; for init: root).")
     private Optional<String> account = Optional.empty();
 
-    @Option(names = "--trust", paramLabel = "FILE|SHA256", required = true, description = "The authority's certificate (PEM file), or the SHA-256 of the server's certificate.")
-    private String trust = "";
+    @Option(names = "--trust", paramLabel = "FILE|SHA256", description = "The authority's certificate (PEM file), or the SHA-256 of the server's certificate.")
+    private Optional<String> trust = Optional.empty();
 
     @Option(names = "--password-file", paramLabel = "FILE", description = "Its first line is the password (otherwise "
             + VARIABLE + ", otherwise the keyboard).")
@@ -37,10 +37,21 @@ final class CentreServer {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
+    /** Whether a server was named; otherwise the place that the office keeps may serve. */
+    boolean named() {
+        return hosts.isPresent();
+    }
+
     /** @param usual who signs in when nobody is named; an empty text for the keeper */
     CentreAddress address(String usual) {
         String keeper = usual.isEmpty() ? database + "_keeper" : usual;
-        return new CentreAddress(hosts, database, account.orElse(keeper), password(), trust);
+        return new CentreAddress(given(hosts, "--host"), database, account.orElse(keeper), password(), given(trust,
+                "--trust"));
+    }
+
+    private String given(Optional<String> value, String option) {
+        return value.orElseThrow(() -> new ParameterException(spec.commandLine(), "Missing required option: '" + option
+                + "'"));
     }
 
     private String password() {

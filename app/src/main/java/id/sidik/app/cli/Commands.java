@@ -80,6 +80,7 @@ final class Commands implements IFactory {
     private Object central(Class<?> kind) {
         if (kind == CentralCommand.class) return new CentralCommand(root);
         if (kind == CentralOverviewCommand.class) return new CentralOverviewCommand(root);
+        if (kind == CentralRecapCommand.class) return new CentralRecapCommand(root);
         if (kind == CentralUnitCommand.class) return new CentralUnitCommand(root);
         if (kind == CentralPeopleCommand.class) return new CentralPeopleCommand(root);
         if (kind == CentralAdminCommand.class) return new CentralAdminCommand(root);

@@ -36,6 +36,8 @@ public enum Section {
     RULES(FluentUiRegularAL.BOOK_20),
     /** What goes to the city's centre and comes from it. */
     SYNC(FluentUiRegularAL.ARROW_SYNC_20),
+    /** Every unit of the city; only for accounts of the city. */
+    CITY(FluentUiRegularAL.BUILDING_BANK_20),
     /** The pages. */
     PRINT(FluentUiRegularMZ.PRINT_20);
 

@@ -36,6 +36,11 @@ final class SectionButton extends ToggleButton {
         work(0);
     }
 
+    void offered(boolean shown) {
+        setVisible(shown);
+        setManaged(shown);
+    }
+
     void work(int count) {
         work.setText(texts.formats().number(count));
         work.setVisible(count > 0);

@@ -8,6 +8,7 @@ import id.sidik.app.view.Life;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -84,6 +85,8 @@ public final class ShellView {
             SectionButton button = new SectionButton(section, texts, () -> model.go(section));
             button.setToggleGroup(one);
             life.follow(model.work(section), work -> button.work(work.intValue()));
+            life.follow(Bindings.createBooleanBinding(() -> !model.hidden().contains(section), model.hidden()),
+                    button::offered);
             buttons.put(section, button);
             sections.getChildren().add(button);
         }

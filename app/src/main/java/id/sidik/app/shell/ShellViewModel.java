@@ -8,12 +8,15 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 
 /** Where in the window one is, and how much work waits in each section. */
 public final class ShellViewModel {
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.MACHINES);
     private final BooleanProperty folded;
     private final BooleanProperty sheet = new SimpleBooleanProperty();
+    private final ObservableSet<Section> hidden = FXCollections.observableSet(Section.CITY);
     private final Map<Section, IntegerProperty> work = new EnumMap<>(Section.class);
 
     /** @param folded whether the sidebar shows only icons; remembered by its owner */
@@ -39,6 +42,19 @@ public final class ShellViewModel {
     /** Things to do in a section, 0 when none; not a total. */
     public IntegerProperty work(Section where) {
         return work.get(where);
+    }
+
+    /** Sections that this office has no use for. */
+    public ObservableSet<Section> hidden() {
+        return hidden;
+    }
+
+    /** A section that is hidden while it is in front gives way to the first. */
+    public void offer(Section which, boolean offered) {
+        if (offered) hidden.remove(which);
+        else
+            hidden.add(which);
+        if (!offered && section.get() == which) go(Section.MACHINES);
     }
 
     public void go(Section where) {

@@ -97,7 +97,8 @@ public final class SyncModel {
 
     /** Nothing to see when it went well or the centre is not there; what asks for a person shows at the sidebar. */
     public void meetQuietly(Consumer<Boolean> then) {
-        boolean due = stand.get().filter(SyncStand::placed).isPresent() && !meets() && automatic();
+        boolean due = stand.get().filter(SyncStand::placed).filter(SyncStand::syncs).isPresent() && !meets()
+                && automatic();
         if (!due) {
             then.accept(true);
             return;
@@ -109,6 +110,11 @@ public final class SyncModel {
                 read();
             then.accept(good);
         }, link.alarm());
+    }
+
+    /** A centre that is not there now is asked again with the next meeting. */
+    private void askKind() {
+        link.background().fetch(() -> room().kindIfThere(), found -> read(), link.alarm());
     }
 
     private boolean automatic() {
@@ -138,6 +144,7 @@ public final class SyncModel {
         link.write(() -> room().places().save(place, password), () -> {
             link.notices().toast("sync.place.saved");
             then.run();
+            askKind();
         });
     }
 }

@@ -116,6 +116,18 @@ class CentralCliTest {
         JsonNode json = run(database + "_admin_ibu_a", "admin", "overview", "--json").json();
         assertThat(json.get("units").get(0).get("code").asText()).isEqualTo("dikbud");
         assertThat(json.get("machines")).isEmpty();
+        Said written = run(database + "_admin_ibu_a", "admin", "overview", "--units", file("unit.csv"), "--machines",
+                file(
+                        "mesin.xlsx"));
+        assertThat(written.code()).as(written.err()).isZero();
+        assertThat(Files.readString(folder.resolve("unit.csv"))).contains("dikbud", "Dinas Pendidikan");
+        Said recap = run(database + "_admin_ibu_a", "admin", "recap", "--month", "2026-10", "--csv", file("rekap.csv"),
+                "--people", file("pegawai.csv"), "--json");
+        assertThat(recap.code()).as("a unit without a sheet").isEqualTo(Exit.DIFFERENT.code());
+        assertThat(recap.json().get("units").get(0).get("step").asText()).isEqualTo("OPEN");
+        assertThat(recap.json().get("totals").get("people").asInt()).isZero();
+        assertThat(run(database + "_admin_ibu_a", "admin", "recap", "--month", "2026-10").out()).contains(
+                "Dinas Pendidikan · open · No sheet yet");
         assertThat(run(database + "_unit_dikbud", "unit", "overview").code()).isNotZero();
     }
 }

@@ -1,6 +1,7 @@
 package id.sidik.central;
 
 import id.sidik.domain.Punch;
+import id.sidik.store.CityUnit;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -144,6 +145,11 @@ public final class Centre implements AutoCloseable {
     /** Punches of own people on machines of other units. @param until exclusive */
     public List<Visiting> visiting(LocalDate from, LocalDate until) {
         return talk.asked(() -> pulls.visiting(from, until));
+    }
+
+    /** Every unit of the city, by code and name: for choosing where a person goes. */
+    public List<CityUnit> units() {
+        return talk.asked(pulls::units);
     }
 
     /** Says that a person belongs to a unit from a day on. The holding unit may, and the city. */

@@ -1,6 +1,7 @@
 package id.sidik.central;
 
 import id.sidik.store.Arrival;
+import id.sidik.store.CityUnit;
 import id.sidik.store.MasterRow;
 import id.sidik.store.Tables;
 import java.util.List;
@@ -24,6 +25,11 @@ final class MasterStep {
     }
 
     void go() {
+        List<CityUnit> units = trip.centre().units();
+        trip.store().transact(tables -> {
+            tables.cityUnits().replace(units);
+            return units;
+        });
         fetch(seq -> trip.centre().masters(seq, AT_ONCE), trip.store().read(tables -> tables.syncLog().masterSeq()),
                 (tables, seq) -> tables.syncLog().masterSeq(seq));
         if (trip.welcome().unit() == 0) return;

@@ -4,6 +4,7 @@ import id.sidik.domain.MachineId;
 import id.sidik.domain.Pin;
 import id.sidik.domain.Punch;
 import id.sidik.domain.PunchSource;
+import id.sidik.store.CityUnit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -79,6 +80,11 @@ final class PullBook {
         Map<LocalDate, String> marks = new TreeMap<>();
         sql.list(VISITED, row -> marks.put(row.getObject("day", LocalDate.class), row.getString("mark")), from);
         return marks;
+    }
+
+    List<CityUnit> units() throws SQLException {
+        return sql.list("SELECT code, name FROM unit_name ORDER BY code", row -> new CityUnit(row.getString("code"),
+                row.getString("name")));
     }
 
     List<Visiting> visiting(LocalDate from, LocalDate until) throws SQLException {

@@ -22,7 +22,8 @@ class CityBookTest extends SyncFixture {
 
     private static Contact contact(Instant at, long count, long offset) {
         return new Contact(UuidV7.at(at), new MachineId("KOTA-1"), at, Contact.Result.COMPLETE, "",
-                OptionalLong.of(offset), OptionalLong.of(3), OptionalLong.of(count), 1, 1, 0, 0, 0, Optional.empty());
+                OptionalLong.of(offset), OptionalLong.of(3), OptionalLong.of(count), 1, 1, 0, 0, 0, Optional.empty(),
+                OptionalLong.of(100_000));
     }
 
     private static MonthEvent event(MonthEvent.Kind kind, Instant at) {
@@ -40,19 +41,23 @@ class CityBookTest extends SyncFixture {
         city.unit("kotadua");
         Credentials keys = city.admin.addAdmin("kota");
         try (CityBook book = CityBook.open(city.root.as(keys.account(), keys.password()))) {
-            assertThat(book.units(OneLaptop.NOVEMBER)).filteredOn(unit -> unit.code().startsWith("kota"))
-                    .extracting(CityBook.UnitState::code, CityBook.UnitState::laptops, CityBook.UnitState::step,
+            assertThat(book.role()).isEqualTo(Role.ADMIN);
+            assertThat(book.units()).filteredOn(unit -> unit.code().startsWith("kota"))
+                    .extracting(CityBook.UnitState::code, CityBook.UnitState::laptops,
                             unit -> unit.seen().isPresent(), CityBook.UnitState::open)
-                    .containsExactly(tuple("kotadua", 0, "", false, true),
-                            tuple("kotasatu", 1, "FINAL", true, true));
-            assertThat(book.units(OneLaptop.NOVEMBER.minusMonths(1))).extracting(CityBook.UnitState::step)
-                    .containsOnly("");
+                    .containsExactly(tuple("kotadua", 0, false, true),
+                            tuple("kotasatu", 1, true, true));
+            assertThat(book.events(OneLaptop.NOVEMBER)).filteredOn(each -> each.unit().equals("kotasatu"))
+                    .extracting(each -> each.event().kind(), each -> each.event().number(), CityBook.UnitEvent::copied)
+                    .containsExactly(tuple(MonthEvent.Kind.DRAFT, 1, false), tuple(MonthEvent.Kind.FINAL, 1, false));
+            assertThat(book.events(OneLaptop.NOVEMBER.minusMonths(1))).isEmpty();
             assertThat(book.machines(City.CLOCK.instant())).filteredOn(machine -> machine.unit().equals("kotasatu"))
                     .singleElement().satisfies(machine -> {
                         assertThat(machine.serial()).isEqualTo("KOTA-1");
                         assertThat(machine.name()).isEqualTo("Mesin KOTA-1");
                         assertThat(machine.contact()).contains(LATER);
                         assertThat(machine.stored()).hasValue(12);
+                        assertThat(machine.room()).hasValue(100_000);
                         assertThat(machine.offset()).contains(Duration.ofMillis(-2_000));
                     });
             assertThat(book.machines(City.CLOCK.instant().plus(Duration.ofDays(200))))
@@ -65,7 +70,7 @@ class CityBookTest extends SyncFixture {
     void aUnitSeesNothingOfTheCity() {
         laptop("kotatiga").machine("KOTA-3").sync();
         try (CityBook book = CityBook.open(city.unit("kotatiga"))) {
-            assertThatThrownBy(() -> book.units(OneLaptop.NOVEMBER)).isInstanceOfSatisfying(CentralException.class,
+            assertThatThrownBy(() -> book.units()).isInstanceOfSatisfying(CentralException.class,
                     refused -> assertThat(refused.code()).isEqualTo(CentralException.Code.NOT_ALLOWED));
             assertThatThrownBy(() -> book.machines(City.CLOCK.instant())).isInstanceOf(CentralException.class);
         }

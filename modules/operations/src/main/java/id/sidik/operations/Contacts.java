@@ -21,20 +21,23 @@ final class Contacts {
                 .orElse(OptionalLong.empty());
         OptionalLong count = log.countsAfter().or(log::countsBefore).map(FreeSizes::punches)
                 .map(punches -> OptionalLong.of(punches)).orElse(OptionalLong.empty());
-        return kept(machine, kept, at, offset, trip, count);
+        OptionalLong room = log.countsAfter().or(log::countsBefore).map(FreeSizes::punchCapacity)
+                .filter(told -> told > 0).map(told -> OptionalLong.of(told)).orElse(OptionalLong.empty());
+        return kept(machine, kept, at, offset, trip, count, room);
     }
 
     /** A flash disk brings no clock and no count. */
     static Contact fromDisk(Machine machine, LogKeeper.Kept kept, Instant at) {
-        return kept(machine, kept, at, OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty());
+        return kept(machine, kept, at, OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty(),
+                OptionalLong.empty());
     }
 
     private static Contact kept(Machine machine, LogKeeper.Kept kept, Instant at, OptionalLong offset,
-            OptionalLong trip, OptionalLong count) {
+            OptionalLong trip, OptionalLong count, OptionalLong room) {
         Contact.Result result = kept.appended().fresh() == 0 ? Contact.Result.NOTHING_NEW : Contact.Result.COMPLETE;
         return new Contact(UuidV7.at(at), machine.id(), at, result, "", offset, trip, count, kept.read(),
                 kept.appended().fresh(), kept.appended().known(), kept.quarantined(), kept.unknownPins(),
-                Optional.of(kept.archiveSha()));
+                Optional.of(kept.archiveSha()), room);
     }
 
     static Contact without(Machine machine, Contact.Result result, String code, Instant at) {

@@ -20,10 +20,19 @@ import java.util.UUID;
  * @param quarantined       rows that are no punch
  * @param unknownPins       PINs of the download that nobody is linked to
  * @param archiveSha        the archived bytes
+ * @param machineRoom       how many punches the machine says it can hold
  */
 public record Contact(UUID id, MachineId machine, Instant at, Result result, String code,
         OptionalLong clockOffsetMillis, OptionalLong roundTripMillis, OptionalLong machineCount, long read, long fresh,
-        long known, long quarantined, long unknownPins, Optional<String> archiveSha) {
+        long known, long quarantined, long unknownPins, Optional<String> archiveSha, OptionalLong machineRoom) {
+    /** A contact in which the machine said nothing of its room. */
+    public Contact(UUID id, MachineId machine, Instant at, Result result, String code, OptionalLong clockOffsetMillis,
+            OptionalLong roundTripMillis, OptionalLong machineCount, long read, long fresh, long known,
+            long quarantined, long unknownPins, Optional<String> archiveSha) {
+        this(id, machine, at, result, code, clockOffsetMillis, roundTripMillis, machineCount, read, fresh, known,
+                quarantined, unknownPins, archiveSha, OptionalLong.empty());
+    }
+
     /** What came of it. */
     public enum Result {
         COMPLETE, NOTHING_NEW, INCOMPLETE, UNREACHABLE, WRONG_KEY, STOPPED, FAILED;

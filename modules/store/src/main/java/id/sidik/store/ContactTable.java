@@ -18,15 +18,15 @@ import org.jdbi.v3.core.statement.StatementContext;
 public final class ContactTable {
     private static final String ADD = """
             INSERT INTO contact (id, machine, at_ms, result, code, clock_offset_ms, round_trip_ms, machine_count, read,
-                                 fresh, known, quarantined, unknown_pins, archive)
+                                 fresh, known, quarantined, unknown_pins, archive, machine_room)
             VALUES (:id, (SELECT id FROM machine WHERE serial = :serial), :at, :result, :code, :clockOffset, :roundTrip,
-                    :machineCount, :read, :fresh, :known, :quarantined, :unknownPins, :archive)
+                    :machineCount, :read, :fresh, :known, :quarantined, :unknownPins, :archive, :room)
             ON CONFLICT (id) DO NOTHING
             """;
 
     private static final String COLUMNS = """
             SELECT c.id, m.serial, c.at_ms, c.result, c.code, c.clock_offset_ms, c.round_trip_ms, c.machine_count, c.read,
-                   c.fresh, c.known, c.quarantined, c.unknown_pins, c.archive
+                   c.fresh, c.known, c.quarantined, c.unknown_pins, c.archive, c.machine_room
             """;
 
     private static final String LATEST = COLUMNS
@@ -61,7 +61,8 @@ public final class ContactTable {
                 .bind("machineCount", Columns.orNull(contact.machineCount())).bind("read", contact.read())
                 .bind("fresh", contact.fresh()).bind("known", contact.known())
                 .bind("quarantined", contact.quarantined()).bind("unknownPins", contact.unknownPins())
-                .bind("archive", Columns.orNull(contact.archiveSha())).execute();
+                .bind("archive", Columns.orNull(contact.archiveSha()))
+                .bind("room", Columns.orNull(contact.machineRoom())).execute();
     }
 
     /**
@@ -91,6 +92,6 @@ public final class ContactTable {
                 Columns.optionalLong(row, "clock_offset_ms"), Columns.optionalLong(row, "round_trip_ms"),
                 Columns.optionalLong(row, "machine_count"), row.getLong("read"), row.getLong("fresh"),
                 row.getLong("known"), row.getLong("quarantined"), row.getLong("unknown_pins"),
-                Optional.ofNullable(row.getString("archive")));
+                Optional.ofNullable(row.getString("archive")), Columns.optionalLong(row, "machine_room"));
     }
 }

@@ -70,7 +70,7 @@ final class SyncCatalogue {
             entry("proposal", "the road itself"), entry("master_state", "the road itself"),
             entry("master_conflict", "the road itself"), entry("sync_cursor", "the road itself"),
             entry("sync_state", "the road itself"), entry("sync_run", "what this laptop did"),
-            entry("sync_visit", "the road itself"));
+            entry("sync_visit", "the road itself"), entry("city_unit", "the centre's list of units"));
 
     private SyncCatalogue() {}
 

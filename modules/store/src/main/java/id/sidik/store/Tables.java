@@ -256,6 +256,10 @@ public final class Tables {
         new LaptopTable(handle).renew();
     }
 
+    public CityUnitTable cityUnits() {
+        return new CityUnitTable(handle);
+    }
+
     public GuestTable guests() {
         return new GuestTable(handle);
     }

@@ -13,9 +13,16 @@ import java.util.UUID;
  * @param day    OUT: the last day in the unit; IN: the first
  * @param letter number of the letter, never blank
  * @param place  where to or where from, blank when not known
+ * @param unit   code of the unit at the centre that somebody went to; blank when there is none
  */
 public record Transfer(UUID id, EmployeeId employee, Direction direction, LocalDate day, String letter,
-        Optional<LocalDate> letterDate, String place, Authorship author) {
+        Optional<LocalDate> letterDate, String place, String unit, Authorship author) {
+    /** To or from a place that is no unit of the centre. */
+    public Transfer(UUID id, EmployeeId employee, Direction direction, LocalDate day, String letter,
+            Optional<LocalDate> letterDate, String place, Authorship author) {
+        this(id, employee, direction, day, letter, letterDate, place, "", author);
+    }
+
     public enum Direction {
         OUT, IN
     }

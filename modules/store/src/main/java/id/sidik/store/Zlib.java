@@ -11,7 +11,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /** Texts as compressed bytes (RFC 1950). */
-final class Zlib {
+public final class Zlib {
     /** Most bytes that are unpacked: far more than a month of any person. */
     private static final int MOST = 1 << 22;
 
@@ -29,7 +29,7 @@ final class Zlib {
     }
 
     /** @throws StoreException when the bytes are not what was packed, or more than {@value #MOST} */
-    static String unpack(byte[] packed) {
+    public static String unpack(byte[] packed) {
         try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
             byte[] raw = in.readNBytes(MOST);
             if (in.read() >= 0) throw new IOException("too long");

@@ -1,18 +1,23 @@
 package id.sidik.operations.centre;
 
+import id.sidik.central.CityBook;
 import id.sidik.operations.base.Records;
+import id.sidik.operations.work.TroubleException;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The desks of the road to the centre, put together. */
 public final class CentreRoom {
     private final PlaceDesk places;
     private final SyncDesk sync;
     private final ConflictDesk conflicts;
+    private final CityDesks city;
 
     public CentreRoom(Records records, Clock clock, String operator) {
         places = new PlaceDesk(records);
         sync = new SyncDesk(records, places, clock, operator);
         conflicts = new ConflictDesk(records, clock, operator);
+        city = CityDesks.of(places::settings, clock);
     }
 
     public PlaceDesk places() {
@@ -21,6 +26,22 @@ public final class CentreRoom {
 
     public SyncDesk sync() {
         return sync;
+    }
+
+    /** The whole city, when the account is an administrator's or a reader's. */
+    public CityDesks city() {
+        return city;
+    }
+
+    /** Asks the centre what the account may do, and remembers it; empty when the centre is not there. */
+    public Optional<CentreAccountKind> kindIfThere() {
+        try {
+            CentreAccountKind kind = CentreAccountKind.of(CityDesk.asked(places::settings, CityBook::role));
+            places.isOf(kind);
+            return Optional.of(kind);
+        } catch (TroubleException notThere) {
+            return Optional.empty();
+        }
     }
 
     public ConflictDesk conflicts() {

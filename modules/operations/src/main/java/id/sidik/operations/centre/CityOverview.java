@@ -12,21 +12,42 @@ public record CityOverview(YearMonth month, List<Unit> units, List<Machine> mach
     /**
      * A unit.
      *
-     * @param open  whether its account may sync
-     * @param seen  when one of its laptops met the centre last
-     * @param drift that laptop's clock ahead of the centre's
-     * @param step  DRAFT, RECONCILIATION, FINAL, REVISION, blank while the month is open
+     * @param open      whether its account may sync
+     * @param seen      when one of its laptops met the centre last
+     * @param drift     that laptop's clock ahead of the centre's
+     * @param step      OPEN, DRAFT, RECONCILIATION, FINAL, REVISION, or CONTESTED when two laptops closed the month and
+     *                  nobody has decided
+     * @param contact   when one of its machines was read last
+     * @param unclosed  months of the last half year before this one that have punches and are not final, oldest first
      */
     public record Unit(String code, String name, boolean open, int laptops, Optional<Instant> seen,
-            Optional<Duration> drift, String step) {
+            Optional<Duration> drift, String step, Optional<Instant> contact, List<YearMonth> unclosed) {
+        public Unit {
+            unclosed = List.copyOf(unclosed);
+        }
+
         public boolean isFinal() {
             return step.equals("FINAL") || step.equals("REVISION");
         }
     }
 
-    /** A machine of a unit, with its last contact. @param stored its own count then @param offset of its clock then */
+    /**
+     * A machine of a unit, with its last contact.
+     *
+     * @param unit   its unit's code
+     * @param stored its own count then
+     * @param room   how many punches it can hold, when it told
+     * @param offset of its clock then
+     */
     public record Machine(String unit, String serial, String name, Optional<Instant> contact, String result,
-            OptionalLong stored, Optional<Duration> offset) {}
+            OptionalLong stored, OptionalLong room, Optional<Duration> offset) {
+        /** How full its memory was, 0 to 100. */
+        public Optional<Integer> full() {
+            return stored.isPresent() && room.isPresent() && room.getAsLong() > 0
+                    ? Optional.of((int) Math.min(100, stored.getAsLong() * 100 / room.getAsLong()))
+                    : Optional.empty();
+        }
+    }
 
     public CityOverview {
         units = List.copyOf(units);

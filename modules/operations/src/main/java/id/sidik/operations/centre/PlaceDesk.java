@@ -52,7 +52,20 @@ public final class PlaceDesk {
     public void forget() {
         records.transact(tables -> {
             tables.settings().remove(KEY + "hosts");
+            tables.settings().remove(KEY + "role");
             tables.secrets().remove(PASSWORD);
+            return tables;
+        });
+    }
+
+    /** Whose the account is, as the centre said last; empty before the first meeting. */
+    public Optional<CentreAccountKind> kind() {
+        return records.read(tables -> tables.settings().get(KEY + "role")).map(CentreAccountKind::valueOf);
+    }
+
+    void isOf(CentreAccountKind kind) {
+        records.transact(tables -> {
+            tables.settings().put(KEY + "role", kind.name());
             return tables;
         });
     }
@@ -86,6 +99,8 @@ public final class PlaceDesk {
     }
 
     private static void put(SettingTable kept, CentrePlace place) {
+        boolean other = kept.get(KEY + "account").filter(place.account()::equals).isEmpty();
+        if (other) kept.remove(KEY + "role");
         kept.put(KEY + "hosts", place.hosts());
         kept.put(KEY + "database", place.database());
         kept.put(KEY + "account", place.account());

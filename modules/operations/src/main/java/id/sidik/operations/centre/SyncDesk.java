@@ -51,7 +51,9 @@ public final class SyncDesk {
         SyncEngine engine = records.over(store -> new SyncEngine(store, places.settings(), operator, clock)
                 .without(Set.of(MADE_UP)));
         try {
-            return engine.run(new SyncSteps(progress));
+            SyncReport report = engine.run(new SyncSteps(progress));
+            report.welcome().ifPresent(welcome -> places.isOf(CentreAccountKind.of(welcome.role())));
+            return report;
         } catch (StoreException broken) {
             throw id.sidik.operations.base.StoreTroubles.of(broken);
         }
@@ -65,7 +67,8 @@ public final class SyncDesk {
         OutboxCount waiting = tables.outbox().count();
         List<SyncLine> runs = tables.syncLog().runs(LOOKED_BACK).stream().map(SyncDesk::line).toList();
         Optional<Instant> good = runs.stream().filter(SyncLine::good).findFirst().map(SyncLine::ended);
-        return new SyncStand(places.place().isPresent(), waiting.punches(), waiting.facts(), waiting.proposals(),
+        return new SyncStand(places.place().isPresent(), places.kind(), waiting.punches(), waiting.facts(), waiting
+                .proposals(),
                 waiting.refused(), tables.masters().conflicts().size(), runs.stream().findFirst(), good);
     }
 

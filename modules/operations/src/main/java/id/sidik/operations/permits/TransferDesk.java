@@ -6,6 +6,7 @@ import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
+import id.sidik.store.CityUnit;
 import id.sidik.store.Membership;
 import id.sidik.store.Tables;
 import id.sidik.store.Transfer;
@@ -114,10 +115,21 @@ public final class TransferDesk {
         room.records().transact(tables -> {
             Employee employee = checked(tables, wish);
             tables.transfers().add(new Transfer(room.newId(), employee.id(), wish.out() ? Direction.OUT : Direction.IN,
-                    wish.day(), wish.letter().strip(), wish.letterDate(), wish.place().strip(), room.author("")));
+                    wish.day(), wish.letter().strip(), wish.letterDate(), wish.place().strip(), unit(tables, wish),
+                    room.author("")));
             tables.employees().save(span(employee, wish));
             return employee;
         });
+    }
+
+    /** Who goes to a unit of the city is that unit's person at the centre from the next day on. */
+    private static String unit(Tables tables, Wish wish) {
+        return wish.out() ? tables.cityUnits().meant(wish.place()).map(CityUnit::code).orElse("") : "";
+    }
+
+    /** Names of the city's units, as the centre told them last; empty without a centre. */
+    public List<String> places() {
+        return room.records().read(tables -> tables.cityUnits().list().stream().map(CityUnit::name).toList());
     }
 
     /** The first day ever and the last: what lies between going and coming back is told by the transfers. */
