@@ -90,6 +90,7 @@ import id.sidik.app.rules.RulesView;
 import id.sidik.app.shell.Section;
 import id.sidik.app.sms.SmsAnswersView;
 import id.sidik.app.sms.SmsDialogs;
+import id.sidik.app.sms.SmsInboxView;
 import id.sidik.app.sms.SmsView;
 import id.sidik.app.sms.SmsViewModel;
 import id.sidik.app.sync.ConflictsView;
@@ -216,8 +217,8 @@ public final class Composition implements AutoCloseable {
         SmsViewModel model = new SmsViewModel(link);
         SmsDialogs dialogs = new SmsDialogs(model, frame.views(), frame.tables(), frame.texts());
         frame.views().add(SmsAnswersView.class, life -> new SmsAnswersView(model, frame.tables(), frame.texts()));
-        frame.join(Section.SMS, SmsView.class, life -> new SmsView(model, dialogs, frame.tables(), frame.texts(),
-                life));
+        frame.views().add(SmsInboxView.class, life -> new SmsInboxView(model, dialogs, frame.tables(), frame.texts()));
+        frame.join(Section.SMS, SmsView.class, life -> new SmsView(model, dialogs, frame.texts(), life));
         model.waiting().subscribe(open -> frame.shell().work(Section.SMS).set(open.intValue()));
     }
 

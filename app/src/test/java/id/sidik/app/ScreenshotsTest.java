@@ -3,52 +3,21 @@ package id.sidik.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.app.machines.RoadKind;
-import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
-import id.sidik.app.testing.AtOnce;
 import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.SampleOffice;
 import id.sidik.app.testing.Shots;
-import id.sidik.app.testing.WindowFixture;
-import java.nio.file.Path;
+import id.sidik.app.testing.WindowTest;
 import java.util.Locale;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Pictures of every screen in both looks and languages, to be looked at by a person. */
-@ExtendWith(ApplicationExtension.class)
-class ScreenshotsTest {
-    @TempDir
-    static Path home;
-
-    private final Settings settings = new Settings();
-    private WindowFixture fixture;
-    private WindowScene window;
-
-    @Start
-    void open(Stage stage) {
-        Dresses.usual(settings);
-        fixture = new WindowFixture(home, new AtOnce(), settings);
-        window = fixture.window(1366, 768);
-        stage.setScene(window.scene());
-        stage.show();
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
-
+class ScreenshotsTest extends WindowTest {
     @Test
     void everyScreenInBothLooksAndLanguages(FxRobot robot) {
         for (Section section : Section.values()) {
@@ -101,10 +70,6 @@ class ScreenshotsTest {
         robot.interact(() -> Shots.take(Window.getWindows().getLast().getScene(), "dialog-mesin-" + kind));
         robot.interact(() -> Window.getWindows().getLast().getScene().getRoot().lookupAll(".button").stream()
                 .map(Button.class::cast).filter(Button::isCancelButton).forEach(Button::fire));
-    }
-
-    private void go(FxRobot robot, Section section) {
-        robot.interact(() -> fixture.frame().shell().go(section));
     }
 
     private static String name(Section section) {

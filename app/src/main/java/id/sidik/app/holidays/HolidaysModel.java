@@ -3,6 +3,7 @@ package id.sidik.app.holidays;
 import id.sidik.app.jobs.JobName;
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.OfficeLink;
+import id.sidik.app.office.ShownMonth;
 import id.sidik.operations.schedule.CalendarPreview;
 import id.sidik.operations.schedule.CalendarYear;
 import java.nio.file.Path;
@@ -24,15 +25,24 @@ public final class HolidaysModel {
 
     private final OfficeLink link;
     private final Latest latest;
+    private final ShownMonth beginning;
     private final ObjectProperty<Year> year;
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public HolidaysModel(OfficeLink link) {
         this.link = link;
         latest = link.latest();
+        beginning = new ShownMonth(link);
         year = new SimpleObjectProperty<>(Year.from(today()));
+        beginning.month().subscribe(month -> year.set(Year.of(month.getYear())));
         year.subscribe(shown -> refresh());
         link.news().edition().subscribe(edition -> refresh());
+    }
+
+    /** The screen is in front. */
+    void look() {
+        beginning.begin();
+        refresh();
     }
 
     public ObjectProperty<Year> year() {

@@ -123,7 +123,7 @@ public final class HolidaysView implements Screen {
 
     @Override
     public void shown() {
-        model.refresh();
+        model.look();
     }
 
     @Override

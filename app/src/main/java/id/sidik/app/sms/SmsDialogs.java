@@ -44,7 +44,7 @@ public final class SmsDialogs {
         new FormDialog(window(over), texts, texts.get("sms.modem.title"), shape, "sms.modem.connect.accept")
                 .enabledWhen(view.ready()).onAccept(close -> {
                     close.run();
-                    model.listen(model.link().office().roads().modem().port(view.device()));
+                    model.modem().listen(model.link().office().roads().modem().port(view.device()));
                 }).focus(view.first()).show();
     }
 

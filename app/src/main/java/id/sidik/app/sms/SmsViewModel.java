@@ -1,15 +1,12 @@
 package id.sidik.app.sms;
 
 import id.sidik.app.jobs.JobName;
-import id.sidik.app.jobs.RunningJob;
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.OfficeLink;
 import id.sidik.app.office.ShownMonth;
 import id.sidik.operations.PersonRow;
 import id.sidik.operations.permits.PermitKindRow;
 import id.sidik.operations.roads.AnswerLine;
-import id.sidik.operations.roads.ModemNews;
-import id.sidik.operations.roads.ModemPortLine;
 import id.sidik.operations.roads.RoadRoom;
 import id.sidik.operations.roads.SmsApproval;
 import id.sidik.operations.roads.SmsForm;
@@ -21,7 +18,6 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -34,7 +30,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** Messages of a month, answers on their way, and the modem. */
+/** Messages of a month, and answers on their way. */
 public final class SmsViewModel {
     /** What one look at the office gives. */
     private record Reading(List<SmsLine> lines, List<AnswerLine> answers, SmsRules rules,
@@ -48,7 +44,7 @@ public final class SmsViewModel {
     private final ObservableList<AnswerLine> answers = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<SmsRules> rules = new ReadOnlyObjectWrapper<>(
             new SmsRules(SmsForm.off(), SmsReplies.none(), 24));
-    private final ReadOnlyObjectWrapper<Optional<RunningJob>> modem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ModemModel modem;
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private List<SmsLine> lines = List.of();
@@ -58,6 +54,7 @@ public final class SmsViewModel {
     public SmsViewModel(OfficeLink link) {
         this.link = link;
         latest = link.latest();
+        modem = new ModemModel(link);
         month = new ShownMonth(link);
         month.month().addListener((any, before, now) -> refresh());
         openOnly.addListener((any, before, now) -> filter());
@@ -93,9 +90,8 @@ public final class SmsViewModel {
         return rules.getReadOnlyProperty();
     }
 
-    /** The listening to the modem, while it runs. */
-    public ReadOnlyObjectProperty<Optional<RunningJob>> modem() {
-        return modem.getReadOnlyProperty();
+    ModemModel modem() {
+        return modem;
     }
 
     public ReadOnlyBooleanProperty read() {
@@ -184,30 +180,5 @@ public final class SmsViewModel {
 
     void settle(SmsRules wished, Runnable then) {
         link.write(() -> roads().inbox().settle(wished), then);
-    }
-
-    /** Listens until stopped; what comes shows at once. */
-    void listen(ModemPortLine port) {
-        JobName name = new JobName("smsListen", port.device());
-        if (modem.get().isPresent() || link.jobs().runs(name)) return;
-        RunningJob row = link.jobs().start(name, progress -> {
-            roads().modem().choose(port);
-            return roads().modem().listen(port, this::hear).run(progress);
-        }, ledger -> {
-            modem.set(Optional.empty());
-            link.jobs().keep(ledger);
-            link.news().changed();
-        }, fault -> modem.set(Optional.empty()));
-        if (link.jobs().running().contains(row)) modem.set(Optional.of(row));
-    }
-
-    /** On the thread of the modem. */
-    private void hear(ModemNews news) {
-        if (news instanceof ModemNews.Came || news instanceof ModemNews.Answered)
-            link.background().fetch(() -> true, told -> link.news().changed(), link.alarm());
-    }
-
-    void stop() {
-        modem.get().ifPresent(RunningJob::stop);
     }
 }

@@ -2,14 +2,11 @@ package id.sidik.app.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sidik.app.WindowScene;
-import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
-import id.sidik.app.testing.AtOnce;
 import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.SampleMonth;
 import id.sidik.app.testing.Shots;
-import id.sidik.app.testing.WindowFixture;
+import id.sidik.app.testing.WindowTest;
 import id.sidik.domain.Employee;
 import id.sidik.domain.PinAlias;
 import id.sidik.operations.Office;
@@ -27,50 +24,24 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Twelve people of Bandung Barat; the second was away on 14 October. */
-@ExtendWith(ApplicationExtension.class)
-class SupervisionScreensTest {
+class SupervisionScreensTest extends WindowTest {
     private static final LocalDate AWAY = LocalDate.of(2026, 10, 14);
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
 
-    @TempDir
-    Path home;
-
-    private final Settings settings = new Settings();
-    private WindowFixture fixture;
-    private WindowScene window;
-
-    @Start
-    void open(Stage stage) {
-        fixture = new WindowFixture(home.resolve("home"), new AtOnce(), settings);
+    @Override
+    protected void furnish() {
         SampleMonth.fill(fixture.office(), home, 12, person -> (day, coming) -> person != 2 || !day.equals(AWAY));
         fixture.office().recaps().choose("kbb-2024");
-        window = fixture.window(1366, 768);
-        stage.setScene(window.scene());
-        stage.show();
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
     }
 
     private Office office() {
@@ -82,16 +53,8 @@ class SupervisionScreensTest {
         robot.interact(() -> robot.lookup("#controlTabs").queryAs(TabPane.class).getSelectionModel().select(tab));
     }
 
-    private static Parent dialog() {
-        return Window.getWindows().getLast().getScene().getRoot();
-    }
-
     private static void type(String id, String text) {
         ((TextField) dialog().lookup(id)).setText(text);
-    }
-
-    private static void accept(FxRobot robot) {
-        robot.interact(() -> ((Button) dialog().lookup("#dialogAccept")).fire());
     }
 
     private List<SpotSheet> sheets() throws InterruptedException {
@@ -120,7 +83,7 @@ class SupervisionScreensTest {
             type("#sidakCount", "6");
             type("#sidakSeedField", "biji contoh 14 Oktober");
             type("#sidakWitnesses", "Contoh Saksi Satu, Contoh Saksi Dua");
-            Shots.take(dialog().getScene(), "dialog-undi-sidak");
+            Shots.take(dialog(), "dialog-undi-sidak");
         });
         accept(robot);
         assertThat(sheets().getFirst().drawn()).hasSize(6);
@@ -184,7 +147,7 @@ class SupervisionScreensTest {
         assertThat(((Labeled) dialog().lookup("#activityFacts")).getText()).contains(
                 fixture.phrase("activity.fault.NOT_MAPPED"));
         robot.interact(() -> ((ComboBox<?>) dialog().lookup("#activityPerson")).getSelectionModel().select(1));
-        robot.interact(() -> Shots.take(dialog().getScene(), "dialog-impor-aktivitas"));
+        robot.interact(() -> Shots.take(dialog(), "dialog-impor-aktivitas"));
         assertThat(((ComboBox<?>) dialog().lookup("#activityStatus")).getValue()).isEqualTo("Status");
         assertThat(((Labeled) dialog().lookup("#activityFacts")).getText()).startsWith(
                 fixture.words("activity.import.facts", 155, 0, 0, 1, 0).split("·")[0]);

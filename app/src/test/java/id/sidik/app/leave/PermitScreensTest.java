@@ -2,82 +2,37 @@ package id.sidik.app.leave;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sidik.app.WindowScene;
-import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
-import id.sidik.app.testing.AtOnce;
 import id.sidik.app.testing.Dresses;
-import id.sidik.app.testing.SampleOffice;
 import id.sidik.app.testing.Shots;
-import id.sidik.app.testing.WindowFixture;
+import id.sidik.app.testing.WindowTest;
 import id.sidik.domain.EmployeeId;
 import id.sidik.domain.Exemption;
 import id.sidik.domain.Permit.Part;
 import id.sidik.operations.permits.ExemptionDesk;
 import id.sidik.operations.permits.PermitRow;
 import id.sidik.operations.permits.PermitWish;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Permits in the real window, by keyboard. Today is Tuesday 3 November 2026. */
-@ExtendWith(ApplicationExtension.class)
-class PermitScreensTest {
+class PermitScreensTest extends WindowTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 3);
 
-    @TempDir
-    Path home;
-    private final Settings settings = new Settings();
-    private WindowFixture fixture;
-    private WindowScene window;
-
-    @Start
-    void open(Stage stage) {
-        Dresses.usual(settings);
-        fixture = new WindowFixture(home, new AtOnce(), settings);
-        window = fixture.window(1366, 768);
-        stage.setScene(window.scene());
-        stage.show();
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
-
     private void staff(FxRobot robot) {
-        robot.interact(() -> fixture.frame().shell().go(Section.MACHINES));
-        robot.clickOn("#demo");
-        robot.interact(() -> SampleOffice.fill(fixture.office(), fixture.composition().link().news()));
+        sample(robot);
         robot.interact(() -> fixture.office().recaps().choose("kbb-2024"));
     }
 
     private List<EmployeeId> people(int count) {
         return fixture.office().people().list().stream().limit(count).map(row -> row.employee().id()).toList();
-    }
-
-    private static Scene dialog() {
-        return Window.getWindows().getLast().getScene();
-    }
-
-    private void cancel(FxRobot robot) {
-        robot.interact(() -> dialog().getRoot().lookupAll(".button").stream().map(Button.class::cast)
-                .filter(Button::isCancelButton).forEach(Button::fire));
     }
 
     private void shoot(FxRobot robot, String name) {

@@ -2,18 +2,13 @@ package id.sidik.app.manual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sidik.app.WindowScene;
-import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
-import id.sidik.app.testing.AtOnce;
 import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.SampleMonth;
 import id.sidik.app.testing.Shots;
-import id.sidik.app.testing.WindowFixture;
-import java.nio.file.Path;
+import id.sidik.app.testing.WindowTest;
 import java.time.LocalDate;
 import java.util.Map;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -21,44 +16,17 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Twelve people; on 14 October the machine told nothing after the morning. */
-@ExtendWith(ApplicationExtension.class)
-class ManualViewTest {
+class ManualViewTest extends WindowTest {
     private static final LocalDate FAILED = LocalDate.of(2026, 10, 14);
 
-    @TempDir
-    Path home;
-
-    private final Settings settings = new Settings();
-    private WindowFixture fixture;
-    private WindowScene window;
-
-    @Start
-    void open(Stage stage) {
-        fixture = new WindowFixture(home.resolve("home"), new AtOnce(), settings);
+    @Override
+    protected void furnish() {
         SampleMonth.fill(fixture.office(), home, 12, person -> (day, coming) -> !day.equals(FAILED) || coming);
-        window = fixture.window(1366, 768);
-        stage.setScene(window.scene());
-        stage.show();
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
-
-    private static Node dialogNode(String id) {
-        return Window.getWindows().getLast().getScene().getRoot().lookup(id);
     }
 
     private void shoot(FxRobot robot, String name) {
@@ -94,11 +62,11 @@ class ManualViewTest {
         robot.interact(() -> fixture.frame().shell().go(Section.MANUAL));
         robot.interact(() -> robot.lookup("#incidentMake").<Button>queryAll().stream().reduce((_, oldest) -> oldest)
                 .orElseThrow().fire());
-        robot.interact(() -> ((TextField) dialogNode("#incidentSigner")).setText("Contoh Kepala"));
-        robot.interact(() -> ((Button) dialogNode("#incidentAll")).fire());
-        robot.interact(() -> ((TextField) dialogNode("#incidentApprover")).setText("Contoh Sekretaris"));
+        robot.interact(() -> ((TextField) dialog().lookup("#incidentSigner")).setText("Contoh Kepala"));
+        robot.interact(() -> ((Button) dialog().lookup("#incidentAll")).fire());
+        robot.interact(() -> ((TextField) dialog().lookup("#incidentApprover")).setText("Contoh Sekretaris"));
         robot.interact(() -> Shots.take(Window.getWindows().getLast().getScene(), "dialog-gangguan"));
-        robot.interact(() -> ((Button) dialogNode("#dialogAccept")).fire());
+        robot.interact(() -> ((Button) dialog().lookup("#dialogAccept")).fire());
 
         assertThat(fixture.office().corrections().incidents().list()).singleElement()
                 .satisfies(line -> assertThat(line.records()).isEqualTo(12));

@@ -2,14 +2,10 @@ package id.sidik.app.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sidik.app.WindowScene;
-import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
-import id.sidik.app.testing.AtOnce;
 import id.sidik.app.testing.Dresses;
-import id.sidik.app.testing.SampleOffice;
 import id.sidik.app.testing.Shots;
-import id.sidik.app.testing.WindowFixture;
+import id.sidik.app.testing.WindowTest;
 import id.sidik.operations.roads.PhoneLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,48 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Records of telephones in the real window. Today is Tuesday 3 November 2026. */
-@ExtendWith(ApplicationExtension.class)
-class PhoneScreensTest {
+class PhoneScreensTest extends WindowTest {
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
-
-    @TempDir
-    Path home;
-    private final Settings settings = new Settings();
-    private WindowFixture fixture;
-    private WindowScene window;
-
-    @Start
-    void open(Stage stage) {
-        Dresses.usual(settings);
-        fixture = new WindowFixture(home.resolve("home"), new AtOnce(), settings);
-        window = fixture.window(1366, 768);
-        stage.setScene(window.scene());
-        stage.show();
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
-
-    private static Scene dialog() {
-        return Window.getWindows().getLast().getScene();
-    }
 
     private Path export() {
         List<String> names = fixture.office().people().list().stream().limit(3).map(row -> row.employee().name())
@@ -74,16 +37,9 @@ class PhoneScreensTest {
         }
     }
 
-    private void cancel(FxRobot robot) {
-        robot.interact(() -> dialog().getRoot().lookupAll(".button").stream().map(Button.class::cast)
-                .filter(Button::isCancelButton).forEach(Button::fire));
-    }
-
     @Test
     void anExportIsMappedTakenAndItsEvidenceCancelled(FxRobot robot) {
-        robot.interact(() -> fixture.frame().shell().go(Section.MACHINES));
-        robot.clickOn("#demo");
-        robot.interact(() -> SampleOffice.fill(fixture.office(), fixture.composition().link().news()));
+        sample(robot);
         PhoneDialogs dialogs = new PhoneDialogs(fixture.composition().link(), fixture.frame().views(),
                 fixture.frame().tables(), fixture.frame().texts());
         Path file = export();

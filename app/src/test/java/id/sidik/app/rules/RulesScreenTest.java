@@ -2,14 +2,10 @@ package id.sidik.app.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sidik.app.WindowScene;
-import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
-import id.sidik.app.testing.AtOnce;
-import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.SampleOffice;
 import id.sidik.app.testing.Shots;
-import id.sidik.app.testing.WindowFixture;
+import id.sidik.app.testing.WindowTest;
 import id.sidik.operations.regulation.PackFile;
 import id.sidik.operations.regulation.RuleRow;
 import id.sidik.operations.regulation.ValueWish;
@@ -30,44 +26,17 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
-class RulesScreenTest {
+class RulesScreenTest extends WindowTest {
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
-
-    @TempDir
-    Path home;
-    private final Settings settings = new Settings();
-    private WindowFixture fixture;
-    private WindowScene window;
-
-    @Start
-    void open(Stage stage) {
-        Dresses.usual(settings);
-        fixture = new WindowFixture(home, new AtOnce(), settings);
-        window = fixture.window(1366, 768);
-        stage.setScene(window.scene());
-        stage.show();
-    }
 
     @BeforeEach
     void go(FxRobot robot) {
         robot.interact(() -> fixture.frame().shell().go(Section.RULES));
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
     }
 
     @SuppressWarnings("unchecked")

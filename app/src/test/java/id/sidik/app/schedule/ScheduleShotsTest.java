@@ -2,13 +2,10 @@ package id.sidik.app.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sidik.app.WindowScene;
-import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
-import id.sidik.app.testing.AtOnce;
 import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.Shots;
-import id.sidik.app.testing.WindowFixture;
+import id.sidik.app.testing.WindowTest;
 import id.sidik.domain.Employee;
 import id.sidik.domain.EmployeeId;
 import id.sidik.domain.EmployeeKind;
@@ -16,7 +13,6 @@ import id.sidik.domain.SpecialPeriod;
 import id.sidik.domain.Whom;
 import id.sidik.operations.Office;
 import id.sidik.operations.schedule.ScheduleWish;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,39 +24,12 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Pictures of the work calendar of a made-up unit, to be looked at by a person. */
-@ExtendWith(ApplicationExtension.class)
-class ScheduleShotsTest {
-    @TempDir
-    Path home;
-    private final Settings settings = new Settings();
-    private WindowFixture fixture;
-    private WindowScene window;
-
-    @Start
-    void open(Stage stage) {
-        Dresses.usual(settings);
-        fixture = new WindowFixture(home, new AtOnce(), settings);
-        window = fixture.window(1366, 768);
-        stage.setScene(window.scene());
-        stage.show();
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
-
+class ScheduleShotsTest extends WindowTest {
     private void fill() {
         Office office = fixture.office();
         office.recaps().choose("bartim-2022");

@@ -24,7 +24,7 @@ import org.testfx.api.FxRobot;
 class ExampleMessagesTest extends WindowTest {
     @Override
     protected void prepare() throws Exception {
-        ExampleOffice.make(Region.KLATEN, office()).run(Job.Progress.NONE);
+        ExampleOffice.make(Region.KLATEN, folder()).run(Job.Progress.NONE);
     }
 
     @Test

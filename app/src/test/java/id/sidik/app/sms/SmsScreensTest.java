@@ -2,14 +2,11 @@ package id.sidik.app.sms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sidik.app.WindowScene;
-import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
-import id.sidik.app.testing.AtOnce;
 import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.SampleOffice;
 import id.sidik.app.testing.Shots;
-import id.sidik.app.testing.WindowFixture;
+import id.sidik.app.testing.WindowTest;
 import id.sidik.domain.EmployeeId;
 import id.sidik.operations.roads.RoadRoom;
 import id.sidik.operations.roads.SmsForm;
@@ -17,55 +14,25 @@ import id.sidik.operations.roads.SmsLine;
 import id.sidik.operations.roads.SmsReplies;
 import id.sidik.operations.roads.SmsRules;
 import id.sidik.operations.roads.SmsStand;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Requests by SMS in the real window, by keyboard. Today is Tuesday 3 November 2026. */
-@ExtendWith(ApplicationExtension.class)
-class SmsScreensTest {
+class SmsScreensTest extends WindowTest {
     private static final SmsForm FORM = new SmsForm(true, "IZIN", '#',
             List.of(SmsForm.Part.KIND, SmsForm.Part.FROM, SmsForm.Part.TO), Set.of(SmsForm.DateForm.values()),
             Map.of("DL", "DL", "S", "S"), SmsForm.Identity.PHONE, 31, OptionalInt.empty());
-
-    @TempDir
-    Path home;
-    private final Settings settings = new Settings();
-    private WindowFixture fixture;
-    private WindowScene window;
-
-    @Start
-    void open(Stage stage) {
-        Dresses.usual(settings);
-        fixture = new WindowFixture(home, new AtOnce(), settings);
-        window = fixture.window(1366, 768);
-        stage.setScene(window.scene());
-        stage.show();
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
 
     private RoadRoom roads() {
         return fixture.office().roads();
@@ -92,14 +59,6 @@ class SmsScreensTest {
 
     private void came(String number, String text, String at) {
         roads().inbox().add(number, text, LocalDateTime.parse(at));
-    }
-
-    private static Scene dialog() {
-        return Window.getWindows().getLast().getScene();
-    }
-
-    private void accept(FxRobot robot) {
-        robot.interact(() -> ((Button) dialog().lookup("#dialogAccept")).fire());
     }
 
     private void select(FxRobot robot, String text) {
@@ -156,10 +115,6 @@ class SmsScreensTest {
         });
         accept(robot);
         assertThat(stand("IZIN#DL")).isEqualTo(SmsStand.REJECTED);
-    }
-
-    private Button button(FxRobot robot, String id) {
-        return robot.from(window.scene().getRoot()).lookup(id).queryButton();
     }
 
     @Test

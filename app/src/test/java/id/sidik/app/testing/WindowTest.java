@@ -34,19 +34,23 @@ public abstract class WindowTest {
 
     private void show(Stage stage) {
         Dresses.usual(settings);
-        fixture = new WindowFixture(office(), new AtOnce(), settings);
+        fixture = new WindowFixture(folder(), new AtOnce(), settings);
+        furnish();
         window = fixture.window(1366, 768);
         stage.setScene(window.scene());
         stage.show();
     }
 
     /** Where the office is kept. */
-    protected Path office() {
+    protected Path folder() {
         return home.resolve("office");
     }
 
     /** Before the office is opened. */
     protected void prepare() throws Exception {}
+
+    /** When the office is open, before its window is. */
+    protected void furnish() {}
 
     @AfterEach
     void close() {

@@ -2,19 +2,15 @@ package id.sidik.app.machines.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sidik.app.WindowScene;
 import id.sidik.app.machines.MachineTab;
-import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
-import id.sidik.app.testing.AtOnce;
 import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.Shots;
-import id.sidik.app.testing.WindowFixture;
+import id.sidik.app.testing.WindowTest;
 import id.sidik.domain.Machine;
 import id.sidik.operations.ClearingMinutes;
 import id.sidik.operations.ClockSetting;
 import id.sidik.operations.work.Ledger;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
@@ -23,40 +19,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** The care of the simulated machine in the real window; every picture is kept to be looked at. */
-@ExtendWith(ApplicationExtension.class)
-class CareTabTest {
-    @TempDir
-    private static Path home;
-
-    private final Settings settings = new Settings();
-    private WindowFixture fixture;
-    private WindowScene window;
-
-    @Start
-    void open(Stage stage) {
-        Dresses.usual(settings);
-        fixture = new WindowFixture(home, new AtOnce(), settings);
-        window = fixture.window(1366, 768);
-        stage.setScene(window.scene());
-        stage.show();
-    }
-
-    @AfterEach
-    void close() {
-        fixture.close();
-    }
-
+class CareTabTest extends WindowTest {
     @Test
     void aMachineIsLookedAfterFromItsTabs(FxRobot robot) {
         robot.interact(() -> fixture.frame().shell().go(Section.MACHINES));
@@ -99,7 +67,7 @@ class CareTabTest {
 
     private void clearTheLog(FxRobot robot) {
         fire(robot, "#careClear");
-        Set<Node> chips = dialog().lookupAll(".state-chip");
+        Set<Node> chips = dialog().getRoot().lookupAll(".state-chip");
         assertThat(chips).hasSize(4);
         assertThat(chips.stream().filter(chip -> chip.getStyleClass().contains("state-ready"))).hasSize(3);
         robot.interact(() -> {
@@ -109,7 +77,7 @@ class CareTabTest {
         assertThat(button("#dialogAccept").isDisabled()).as("nobody said that there is no centre").isTrue();
         dialogShots(robot, "bersihkan-belum");
         robot.interact(() -> ((CheckBox) dialog().lookup("#noCentre")).setSelected(true));
-        assertThat(dialog().lookupAll(".state-chip").stream()
+        assertThat(dialog().getRoot().lookupAll(".state-chip").stream()
                 .filter(chip -> chip.getStyleClass().contains("state-ready"))).hasSize(4);
         dialogShots(robot, "bersihkan");
         robot.interact(() -> button("#dialogAccept").fire());
@@ -129,10 +97,6 @@ class CareTabTest {
 
     private static void fire(FxRobot robot, String button) {
         robot.interact(() -> robot.lookup(button).queryButton().fire());
-    }
-
-    private static Node dialog() {
-        return Window.getWindows().getLast().getScene().getRoot();
     }
 
     private static Button button(String id) {
