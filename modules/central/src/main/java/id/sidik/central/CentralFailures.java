@@ -18,6 +18,7 @@ import javax.net.ssl.SSLException;
 final class CentralFailures {
     /** Routines of the centre signal 30000 and the number of the code. */
     private static final int OWN = 30000;
+    private static final int NOT_READY = 1047;
 
     private CentralFailures() {}
 
@@ -29,6 +30,7 @@ final class CentralFailures {
 
     private static Code code(SQLException thrown) {
         if (isDistrust(thrown)) return Code.NOT_TRUSTED;
+        if (isWithoutMajority(thrown)) return Code.CANNOT_WRITE;
         int number = thrown.getErrorCode();
         if (number > OWN && number < OWN + 200) return own(number - OWN);
         return switch (number) {
@@ -37,11 +39,18 @@ final class CentralFailures {
             case 1049, 1146, 1305 -> Code.NO_CENTRE;
             case 1203, 1226, 1040, 1153, 1969 -> Code.TOO_MUCH;
             case 1205, 1213, 1020, 1317, 1180 -> Code.BUSY;
-            case 1290, 1836, 1021, 1114, 1047, 1815 -> Code.CANNOT_WRITE;
+            case 1290, 1836, 1021, 1114, 1815 -> Code.CANNOT_WRITE;
             case 1406, 1264, 1292, 1366, 3140, 4025 -> Code.TOO_MUCH;
             case 1396, 1062 -> Code.NAME;
             default -> isLost(thrown) ? Code.LINE_BROKE : byState(thrown.getSQLState());
         };
+    }
+
+    /** A node of a cluster that is cut off says so; the driver, which then tries the next one, says it last. */
+    private static boolean isWithoutMajority(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause())
+            if (cause instanceof SQLException failed && failed.getErrorCode() == NOT_READY) return true;
+        return false;
     }
 
     /** A line that is lost while TLS begins is no distrust: then a socket's own failure stands behind TLS's. */
@@ -71,7 +80,7 @@ final class CentralFailures {
 
     private static Code byState(String state) {
         if (state == null) return Code.OTHER;
-        if (state.startsWith("08")) return Code.LINE_BROKE;
+        if (state.startsWith("08") || state.equals("25S03")) return Code.LINE_BROKE; // another host in its place
         if (state.equals("28000")) return Code.KEY_REFUSED;
         if (state.startsWith("40") || state.equals("70100")) return Code.BUSY;
         return Code.OTHER;

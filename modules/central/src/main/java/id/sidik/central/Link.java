@@ -17,6 +17,10 @@ final class Link {
     private static final String SESSION = "time_zone='+00:00',innodb_lock_wait_timeout=20,max_error_count=65535,"
             + "wait_timeout=600,idle_transaction_timeout=180";
 
+    /** A node of a cluster answers only when it knows everything that another one has told us. */
+    private static final String IN_A_CLUSTER = ",wsrep_sync_wait=7";
+    private static final int UNKNOWN_VARIABLE = 1193;
+
     private Link() {}
 
     /** @throws CentralException UNREACHABLE, NOT_TRUSTED, KEY_REFUSED, NO_CENTRE, TOO_MUCH */
@@ -27,7 +31,7 @@ final class Link {
     /** @param database an empty text for none */
     static Connection open(CentreSettings settings, String database) {
         try {
-            Connection connection = new Driver().connect(address(settings, database), options(settings));
+            Connection connection = connected(settings, database);
             connection.setAutoCommit(false);
             return connection;
         } catch (SQLException e) {
@@ -35,6 +39,18 @@ final class Link {
             if (failed.code() == Code.LINE_BROKE || failed.code() == Code.OTHER)
                 throw new CentralException(Code.UNREACHABLE, settings.toString(), failed.getCause());
             throw failed;
+        }
+    }
+
+    /** Several hosts may also be no cluster, of servers that do not know the word. */
+    private static Connection connected(CentreSettings settings, String database) throws SQLException {
+        Properties options = options(settings);
+        if (settings.hosts().size() > 1) options.setProperty("sessionVariables", SESSION + IN_A_CLUSTER);
+        try {
+            return new Driver().connect(address(settings, database), options);
+        } catch (SQLException failed) {
+            if (failed.getErrorCode() != UNKNOWN_VARIABLE) throw failed;
+            return new Driver().connect(address(settings, database), options(settings));
         }
     }
 

@@ -33,7 +33,7 @@ BEGIN
     DECLARE v_base BIGINT;
     DECLARE v_body LONGTEXT;
     DECLARE v_removed BOOLEAN;
-    DECLARE v_left INT DEFAULT coalesce(json_length(p_edits), 0);
+    DECLARE v_left INT DEFAULT if(json_valid(p_edits), json_length(p_edits), 0);
     DECLARE edits CURSOR FOR
         SELECT e.kind, e.item, e.base, e.body, e.removed FROM json_table(p_edits, '$[*]' COLUMNS (nth FOR ORDINALITY,
             kind VARCHAR(41) PATH '$.kind', item VARCHAR(401) PATH '$.item', base BIGINT PATH '$.base',
@@ -44,7 +44,8 @@ BEGIN
     OPEN edits;
     WHILE v_left > 0 DO
         FETCH edits INTO v_kind, v_item, v_base, v_body, v_removed;
-        CALL propose(p_uuid, v_kind, v_item, v_base, v_body, v_removed, p_by);
+        CALL propose(p_uuid, coalesce(v_kind, ''), coalesce(v_item, ''), coalesce(v_base, 0), coalesce(v_body, ''),
+            coalesce(v_removed, FALSE), p_by);
         SET v_left = v_left - 1;
     END WHILE;
     CLOSE edits;

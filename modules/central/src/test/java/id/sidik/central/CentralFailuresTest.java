@@ -47,6 +47,7 @@ class CentralFailuresTest {
             0,     08000, LINE_BROKE
             1927,  08S01, LINE_BROKE
             1156,  08S01, LINE_BROKE
+            0,     25S03, LINE_BROKE
             # nothing that is known
             1064,  42000, OTHER
             """)
@@ -65,6 +66,13 @@ class CentralFailuresTest {
 
         assertThat(CentralFailures.of(new SQLException("x", "08000", 0, handshake)).code())
                 .isEqualTo(Code.NOT_TRUSTED);
+    }
+
+    @Test
+    void aNodeWithoutAMajorityIsToldAlsoWhenTheDriverTriedOthersAfterIt() {
+        SQLException node = new SQLException("x", "08S01", 1047);
+
+        assertThat(CentralFailures.of(new SQLException("x", "25S03", 0, node)).code()).isEqualTo(Code.CANNOT_WRITE);
     }
 
     @Test

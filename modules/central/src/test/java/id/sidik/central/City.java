@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A centre of its own on the test server: a fresh database, its keeper, and units made as they are needed. */
 final class City implements AutoCloseable {
@@ -31,20 +32,33 @@ final class City implements AutoCloseable {
     private static final Waits WAITS = new Waits(Duration.ofSeconds(10), Duration.ofSeconds(60), true);
     private static final AtomicInteger CITIES = new AtomicInteger();
 
-    final MariaServer server;
+    final @Nullable MariaServer server;
     final CentreSettings root;
     final CentreAdmin admin;
     final CentreSettings keeper;
     private final Map<String, Credentials> units = new HashMap<>();
 
     private City(MariaServer server) {
+        this(server, new CentreSettings(List.of(new CentreSettings.Host(server.host(), server.port())), fresh("c"),
+                server.account(), server.password(), new Trust.Fingerprint(server.certificate().sha256()), WAITS));
+    }
+
+    private City(@Nullable MariaServer server, CentreSettings root) {
         this.server = server;
-        String database = "c" + ProcessHandle.current().pid() + "_" + CITIES.incrementAndGet();
-        this.root = new CentreSettings(List.of(new CentreSettings.Host(server.host(), server.port())), database,
-                server.account(), server.password(), new Trust.Fingerprint(server.certificate().sha256()), WAITS);
+        this.root = root;
         Credentials keys = CentreAdmin.init(root, "Kota Contoh", TODAY);
         this.keeper = root.as(keys.account(), keys.password());
         this.admin = CentreAdmin.open(keeper);
+    }
+
+    /** The name of a database that is not there yet. */
+    static String fresh(String start) {
+        return start + ProcessHandle.current().pid() + "_" + CITIES.incrementAndGet();
+    }
+
+    /** On servers that the test keeps itself. @param root its database is the one to make */
+    static City at(CentreSettings root) {
+        return new City(null, root);
     }
 
     static City fresh() {

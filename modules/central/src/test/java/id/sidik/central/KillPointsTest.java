@@ -57,7 +57,7 @@ class KillPointsTest extends SyncFixture {
     }
 
     /** Both laptops read the logs of the same machines; some of their lines come twice. */
-    private static List<Punch> drawn(Random random) {
+    static List<Punch> drawn(Random random) {
         LocalDateTime start = LocalDateTime.of(2026, 11, 1, 0, 0).plusMinutes(random.nextInt(20_000));
         String machine = "M" + (1 + random.nextInt(3));
         return IntStream.range(0, 20 + random.nextInt(200))
