@@ -3,9 +3,12 @@ package id.sidik.app.cli;
 import id.sidik.domain.EmployeeId;
 import id.sidik.domain.ReportCode;
 import id.sidik.operations.Office;
+import id.sidik.operations.reports.LetterSettings;
 import id.sidik.operations.reports.ReadyReport;
 import id.sidik.operations.reports.ReportRow;
 import id.sidik.operations.reports.ReportWish;
+import id.sidik.operations.reports.TaxSettings;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,7 +26,7 @@ import picocli.CommandLine.Parameters;
 /** {@code report}: the official pages, R1 to R16. */
 @Command(name = "report", mixinStandardHelpOptions = true, description = "Makes a report of the unit.")
 final class ReportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "R1…R16", description = "Which report; see report list.")
+    @Parameters(arity = "0..1", paramLabel = "R1…R16", description = "Which report, see report list (default: R2).")
     private ReportCode code = ReportCode.R2;
 
     @Option(names = "--month", paramLabel = "YYYY-MM", description = "Of a year: any of its months (default: the month that asks for work).")
@@ -109,5 +114,39 @@ final class ReportCommand implements Callable<Integer> {
         data.put("paper", row.look().paper().name());
         data.put("landscape", row.look().landscape());
         return data;
+    }
+
+    @Command(name = "letter", mixinStandardHelpOptions = true, description = "To whom the covering letter R15 goes, and which reports it encloses.")
+    int letter(
+            @Option(names = "--to", paramLabel = "TEXT", description = "The office; its place behind a semicolon.") Optional<String> to,
+            @Option(names = "--enclose", paramLabel = "R3,R5", split = ",", description = "In their order.") @Nullable List<ReportCode> enclose) {
+        try (Office office = root.open()) {
+            LetterSettings letters = office.reports().letters();
+            if (to.isPresent() || enclose != null)
+                letters.save(to.map(text -> text.replaceFirst("\\s*;\\s*", "\n")).orElseGet(letters::to),
+                        enclose == null
+                                ? letters.enclosed()
+                                : enclose);
+            root.speech().say("cli.report.letter", letters.to().isBlank() ? "–" : letters.to().replace("\n", "; "),
+                    letters.enclosed().stream().map(ReportCode::name).collect(Collectors.joining(", ")));
+            return Exit.DONE.code();
+        }
+    }
+
+    @Command(name = "tax", mixinStandardHelpOptions = true, description = "The columns of tax and insurance in R5; hidden until their rates are given.")
+    int tax(@Option(names = "--grade3", paramLabel = "PCT", description = "Income tax of grade III.") Optional<BigDecimal> three,
+            @Option(names = "--grade4", paramLabel = "PCT", description = "Income tax of grade IV.") Optional<BigDecimal> four,
+            @Option(names = "--bpjs", paramLabel = "PCT", description = "The employee's own part.") Optional<BigDecimal> insurance,
+            @Option(names = "--off", description = "Hide the columns.") boolean off) {
+        try (Office office = root.open()) {
+            TaxSettings taxes = office.reports().taxes();
+            if (off) taxes.save(Optional.empty());
+            else if (three.isPresent() || four.isPresent() || insurance.isPresent())
+                taxes.save(Optional.of(new TaxSettings.Rates(three.orElse(BigDecimal.ZERO), four.orElse(
+                        BigDecimal.ZERO), insurance.orElse(BigDecimal.ZERO))));
+            taxes.rates().ifPresentOrElse(rates -> root.speech().say("cli.report.tax", rates.gradeThree(), rates
+                    .gradeFour(), rates.insurance()), () -> root.speech().say("cli.report.taxOff"));
+            return Exit.DONE.code();
+        }
     }
 }
