@@ -39,6 +39,7 @@ module id.sidik.app {
     opens id.sidik.app.print to javafx.fxml;
     opens id.sidik.app.recap to javafx.fxml;
     opens id.sidik.app.shell to javafx.fxml;
+    opens id.sidik.app.charts to javafx.fxml;
     opens id.sidik.app.corrections to javafx.fxml;
     opens id.sidik.app.discipline to javafx.fxml;
     opens id.sidik.app.holidays to javafx.fxml;

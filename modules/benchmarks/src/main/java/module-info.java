@@ -11,4 +11,6 @@ module id.sidik.benchmarks {
     requires id.sidik.simulator;
     requires id.sidik.testkit;
     requires javafx.controls;
+    requires net.sf.jasperreports.core; // a reference without the house
+    requires net.sf.jasperreports.pdf;
 }

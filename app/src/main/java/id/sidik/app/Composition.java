@@ -5,6 +5,8 @@ import id.sidik.app.city.CityModel;
 import id.sidik.app.city.CityRecapsView;
 import id.sidik.app.city.CityUnitsView;
 import id.sidik.app.city.CityView;
+import id.sidik.app.charts.ChartsModel;
+import id.sidik.app.charts.ChartsView;
 import id.sidik.app.control.ActivitiesView;
 import id.sidik.app.control.ControlDialogs;
 import id.sidik.app.control.ControlModel;
@@ -70,6 +72,7 @@ import id.sidik.app.leave.PermitDialogs;
 import id.sidik.app.leave.PermitsView;
 import id.sidik.app.leave.PermitsViewModel;
 import id.sidik.app.phone.PhoneDialogs;
+import id.sidik.app.print.PagesView;
 import id.sidik.app.print.PrintDialogs;
 import id.sidik.app.print.PrintView;
 import id.sidik.app.print.PrintViewModel;
@@ -249,6 +252,9 @@ public final class Composition implements AutoCloseable {
                 frame.texts(), frame.clock(), life));
         corrections(month, words);
         PrintViewModel print = new PrintViewModel(month, link);
+        frame.views().add(PagesView.class, life -> new PagesView(print.pages(), frame.texts(), life));
+        ChartsModel charts = new ChartsModel(month, link);
+        frame.join(Section.CHARTS, ChartsView.class, life -> new ChartsView(charts, frame.texts(), life));
         PrintDialogs dialogs = new PrintDialogs(frame.views(), frame.texts());
         frame.join(Section.PRINT, PrintView.class,
                 life -> new PrintView(print, dialogs, frame.shell()::go, frame.texts(), life));

@@ -55,6 +55,10 @@ final class Commands implements IFactory {
         if (kind == SyncCommand.class) return new SyncCommand(root);
         if (kind == SyncLaptopCommand.class) return new SyncLaptopCommand(root);
         if (kind == RecapCommand.class) return new RecapCommand(root);
+        if (kind == VerifyCommand.class) return new VerifyCommand(root);
+        if (kind == ParcelCommand.class) return new ParcelCommand(root);
+        if (kind == HandOutCommand.class) return new HandOutCommand(root);
+        if (kind == ReportPageCommand.class) return new ReportPageCommand(root);
         if (kind == ReportCommand.class) return new ReportCommand(root);
         if (kind == OptionsCommand.class) return new OptionsCommand(root);
         if (kind == ProfileCommand.class) return new ProfileCommand(root);

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,6 +45,12 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--pdf", paramLabel = "FILE", description = "Where to save the pages.")
     private Optional<Path> pdf = Optional.empty();
 
+    @Option(names = "--xlsx", paramLabel = "FILE", description = "Where to save its table for a spreadsheet.")
+    private Optional<Path> xlsx = Optional.empty();
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "Where to save its table as text with semicolons.")
+    private Optional<Path> csv = Optional.empty();
+
     @Option(names = "--json", description = "Answer as JSON.")
     private boolean json;
 
@@ -59,6 +66,8 @@ final class ReportCommand implements Callable<Integer> {
             ReadyReport ready = office.reports().desk().make(wish(office))
                     .run(new ConsoleProgress(root.texts(), root.progress()));
             pdf.ifPresent(ready.pages()::savePdf);
+            xlsx.ifPresent(ready::saveXlsx);
+            csv.ifPresent(ready::saveCsv);
             if (json) root.speech().json(data(ready));
             else
                 tell(ready);
@@ -79,7 +88,8 @@ final class ReportCommand implements Callable<Integer> {
     private void tell(ReadyReport ready) {
         root.speech().say("cli.report.made", ready.code(), root.texts().get("report." + ready.code()), ready.pages()
                 .count(), ready.hash().substring(0, 12));
-        pdf.ifPresent(file -> root.speech().say("cli.recap.saved", file));
+        Stream.of(pdf, xlsx, csv).flatMap(Optional::stream).forEach(file -> root.speech().say("cli.recap.saved",
+                file));
     }
 
     private Map<String, Object> data(ReadyReport ready) {
@@ -88,8 +98,11 @@ final class ReportCommand implements Callable<Integer> {
         data.put("title", root.texts().get("report." + ready.code()));
         data.put("pages", ready.pages().count());
         data.put("rows", ready.rows());
+        data.put("number", ready.number());
         data.put("hash", ready.hash());
         pdf.ifPresent(file -> data.put("pdf", file.toString()));
+        xlsx.ifPresent(file -> data.put("xlsx", file.toString()));
+        csv.ifPresent(file -> data.put("csv", file.toString()));
         return data;
     }
 

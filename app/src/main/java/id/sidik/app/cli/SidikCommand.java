@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
         ImportCommand.class, PushCommand.class,
         PermitCommand.class, SidakCommand.class, ActivityCommand.class, HoursCommand.class, HoldCommand.class,
         SmsCommand.class, PhoneCommand.class,
-        RecapCommand.class, ReportCommand.class,
+        RecapCommand.class, ReportCommand.class, ReportPageCommand.class, HandOutCommand.class, ParcelCommand.class,
+        VerifyCommand.class,
         MonthCommand.class, RulesCommand.class, MachineCommand.class, SyncCommand.class, CentralCommand.class,
         StoreCommand.class,
         ExampleCommand.class})

@@ -5,6 +5,7 @@ import id.sidik.app.office.Latest;
 import id.sidik.app.office.MonthModel;
 import id.sidik.app.office.OfficeLink;
 import id.sidik.domain.EmployeeId;
+import id.sidik.operations.reports.PrintOrder;
 import id.sidik.operations.reports.PrintedPages;
 import id.sidik.operations.control.ActivityMonth;
 import id.sidik.operations.control.ActivityPreview;
@@ -139,7 +140,7 @@ public final class ControlModel {
     void print(SpotSheet drawn) {
         link.jobs().start(new JobName("print", drawn.day().toString()), progress -> {
             PrintedPages pages = link.office().printing().spotCheck(drawn).run(progress);
-            pages.print(Optional.empty(), 1);
+            pages.print(PrintOrder.usual());
             return pages.count();
         }, count -> link.notices().toast("print.printed", count), fault -> {});
     }

@@ -12,12 +12,12 @@ final class PaperFit {
     private static final Duration REST = Duration.millis(120);
     private static final double NOTABLE = 0.005;
 
-    private final PrintViewModel model;
+    private final PagesModel model;
     private final ScrollPane surround;
     private final Life life;
     private final PauseTransition rest = new PauseTransition(REST);
 
-    PaperFit(PrintViewModel model, ScrollPane surround, Life life) {
+    PaperFit(PagesModel model, ScrollPane surround, Life life) {
         this.model = model;
         this.surround = surround;
         this.life = life;
@@ -37,8 +37,8 @@ final class PaperFit {
 
     private void fit(Page page) {
         double natural = page.width() / model.zoom().get();
-        double wanted = Math.clamp((surround.getWidth() - EDGES) / natural, PrintViewModel.LEAST_ZOOM,
-                PrintViewModel.MOST_ZOOM);
+        double wanted = Math.clamp((surround.getWidth() - EDGES) / natural, PagesModel.LEAST_ZOOM,
+                PagesModel.MOST_ZOOM);
         if (Math.abs(wanted - model.zoom().get()) > NOTABLE * wanted) model.zoom().set(wanted);
     }
 }

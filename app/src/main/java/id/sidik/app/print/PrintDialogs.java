@@ -27,12 +27,20 @@ public final class PrintDialogs {
                 .enabledWhen(new SimpleBooleanProperty(true)).onAccept(form::save).focus(view.first()).show();
     }
 
+    void verify(Node over, VerifyModel model) {
+        VerifyView view = new VerifyView(model, texts);
+        Parent shape = views.shape(view);
+        new FormDialog(over.getScene().getWindow(), texts, texts.get("verify.title"), shape, "button.close")
+                .enabledWhen(
+                        new SimpleBooleanProperty(true)).onAccept(Runnable::run).focus(view.first()).show();
+    }
+
     void savePdf(Node over, PrintViewModel model) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get("print.pdf.title"));
         chooser.setInitialFileName("Rekap " + model.month().month().get() + ".pdf");
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
         Optional<File> file = Optional.ofNullable(chooser.showSaveDialog(over.getScene().getWindow()));
-        file.ifPresent(chosen -> model.savePdf(chosen.toPath()));
+        file.ifPresent(chosen -> model.pages().savePdf(chosen.toPath()));
     }
 }

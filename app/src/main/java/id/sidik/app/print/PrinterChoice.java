@@ -12,11 +12,11 @@ import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 
 /** Which printer, how many copies. */
 final class PrinterChoice {
-    private final PrintViewModel model;
+    private final PrinterModel model;
     private final Texts texts;
     private final Life life;
 
-    PrinterChoice(PrintViewModel model, Texts texts, Life life) {
+    PrinterChoice(PrinterModel model, Texts texts, Life life) {
         this.model = model;
         this.texts = texts;
         this.life = life;
@@ -33,7 +33,7 @@ final class PrinterChoice {
         printer.valueProperty().subscribe(chosen -> {
             if (chosen != null) model.printer().set(chosen);
         });
-        copies.setValueFactory(new IntegerSpinnerValueFactory(1, PrintViewModel.MOST_COPIES, model.copies().get()));
+        copies.setValueFactory(new IntegerSpinnerValueFactory(1, PrinterModel.MOST_COPIES, model.copies().get()));
         copies.valueProperty().subscribe(chosen -> {
             if (chosen != null) model.copies().set(chosen);
         });

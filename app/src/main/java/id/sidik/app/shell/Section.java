@@ -26,6 +26,8 @@ public enum Section {
     RECONCILIATION(FluentUiRegularAL.CHECKBOX_CHECKED_20),
     /** The month, person by day. */
     RECAP(FluentUiRegularAL.CALENDAR_MONTH_20),
+    /** The month as pictures. */
+    CHARTS(FluentUiRegularMZ.POLL_20),
     /** The year's absences and the step they fall into. */
     DISCIPLINE(FluentUiRegularMZ.SCALES_24),
     /** What the month costs. */

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sidik.app.office.MonthModel;
 import id.sidik.app.testing.OfficeFixture;
 import id.sidik.operations.reports.Page;
+import id.sidik.operations.reports.Verified;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -37,7 +40,7 @@ class PrintViewModelTest {
 
     @Test
     void thePageInFrontIsAPictureWithSomethingOnIt() {
-        Page page = model.page().get().orElseThrow();
+        Page page = model.pages().page().get().orElseThrow();
 
         assertThat(page.width()).isGreaterThan(page.height());
         assertThat(Arrays.stream(page.argb()).distinct().limit(3).count()).isGreaterThan(1);
@@ -45,31 +48,31 @@ class PrintViewModelTest {
 
     @Test
     void pagesAreTurnedWithinTheirNumber() {
-        int count = model.pages().get().orElseThrow().count();
+        int count = model.pages().pages().get().orElseThrow().count();
 
         for (int i = 0; i < count + 3; i++)
-            model.turn(1);
-        assertThat(model.index().get()).isEqualTo(count - 1);
+            model.pages().turn(1);
+        assertThat(model.pages().index().get()).isEqualTo(count - 1);
         for (int i = 0; i < count + 3; i++)
-            model.turn(-1);
-        assertThat(model.index().get()).isZero();
+            model.pages().turn(-1);
+        assertThat(model.pages().index().get()).isZero();
     }
 
     @Test
     void aLargerZoomDrawsALargerPictureAndNoLongerFollowsTheWindow() {
-        int before = model.page().get().orElseThrow().width();
+        int before = model.pages().page().get().orElseThrow().width();
 
-        model.zoomBy(2);
+        model.pages().zoomBy(2);
 
-        assertThat(model.page().get().orElseThrow().width()).isGreaterThan(before);
-        assertThat(model.fit().get()).isFalse();
+        assertThat(model.pages().page().get().orElseThrow().width()).isGreaterThan(before);
+        assertThat(model.pages().fit().get()).isFalse();
     }
 
     @Test
     void theSavedSheetNamesTheMonthAndEveryPerson() throws IOException {
         Path target = home.resolve("rekap.pdf");
 
-        model.savePdf(target);
+        model.pages().savePdf(target);
 
         try (PDDocument pdf = Loader.loadPDF(target.toFile())) {
             String text = new PDFTextStripper().getText(pdf);
@@ -81,7 +84,7 @@ class PrintViewModelTest {
     void aPlaceThatCannotBeWrittenIsToldAndLeavesNothing() {
         Path target = home.resolve("missing").resolve("rekap.pdf");
 
-        model.savePdf(target);
+        model.pages().savePdf(target);
 
         assertThat(fixture.notices().lasting().getFirst().code()).isEqualTo("CTK-101");
         assertThat(Files.exists(target)).isFalse();
@@ -95,10 +98,59 @@ class PrintViewModelTest {
         form.save(() -> {});
         Path target = home.resolve("rekap.pdf");
 
-        model.savePdf(target);
+        model.pages().savePdf(target);
 
         try (PDDocument pdf = Loader.loadPDF(target.toFile())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Dinas Contoh Baru");
         }
+    }
+
+    @Test
+    void searchedWordsAreMarkedAndTheirPageComesToTheFront() {
+        PagesSearch search = model.pages().search();
+
+        search.words().set("contoh pegawai dua puluh dua");
+
+        assertThat(search.marks()).hasSize(1);
+        assertThat(model.pages().index().get()).isEqualTo(search.marks().getFirst().page());
+        search.words().set("Dicetak");
+        assertThat(search.marks()).hasSize(model.pages().count());
+        search.step(-1);
+        assertThat(model.pages().index().get()).isEqualTo(model.pages().count() - 1);
+        search.words().set("tidak ada di sini");
+        assertThat(search.marks()).isEmpty();
+        assertThat(search.current().get()).isEqualTo(-1);
+    }
+
+    @Test
+    void pagesThatAreNotThereAreTold() {
+        PrinterModel printing = model.pages().printing();
+        assertThat(printing.rangeGood()).isTrue();
+        printing.range().set("1");
+        assertThat(printing.rangeGood()).isTrue();
+        printing.range().set("99");
+        assertThat(printing.rangeGood()).isFalse();
+        assertThat(printing.order().pages()).isEqualTo("99");
+        assertThat(printing.order().shrink()).as("only where the paper is another").isFalse();
+    }
+
+    @Test
+    void theListShowsEveryPageSmall() {
+        List<Page> small = new ArrayList<>();
+
+        for (int i = 0; i < model.pages().count() + 1; i++)
+            model.pages().thumb(i, small::add);
+
+        assertThat(small).hasSize(model.pages().count()).allMatch(page -> page.width() < 200);
+    }
+
+    @Test
+    void aNumberThatNobodyKnowsIsToldSo() {
+        VerifyModel verifying = model.verifying();
+
+        verifying.number().set("R2-2026-10-1A2B3C4D");
+        verifying.askNumber();
+
+        assertThat(verifying.verdict().get()).contains(new Verified.Unknown());
     }
 }

@@ -35,6 +35,7 @@ record Part(String word, String group, String javaPackage, String module, String
             poi         | org.apache.poi        | org.apache.poi           | org.apache.poi           | java.xml
             slf4j       | org.slf4j             | org.slf4j                | org.slf4j                | -
             sqlite      | org.xerial            | org.sqlite               | org.xerial.sqlitejdbc    | -
+            zxing       | com.google.zxing      | com.google.zxing         | com.google.zxing         | -
             """;
     private static final Map<String, Part> BY_WORD = ROWS.lines().skip(1).map(Part::row)
             .collect(Collectors.toMap(Part::word, Function.identity()));

@@ -2,7 +2,9 @@ package id.sidik.reporting;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRBand;
@@ -18,16 +20,28 @@ import net.sf.jasperreports.engine.util.JRLoader;
 final class CompiledPage {
     private static final double ROUNDING = 0.5;
     private final JasperReport report;
+    private final JasperReport built;
 
-    private CompiledPage(JasperReport report) {
+    private CompiledPage(JasperReport report, JasperReport built) {
         this.report = report;
+        this.built = built;
     }
 
     static CompiledPage load(String page) {
+        return load(page, CityPages.none());
+    }
+
+    /** @param own the city's pages, which come before the built-in ones @throws PageFaultException of the city's page */
+    static CompiledPage load(String page, CityPages own) {
+        JasperReport built = built(page).orElseThrow(() -> new IllegalStateException("the page is missing: " + page));
+        return new CompiledPage(own.drawn(page, built).orElse(built), built);
+    }
+
+    /** The page as the build compiled it; empty when there is none of that name. */
+    static Optional<JasperReport> built(String page) {
         String name = "id/sidik/reports/" + page + ".jasper";
         try (InputStream in = CompiledPage.class.getClassLoader().getResourceAsStream(name)) {
-            if (in == null) throw new IllegalStateException("the page is missing: " + name);
-            return new CompiledPage((JasperReport) JRLoader.loadObject(in));
+            return in == null ? Optional.empty() : Optional.of((JasperReport) JRLoader.loadObject(in));
         } catch (IOException | JRException broken) {
             throw new IllegalStateException("the page is damaged: " + name, broken);
         }
@@ -35,18 +49,21 @@ final class CompiledPage {
 
     JasperPrint fill(Map<String, Object> words, JRDataSource rows) {
         try {
+            if (CityPage.drawnByCity(report)) return CityPage.fill(report, words, rows);
             return JasperFillManager.getInstance(DefaultJasperReportsContext.getInstance()).fill(report, words, rows);
         } catch (JRException bug) {
+            if (CityPage.drawnByCity(report)) throw CityPage.unfit(bug);
             throw new IllegalStateException("the page cannot be filled", bug);
         }
     }
 
-    /** The room for a line in the text of that key, in points. */
+    /** The room for a line in the text of that key, in points; of the built-in page where the city's has no such text. */
     double lineWidth(String key) {
-        for (JRBand band : report.getAllBands())
-            if (band.getElementByKey(key) instanceof JRTextElement text)
-                return text.getWidth() - text.getLineBox().getLeftPadding() - text.getLineBox().getRightPadding()
-                        - ROUNDING;
+        for (JasperReport page : List.of(report, built))
+            for (JRBand band : page.getAllBands())
+                if (band.getElementByKey(key) instanceof JRTextElement text)
+                    return text.getWidth() - text.getLineBox().getLeftPadding() - text.getLineBox().getRightPadding()
+                            - ROUNDING;
         throw new IllegalStateException("the page has no text of the key " + key);
     }
 }

@@ -21,6 +21,7 @@ final class FrameWords {
         Map<String, Object> words = new HashMap<>();
         words.put("letterhead", office.letterhead());
         frame.logo().ifPresent(bytes -> words.put("logo", SimpleDataRenderer.getInstance(bytes)));
+        if (!frame.seal().isBlank()) words.put("seal", new QrMark(frame.seal()));
         words.put("title", Markup.plain(report.title()));
         words.put("unit", Markup.plain(office.name()));
         words.put("period", given(Markup.plain(report.period())));

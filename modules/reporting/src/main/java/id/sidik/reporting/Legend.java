@@ -38,6 +38,10 @@ final class Legend {
         return ENTRIES.get(place).meaning() + (band.isEmpty() ? "" : " tingkat " + band);
     }
 
+    static boolean known(String code) {
+        return place(code) < ENTRIES.size();
+    }
+
     private static int place(String code) {
         String stem = code.replaceAll("\\d+$", "");
         for (int i = 0; i < ENTRIES.size(); i++) if (ENTRIES.get(i).code().equals(stem)) return i;

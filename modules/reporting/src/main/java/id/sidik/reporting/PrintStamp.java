@@ -22,7 +22,8 @@ public record PrintStamp(Instant printedAt, String operator, boolean draft, Stri
         requireNonNull(mark, "mark");
     }
 
-    String state() {
+    /** As the foot line tells it: DRAF, FINAL, REVISI 1 and the like. */
+    public String state() {
         return mark.isBlank() ? draft ? "DRAF" : "FINAL" : mark;
     }
 }

@@ -13,12 +13,15 @@ import java.util.Optional;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.export.JRGraphics2DExporter;
+import net.sf.jasperreports.export.ExporterInputItem;
 import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleExporterInputItem;
 import net.sf.jasperreports.export.SimpleGraphics2DExporterOutput;
 import net.sf.jasperreports.export.SimpleGraphics2DReportConfiguration;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 
 /** Finished pages: what is looked at, saved and printed is the same. Safe to use from several threads. */
 public final class PrintedDocument {
@@ -27,11 +30,18 @@ public final class PrintedDocument {
     private final JasperPrint print;
     private final String title;
     private final String author;
+    private final String seal;
 
     PrintedDocument(JasperPrint print, String title, String author) {
+        this(print, title, author, "");
+    }
+
+    /** @param seal the number and the hash, as the QR code tells them; blank when there is none */
+    PrintedDocument(JasperPrint print, String title, String author, String seal) {
         this.print = print;
         this.title = title;
         this.author = author;
+        this.seal = seal;
     }
 
     /** At least 1. */
@@ -77,12 +87,26 @@ public final class PrintedDocument {
 
     /** Writes the PDF, fonts embedded. Whole or not at all: first beside the target, then in its place. */
     public void savePdf(Path target) throws IOException {
-        WholeFile.write(target, this::writePdf);
+        WholeFile.write(target, out -> writePdf(out, PageRange.all(pages())));
     }
 
     /** @param printer a name of {@link #printers}; empty for the usual one @param copies 1 or more */
     public PrintOutcome print(Optional<String> printer, int copies) {
-        return new Printers().print(this, printer, copies);
+        return print(new PrintWish(printer, copies, PageRange.all(pages()), false));
+    }
+
+    public PrintOutcome print(PrintWish wish) {
+        return new Printers().print(this, wish);
+    }
+
+    /** Whether the printer has this document's paper. @param printer empty for the usual one */
+    public PaperCheck check(Optional<String> printer) {
+        return new Printers().check(this, printer);
+    }
+
+    /** The lines in which the words stand, page by page; capitals make no difference. */
+    public List<PageFind> find(String words) {
+        return PageSearch.in(print, words);
     }
 
     /** The names of this computer's printers; may be empty. */
@@ -97,6 +121,15 @@ public final class PrintedDocument {
     /** The finished elements, as JasperReports laid them out. */
     JasperPrint layout() {
         return print;
+    }
+
+    SheetOfPaper sheet() {
+        return SheetOfPaper.of(print.getPageWidth(), print.getPageHeight());
+    }
+
+    /** Other pages of the same title. */
+    PrintedDocument like(JasperPrint pages) {
+        return new PrintedDocument(pages, title, author, seal);
     }
 
     synchronized void paint(Graphics2D graphics, int index, float scale) {
@@ -119,22 +152,30 @@ public final class PrintedDocument {
         }
     }
 
-    private synchronized void writePdf(OutputStream out) throws IOException {
+    synchronized void writePdf(OutputStream out, PageRange pages) throws IOException {
         SimplePdfExporterConfiguration about = new SimplePdfExporterConfiguration();
         about.setMetadataTitle(title);
         about.setMetadataAuthor(author);
         about.setMetadataCreator("SIDIK");
+        if (!seal.isBlank()) about.setMetadataKeywords(seal);
         about.setDisplayMetadataTitle(true);
         about.setCompressed(true);
         about.setTagLanguage("id-ID");
         try {
             JRPdfExporter exporter = new JRPdfExporter();
-            exporter.setExporterInput(new SimpleExporterInput(print));
+            exporter.setExporterInput(new SimpleExporterInput(pages.stretches().stream().map(this::part).toList()));
             exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
             exporter.setConfiguration(about);
             exporter.exportReport();
         } catch (JRException failed) {
             throw new IOException("the PDF cannot be written", failed);
         }
+    }
+
+    private ExporterInputItem part(int[] stretch) {
+        SimplePdfReportConfiguration some = new SimplePdfReportConfiguration();
+        some.setStartPageIndex(stretch[0]);
+        some.setEndPageIndex(stretch[1]);
+        return new SimpleExporterInputItem(print, some);
     }
 }

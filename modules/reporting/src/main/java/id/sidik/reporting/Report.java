@@ -1,5 +1,8 @@
 package id.sidik.reporting;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import id.sidik.domain.ReportCode;
 import id.sidik.domain.ReportLook;
 
@@ -11,8 +14,33 @@ import id.sidik.domain.ReportLook;
  */
 public record Report(ReportCode code, PrintedDocument pages, TableSheet twin, String hash) {
     public static Report of(ReportBody body, ReportFrame frame, ReportLook look) {
+        return of(body, frame, look, CityPages.none());
+    }
+
+    /** @param own the city's pages, which come before the built-in ones @throws PageFaultException of such a page */
+    public static Report of(ReportBody body, ReportFrame frame, ReportLook look, CityPages own) {
         TableSheet twin = twin(body);
-        return new Report(body.code(), new ReportPages(body, frame, look).fill(), twin, hash(body, twin));
+        return new Report(body.code(), new ReportPages(body, frame, look, own).fill(), twin, hash(body, twin));
+    }
+
+    /** What is written beside the twin. @param frame with the seal */
+    public static TableLegend legend(ReportBody body, ReportFrame frame, TableSheet twin) {
+        List<TableLegend.Line> lines = new ArrayList<>();
+        line(lines, "Laporan", body.code() + " " + body.words().title());
+        line(lines, "Unit", frame.unit().name());
+        line(lines, "Periode", body.words().period());
+        line(lines, "Keadaan", frame.stamp().state());
+        line(lines, "Versi aturan", frame.regulation());
+        line(lines, "Dicetak", Indonesian.stamp(frame.stamp().printedAt(), frame.unit().zone()));
+        line(lines, "Segel", frame.seal());
+        twin.rows().stream().flatMap(List::stream).filter(TableCell.Text.class::isInstance)
+                .map(cell -> ((TableCell.Text) cell).value()).filter(Legend::known).distinct().sorted(Legend.ORDER)
+                .forEach(code -> line(lines, code, Legend.meaning(code)));
+        return new TableLegend(frame.seal(), lines);
+    }
+
+    private static void line(List<TableLegend.Line> lines, String word, String meaning) {
+        if (!meaning.isBlank()) lines.add(new TableLegend.Line(word, meaning));
     }
 
     /** Known before the pages are filled, so that they can carry it. */

@@ -16,10 +16,14 @@ final class ReportPages {
     private final Wording wording;
 
     ReportPages(ReportBody body, ReportFrame frame, ReportLook look) {
+        this(body, frame, look, CityPages.none());
+    }
+
+    ReportPages(ReportBody body, ReportFrame frame, ReportLook look, CityPages own) {
         this.body = body;
         this.frame = frame;
         this.look = body.code().turnable() ? look : look.laid(body.code().landscape());
-        this.page = CompiledPage.load(body.page() + "-" + this.look.sheet() + body.variant());
+        this.page = CompiledPage.load(body.page() + "-" + this.look.sheet() + body.variant(), own);
         this.wording = new Wording(page);
     }
 
@@ -27,7 +31,7 @@ final class ReportPages {
         JasperPrint print = fill(body.table());
         FootLine.number(print);
         ExactLines.keep(print);
-        return new PrintedDocument(print, body.words().file(), frame.unit().name());
+        return new PrintedDocument(print, body.words().file(), frame.unit().name(), frame.seal());
     }
 
     private <T> JasperPrint fill(ReportTable<T> table) {

@@ -37,6 +37,7 @@ final class XlsxTable {
             XlsxTable writer = new XlsxTable(table, book);
             writer.rows();
             writer.legend(legend);
+            book.getXSSFWorkbook().getProperties().getCoreProperties().setKeywords(legend.seal());
             book.write(out);
         }
     }

@@ -91,7 +91,8 @@ class PrintedDocumentTest {
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
         StreamPrintService printer = StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
                 DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0].getPrintService(sent);
-        assertThat(new Printers().print(pages, printer, 2))
+        assertThat(new Printers().print(pages, printer, new PrintWish(Optional.empty(), 2, PageRange.all(pages
+                .pages()), false)))
                 .isEqualTo(new PrintOutcome.Sent(printer.getName(), pages.pages(), 2));
         String postscript = sent.toString(StandardCharsets.ISO_8859_1);
         assertThat(postscript).startsWith("%!PS");

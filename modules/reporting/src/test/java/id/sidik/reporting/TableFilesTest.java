@@ -52,7 +52,8 @@ class TableFilesTest {
 
     private Workbook written(TableSheet sheet) throws IOException {
         Path file = folder.resolve("twin.xlsx");
-        TableFiles.xlsx(sheet, new TableLegend(List.of(new TableLegend.Line("TL1", "Terlambat 1 sampai 30 menit"))),
+        TableFiles.xlsx(sheet, new TableLegend("SIDIK:R5", List.of(new TableLegend.Line("TL1",
+                "Terlambat 1 sampai 30 menit"))),
                 file);
         return WorkbookFactory.create(file.toFile());
     }

@@ -74,6 +74,10 @@ public final class Tables {
         return new ResultBook(handle);
     }
 
+    public ReportIssueTable reportIssues() {
+        return new ReportIssueTable(handle);
+    }
+
     public PushMachineTable pushMachines() {
         return new PushMachineTable(handle);
     }

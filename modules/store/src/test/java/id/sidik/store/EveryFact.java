@@ -11,6 +11,12 @@ final class EveryFact {
     private EveryFact() {}
 
     static void keep(Tables tables) {
+        keepOfOldFiles(tables);
+        tables.reportIssues().add(ReportIssueTableTest.issue(500, ReportIssue.Way.PDF));
+    }
+
+    /** Those that a file of version 18 can hold. */
+    static void keepOfOldFiles(Tables tables) {
         String sha = tables.archive().keep(Samples.LOBBY, ArchiveKind.PUNCHES, new byte[]{1, 2, 3}, "BYTES_40",
                 Samples.NOW);
         tables.contacts().add(new Contact(UuidV7.at(Samples.NOW), Samples.LOBBY, Samples.NOW, Contact.Result.COMPLETE,

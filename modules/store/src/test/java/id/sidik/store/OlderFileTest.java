@@ -50,7 +50,7 @@ class OlderFileTest extends TwoStores {
     @Test
     void everythingThatWasThereBeforeGoesOut() throws Exception {
         change(first, tables -> {
-            EveryFact.keep(tables);
+            EveryFact.keepOfOldFiles(tables);
             tables.punches().append(Samples.punches(Samples.LOBBY, 3, 10));
         });
         try (Store older = Store.open(older())) {

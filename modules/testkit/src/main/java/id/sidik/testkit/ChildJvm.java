@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -32,6 +33,12 @@ public final class ChildJvm implements AutoCloseable {
      * @param arguments what its main method is given
      */
     public static ChildJvm start(Path folder, Class<?> main, String... arguments) throws IOException {
+        return start(folder, Map.of(), main, arguments);
+    }
+
+    /** @param environment what it finds there beside what the running test finds */
+    public static ChildJvm start(Path folder, Map<String, String> environment, Class<?> main, String... arguments)
+            throws IOException {
         Path out = Files.createTempFile(folder, "out", ".txt");
         Path err = Files.createTempFile(folder, "err", ".txt");
         List<String> command = new ArrayList<>();
@@ -39,8 +46,9 @@ public final class ChildJvm implements AutoCloseable {
         command.addAll(OPTIONS);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-        return new ChildJvm(process, out, err);
+        ProcessBuilder child = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        child.environment().putAll(environment);
+        return new ChildJvm(child.start(), out, err);
     }
 
     /** @return whether it ended by itself within that time */

@@ -15,8 +15,17 @@ public interface PrintedPages {
     /** Writes the PDF whole or not at all. @throws TroubleException when the place cannot be written */
     void savePdf(Path target);
 
-    /** @param printer a name of {@link #printers}; empty for the usual one @throws TroubleException when it refuses */
-    void print(Optional<String> printer, int copies);
+    /** How many pages somebody typed, {@code 1-3, 5}; blank is all; 0 when one of them is not there. */
+    int count(String range);
+
+    /** The lines in which the words stand; capitals make no difference. */
+    List<PageMark> find(String words);
+
+    /** @throws TroubleException CTK-102 to CTK-105 when it cannot be printed */
+    void print(PrintOrder order);
+
+    /** Whether the printer has the pages' paper. @param printer empty for the usual one */
+    PaperAnswer paper(Optional<String> printer);
 
     /** The printers of this laptop; may be empty. */
     List<String> printers();

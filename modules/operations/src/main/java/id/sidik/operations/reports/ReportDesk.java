@@ -10,9 +10,13 @@ import id.sidik.operations.month.MonthSheet;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
+import id.sidik.reporting.CityPages;
+import id.sidik.reporting.PageFault;
+import id.sidik.reporting.PageFaultException;
 import id.sidik.reporting.RecapReport;
 import id.sidik.reporting.Report;
 import id.sidik.reporting.ReportFrame;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +26,16 @@ public final class ReportDesk {
     private final Records records;
     private final ReportSettings settings;
     private final MonthSource months;
+    private final Register register;
+    private final CityPages pages;
     private final Map<ReportCode, Maker> makers = new EnumMap<>(ReportCode.class);
 
-    ReportDesk(Records records, ReportSettings settings, MonthSource months) {
+    ReportDesk(Records records, ReportSettings settings, MonthSource months, Register register, CityPages pages) {
         this.records = records;
         this.settings = settings;
         this.months = months;
+        this.register = register;
+        this.pages = pages;
         makers.put(ReportCode.R2, this::matrix);
     }
 
@@ -41,7 +49,7 @@ public final class ReportDesk {
         return makers.keySet().stream().map(code -> new ReportRow(code, settings.look(code))).toList();
     }
 
-    /** @throws TroubleException LAP-101 when there is no such report; what the month says when it cannot be judged */
+    /** @throws TroubleException LAP-101 when there is no such report; LAP-131 when the city's own page has a fault; what the month says when it cannot be judged */
     public Job<ReadyReport> make(ReportWish wish) {
         Maker maker = makers.get(wish.code());
         if (maker == null)
@@ -50,9 +58,24 @@ public final class ReportDesk {
         return progress -> {
             progress.at(0, 0, "print.filling");
             Maker.Made made = maker.make(wish, look, progress);
-            ReportFrame frame = ReportFrame.of(made.unit(), made.stamp(), made.regulation());
-            return new ReadyReport(Report.of(made.body(), frame, look));
+            return ready(wish, made, look);
         };
+    }
+
+    private ReadyReport ready(ReportWish wish, Maker.Made made, ReportLook look) {
+        ReportNumber number = new ReportNumber(wish.code(), wish.month(), Report.hash(made.body()));
+        ReportFrame frame = ReportFrame.of(made.unit(), made.stamp(), made.regulation()).sealed(number.seal());
+        Register.Entry entry = new Register.Entry(number, wish.person().map(EmployeeId::value).or(() -> wish.day().map(
+                LocalDate::toString)).orElse(""), made.stamp().state());
+        try {
+            Report report = Report.of(made.body(), frame, look, pages);
+            return new ReadyReport(report, Report.legend(made.body(), frame, report.twin()), number.text(),
+                    (way, sha) -> register.issued(entry, way, sha));
+        } catch (PageFaultException refused) {
+            PageFault first = refused.faults().getFirst();
+            throw new TroubleException(Trouble.of("LAP-131", "trouble.report.cityPage", wish.code(), first.line(),
+                    first.what(), refused.faults().size()), refused);
+        }
     }
 
     /** @param number NIP with or without blanks, or the unit's own @throws TroubleException LAP-102 when nobody has it */

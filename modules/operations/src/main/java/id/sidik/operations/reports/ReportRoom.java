@@ -6,10 +6,12 @@ import id.sidik.operations.base.Records;
 import id.sidik.operations.corrections.CorrectionRoom;
 import id.sidik.operations.month.MonthRoom;
 import id.sidik.operations.permits.PermitDesk;
+import id.sidik.reporting.CityPages;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
 
-/** What goes on paper: the reports, and how the unit wants them. */
+/** What goes on paper: the reports, how the unit wants them, and the register of what left. */
 public final class ReportRoom {
     private final ReportSettings settings;
     private final LetterSettings letters;
@@ -17,15 +19,26 @@ public final class ReportRoom {
     private final Records records;
     private final MonthSource source;
     private final ReportDesk desk;
+    private final Verifier verifier;
+    private final Parcels parcels;
+    private final PersonBatch handOut;
+    private final PageDesk pages;
+    private final ChartDesk charts;
 
-    /** @param operator who works here */
-    public ReportRoom(Records records, MonthRoom months, Clock clock, String operator) {
+    /** @param pageFolder where the city keeps pages of its own; may be absent @param operator who works here */
+    public ReportRoom(Records records, MonthRoom months, Path pageFolder, Clock clock, String operator) {
         this.records = records;
         letters = new LetterSettings(records);
         taxes = new TaxSettings(records);
         settings = new ReportSettings(records);
         source = new MonthSource(months, clock, operator);
-        desk = new ReportDesk(records, settings, source);
+        CityPages own = CityPages.in(pageFolder);
+        desk = new ReportDesk(records, settings, source, new Register(records, clock, operator), own);
+        verifier = new Verifier(records);
+        parcels = new Parcels(desk, records, clock, operator);
+        handOut = new PersonBatch(desk, records, clock);
+        pages = new PageDesk(own, settings);
+        charts = new ChartDesk(months.recaps());
     }
 
     /**
@@ -59,5 +72,27 @@ public final class ReportRoom {
 
     public ReportSettings settings() {
         return settings;
+    }
+
+    public Verifier verifier() {
+        return verifier;
+    }
+
+    public Parcels parcels() {
+        return parcels;
+    }
+
+    /** R4 of everybody. */
+    public PersonBatch handOut() {
+        return handOut;
+    }
+
+    public ChartDesk charts() {
+        return charts;
+    }
+
+    /** The city's own pages. */
+    public PageDesk pages() {
+        return pages;
     }
 }
