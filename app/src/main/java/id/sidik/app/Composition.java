@@ -2,6 +2,8 @@ package id.sidik.app;
 
 import id.sidik.app.city.CityMachinesView;
 import id.sidik.app.city.CityModel;
+import id.sidik.app.city.CityDialogs;
+import id.sidik.app.city.CityPermitsView;
 import id.sidik.app.city.CityRecapsView;
 import id.sidik.app.city.CityUnitsView;
 import id.sidik.app.city.CityView;
@@ -96,7 +98,9 @@ import id.sidik.app.sms.SmsDialogs;
 import id.sidik.app.sms.SmsInboxView;
 import id.sidik.app.sms.SmsView;
 import id.sidik.app.sms.SmsViewModel;
+import id.sidik.app.sync.AsideView;
 import id.sidik.app.sync.ConflictsView;
+import id.sidik.app.sync.GuestsView;
 import id.sidik.app.sync.Meetings;
 import id.sidik.app.sync.SyncDialogs;
 import id.sidik.app.sync.SyncModel;
@@ -279,6 +283,8 @@ public final class Composition implements AutoCloseable {
         SyncDialogs dialogs = new SyncDialogs(frame.views(), frame.texts());
         frame.views().add(ConflictsView.class, life -> new ConflictsView(model, frame.tables(), frame.texts(),
                 frame.clock().getZone(), life));
+        frame.views().add(AsideView.class, life -> new AsideView(model, frame.tables(), frame.texts()));
+        frame.views().add(GuestsView.class, life -> new GuestsView(model, dialogs, frame.tables(), frame.texts()));
         frame.join(Section.SYNC, SyncView.class, life -> new SyncView(model, dialogs, frame.tables(), frame.texts(),
                 frame.clock().getZone(), life));
         model.stand().subscribe(known -> known.ifPresent(stand -> {
@@ -298,6 +304,9 @@ public final class Composition implements AutoCloseable {
         frame.views().add(CityUnitsView.class, life -> new CityUnitsView(model, frame.tables(), frame.texts()));
         frame.views().add(CityMachinesView.class, life -> new CityMachinesView(model, frame.tables(), frame.texts()));
         frame.views().add(CityRecapsView.class, life -> new CityRecapsView(model, frame.tables(), frame.texts(), life));
+        CityDialogs permits = new CityDialogs(frame.views(), frame.texts());
+        frame.views().add(CityPermitsView.class, life -> new CityPermitsView(model, permits, frame.tables(), frame
+                .texts()));
         frame.join(Section.CITY, CityView.class, life -> new CityView(model, frame.texts(), life));
     }
 

@@ -4,13 +4,16 @@ import id.sidik.app.jobs.JobName;
 import id.sidik.app.jobs.RunningJob;
 import id.sidik.app.office.OfficeLink;
 import id.sidik.operations.centre.CityOverview;
+import id.sidik.operations.centre.CityPermitDesk;
 import id.sidik.operations.centre.CityRecap;
+import id.sidik.operations.permits.PermitKindRow;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,7 +29,7 @@ import javafx.collections.ObservableList;
 /** The city of the centre: read when the screen is looked at, kept while it is read again. */
 public final class CityModel {
     /** What was read together. */
-    record City(CityOverview overview, CityRecap recap) {}
+    record City(CityOverview overview, CityRecap recap, List<CityPermitDesk.Row> permits) {}
 
     private final OfficeLink link;
     private final ReadOnlyObjectWrapper<YearMonth> month;
@@ -37,6 +40,7 @@ public final class CityModel {
     private final ObservableList<CityOverview.Unit> units = FXCollections.observableArrayList();
     private final ObservableList<CityOverview.Machine> machines = FXCollections.observableArrayList();
     private final ObservableList<CityRecap.Unit> recaps = FXCollections.observableArrayList();
+    private final ObservableList<CityPermitDesk.Row> permits = FXCollections.observableArrayList();
     private Optional<RunningJob> running = Optional.empty();
     private Optional<YearMonth> asked = Optional.empty();
     private int wanted;
@@ -81,6 +85,10 @@ public final class CityModel {
         return recaps;
     }
 
+    ObservableList<CityPermitDesk.Row> permits() {
+        return permits;
+    }
+
     Clock clock() {
         return link.clock();
     }
@@ -107,7 +115,7 @@ public final class CityModel {
         busy.set(true);
         running = Optional.of(link.jobs().start(new JobName("city", ""), progress -> new City(link.office().centre()
                 .city().city().overview(wish), link.office().centre().city().recaps().recap(wish, List.of()).run(
-                        progress)),
+                        progress), link.office().centre().cityPermits().list(wish)),
                 found -> take(mine, Optional.of(found)), fault -> take(mine, Optional.empty())));
     }
 
@@ -132,6 +140,31 @@ public final class CityModel {
                 each.unit())).toList()).orElse(List.of()));
         recaps.setAll(city.get().map(known -> known.recap().units().stream().filter(each -> codes.contains(each
                 .code())).toList()).orElse(List.of()));
+        permits.setAll(city.get().map(known -> known.permits().stream().filter(each -> codes.contains(each.unit()))
+                .toList()).orElse(List.of()));
+    }
+
+    /** The units of the city, whatever is filtered. */
+    List<CityOverview.Unit> all() {
+        return city.get().map(known -> known.overview().units()).orElse(List.of());
+    }
+
+    /** Kinds of the regulation that this office works by. */
+    List<PermitKindRow> kinds() {
+        return link.office().permits().asked().kinds();
+    }
+
+    /** @param then is given the unit's people, by name */
+    void people(String unit, Consumer<List<CityPermitDesk.Person>> then) {
+        link.latest().fetch(() -> link.office().centre().cityPermits().people(unit), then);
+    }
+
+    void decide(CityPermitDesk.Wish wish, Runnable then) {
+        link.latest().fetch(() -> link.office().centre().cityPermits().add(wish), added -> {
+            link.notices().toast("city.permit.added", added.added(), added.known());
+            then.run();
+            read();
+        });
     }
 
     private boolean named(String text) {

@@ -30,7 +30,7 @@ final class CentralCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(),
-                "say what to do: init, migrate, status, overview, recap, unit, people, admin or report");
+                "say what to do: init, migrate, status, overview, recap, permit, unit, people, admin or report");
     }
 
     static CentreAdminDesk desk(SidikCommand root) {

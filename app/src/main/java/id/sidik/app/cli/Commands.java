@@ -53,6 +53,8 @@ final class Commands implements IFactory {
         if (kind == PhoneImportCommand.class) return new PhoneImportCommand(root);
         if (kind == StoreCommand.class) return new StoreCommand(root);
         if (kind == SyncCommand.class) return new SyncCommand(root);
+        if (kind == GuestCommand.class) return new GuestCommand(root);
+        if (kind == CentralPermitCommand.class) return new CentralPermitCommand(root);
         if (kind == SyncLaptopCommand.class) return new SyncLaptopCommand(root);
         if (kind == RecapCommand.class) return new RecapCommand(root);
         if (kind == VerifyCommand.class) return new VerifyCommand(root);

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
         SmsCommand.class, PhoneCommand.class,
         RecapCommand.class, ReportCommand.class, ReportPageCommand.class, HandOutCommand.class, ParcelCommand.class,
         VerifyCommand.class,
-        MonthCommand.class, RulesCommand.class, MachineCommand.class, SyncCommand.class, CentralCommand.class,
+        MonthCommand.class, RulesCommand.class, MachineCommand.class, SyncCommand.class, GuestCommand.class,
+        CentralCommand.class,
         StoreCommand.class,
         ExampleCommand.class})
 final class SidikCommand implements Callable<Integer> {

@@ -39,7 +39,7 @@ public final class TransferFormView {
     @FXML
     private DatePicker letterDate;
     @FXML
-    private TextField place;
+    private ComboBox<String> place;
     @FXML
     private Label effect;
     @FXML
@@ -71,7 +71,8 @@ public final class TransferFormView {
         DateField.bind(day, model.day(), asLongAsTheModel);
         DateField.bind(letterDate, model.letterDate(), asLongAsTheModel);
         letter.textProperty().bindBidirectional(model.letter());
-        place.textProperty().bindBidirectional(model.place());
+        place.setItems(model.places());
+        place.getEditor().textProperty().bindBidirectional(model.place());
         model.preview().subscribe(found -> effect.setText(found.map(this::effect).orElse("")));
         Column.of(name, TransferDesk.Row::name);
         Column.of(way, row -> texts.get(row.out() ? "transfer.out" : "transfer.in"));

@@ -32,6 +32,7 @@ public final class TransferFormViewModel {
     private final StringProperty letter = new SimpleStringProperty("");
     private final ObjectProperty<Optional<LocalDate>> letterDate = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty place = new SimpleStringProperty("");
+    private final ObservableList<String> places = FXCollections.observableArrayList();
     private final ObservableList<TransferDesk.Row> history = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<TransferDesk.Preview>> preview = new ReadOnlyObjectWrapper<>(
             Optional.empty());
@@ -50,6 +51,7 @@ public final class TransferFormViewModel {
         out.addListener((any, before, now) -> look());
         day.addListener((any, before, now) -> look());
         past.fetch(() -> link.office().permits().transfers().list(), history::setAll);
+        link.latest().fetch(() -> link.office().permits().transfers().places(), places::setAll);
     }
 
     public List<PersonRow> people() {
@@ -75,6 +77,11 @@ public final class TransferFormViewModel {
 
     public ObjectProperty<Optional<LocalDate>> letterDate() {
         return letterDate;
+    }
+
+    /** The units of the city: who goes to one of them is that unit's person at the centre, without more. */
+    ObservableList<String> places() {
+        return places;
     }
 
     public StringProperty place() {

@@ -2,6 +2,8 @@ package id.sidik.app.sync;
 
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.FormDialog;
+import id.sidik.operations.centre.GuestDesk.Line;
+import java.util.Optional;
 import id.sidik.app.view.Views;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,6 +16,20 @@ public final class SyncDialogs {
     public SyncDialogs(Views views, Texts texts) {
         this.views = views;
         this.texts = texts;
+    }
+
+    /** @param known to change; empty for a new one */
+    void guest(Node over, SyncModel model, Optional<Line> known) {
+        GuestFormView view = new GuestFormView(model.machines(), known, model.today());
+        Parent shape = views.shape(view);
+        new FormDialog(over.getScene().getWindow(), texts, texts.get("guest.title"), shape, "button.save")
+                .enabledWhen(view.ready()).onAccept(close -> model.save(view.line(), close)).focus(view.first()).show();
+    }
+
+    void removeGuest(Node over, SyncModel model, Line guest) {
+        FormDialog.confirm(over.getScene().getWindow(), texts, texts.get("guest.remove.title"), texts.get(
+                "guest.remove.sentence", guest.pin(), guest.machineName()), "guest.remove.verb", () -> model.remove(
+                        guest));
     }
 
     void place(Node over, SyncModel model) {

@@ -3,13 +3,18 @@ package id.sidik.app.sync;
 import id.sidik.app.jobs.JobName;
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.OfficeLink;
+import id.sidik.domain.Machine;
+import id.sidik.operations.MachineRow;
+import id.sidik.operations.centre.AsideLine;
 import id.sidik.operations.centre.CentrePlace;
 import id.sidik.operations.centre.CentreRoom;
 import id.sidik.operations.centre.ConflictLine;
+import id.sidik.operations.centre.GuestDesk;
 import id.sidik.operations.centre.RefusedLine;
 import id.sidik.operations.centre.SyncLine;
 import id.sidik.operations.centre.SyncStand;
 import id.sidik.operations.work.Ledger;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,7 +30,7 @@ public final class SyncModel {
     private static final String JOB = "sync";
 
     private record Read(SyncStand stand, List<RefusedLine> refused, List<ConflictLine> conflicts,
-            List<SyncLine> runs) {}
+            List<SyncLine> runs, List<AsideLine> aside, List<GuestDesk.Line> guests) {}
 
     private final OfficeLink link;
     private final Latest latest;
@@ -33,6 +38,8 @@ public final class SyncModel {
     private final ObservableList<RefusedLine> refused = FXCollections.observableArrayList();
     private final ObservableList<ConflictLine> conflicts = FXCollections.observableArrayList();
     private final ObservableList<SyncLine> runs = FXCollections.observableArrayList();
+    private final ObservableList<AsideLine> aside = FXCollections.observableArrayList();
+    private final ObservableList<GuestDesk.Line> guests = FXCollections.observableArrayList();
 
     public SyncModel(OfficeLink link) {
         this.link = link;
@@ -46,13 +53,15 @@ public final class SyncModel {
 
     void read() {
         latest.fetch(() -> new Read(room().sync().stand(), room().sync().refused(), room().conflicts().list(),
-                room().sync().history(RUNS)), this::show);
+                room().sync().history(RUNS), room().sync().aside(), room().guests().list()), this::show);
     }
 
     private void show(Read found) {
         refused.setAll(found.refused());
         conflicts.setAll(found.conflicts());
         runs.setAll(found.runs());
+        aside.setAll(found.aside());
+        guests.setAll(found.guests());
         stand.set(Optional.of(found.stand()));
     }
 
@@ -71,6 +80,35 @@ public final class SyncModel {
 
     ObservableList<SyncLine> runs() {
         return runs;
+    }
+
+    ObservableList<AsideLine> aside() {
+        return aside;
+    }
+
+    ObservableList<GuestDesk.Line> guests() {
+        return guests;
+    }
+
+    /** On which somebody may be a guest. */
+    List<Machine> machines() {
+        return link.office().machines().list().stream().map(MachineRow::machine).toList();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(link.clock());
+    }
+
+    void save(GuestDesk.Line guest, Runnable then) {
+        link.write(() -> room().guests().save(guest.machine().serial(), guest.pin(), guest.number(), guest.from(), guest
+                .until()), () -> {
+                    link.notices().toast("guest.saved", guest.pin());
+                    then.run();
+                });
+    }
+
+    void remove(GuestDesk.Line guest) {
+        link.write(() -> room().guests().remove(guest), () -> link.notices().toast("guest.removed", guest.pin()));
     }
 
     ReadOnlyBooleanProperty busy() {

@@ -45,6 +45,8 @@ public final class SyncView implements Screen {
     @FXML
     private Tab conflictTab;
     @FXML
+    private Tab asideTab;
+    @FXML
     private Label punches;
     @FXML
     private Label facts;
@@ -97,6 +99,7 @@ public final class SyncView implements Screen {
         life.follow(model.stand(), this::show);
         life.follow(model.conflicts(), this::title);
         life.follow(model.refused(), this::title);
+        life.follow(model.aside(), this::title);
     }
 
     private void waiting() {
@@ -143,6 +146,7 @@ public final class SyncView implements Screen {
     private void title() {
         retry.setDisable(model.refused().isEmpty());
         waitingTab.setText(numbered("sync.tab.waiting", model.refused().size()));
+        asideTab.setText(numbered("sync.tab.aside", model.aside().size()));
         conflictTab.setText(numbered("sync.tab.conflicts", model.conflicts().size()));
     }
 

@@ -17,8 +17,10 @@ import id.sidik.operations.centre.CentreAdminDesk;
 import id.sidik.operations.centre.CentreKeys;
 import id.sidik.operations.centre.CentrePlace;
 import id.sidik.operations.centre.CityOverview;
+import id.sidik.operations.centre.CityPermitDesk;
 import id.sidik.operations.centre.CityRecap;
 import id.sidik.operations.month.RecapRequest;
+import id.sidik.operations.permits.PermitKindRow;
 import id.sidik.operations.work.Job;
 import id.sidik.testkit.MariaServer;
 import java.io.IOException;
@@ -29,12 +31,16 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -119,6 +125,7 @@ class CityScreensTest {
         filters(robot, units);
         looks(robot);
         recap(robot);
+        permit(robot);
         unitsAccount(robot);
     }
 
@@ -134,10 +141,10 @@ class CityScreensTest {
 
     private void looks(FxRobot robot) {
         Dresses.each(robot, settings, ending -> {
-            for (int tab = 0; tab < 3; tab++) {
+            for (int tab = 0; tab < 4; tab++) {
                 int chosen = tab;
                 robot.interact(() -> this.<TabPane>find("#cityTabs").getSelectionModel().select(chosen));
-                shoot(robot, "kota-" + List.of("unit", "mesin", "rekap").get(tab) + ending);
+                shoot(robot, "kota-" + List.of("unit", "mesin", "rekap", "izin").get(tab) + ending);
             }
         });
     }
@@ -149,13 +156,41 @@ class CityScreensTest {
         TableView<CityRecap.Person> people = find("#cityRecapPeople");
         assertThat(people.getItems()).hasSize(5);
         Path file = home.resolve("rekap.csv");
-        robot.interact(() -> fixture.composition().link().office());
         robot.interact(() -> {
             CityRecap recap = new CityRecap(OCTOBER, recaps.getItems());
             CityExport.RECAP.write(new CityOverview(OCTOBER, List.of(), List.of()), recap, file, WindowFixture.CLOCK
                     .getZone());
         });
         assertThat(file).content().contains("Dinas Pendidikan dan Kebudayaan", "PROVEN");
+    }
+
+    private void permit(FxRobot robot) {
+        robot.interact(() -> this.<TabPane>find("#cityTabs").getSelectionModel().select(3));
+        robot.interact(() -> this.<ButtonBase>find("#cityPermitAdd").fire());
+        ComboBox<CityOverview.Unit> unit = inDialog("#cityPermitUnit");
+        robot.interact(() -> unit.setValue(unit.getItems().getFirst()));
+        ListView<CityPermitDesk.Person> people = inDialog("#cityPermitPeople");
+        assertThat(people.getItems()).hasSize(5);
+        assertThat(CityScreensTest.<ButtonBase>inDialog("#dialogAccept").isDisabled()).isTrue();
+        ComboBox<PermitKindRow> kind = inDialog("#cityPermitKind");
+        robot.interact(() -> {
+            people.getSelectionModel().selectIndices(0, 2);
+            kind.setValue(kind.getItems().getFirst());
+            CityScreensTest.<DatePicker>inDialog("#cityPermitFrom").setValue(OCTOBER.atDay(7));
+            CityScreensTest.<TextInputControl>inDialog("#cityPermitLetter").setText("800/12");
+        });
+        robot.interact(() -> Shots.take(Window.getWindows().getLast().getScene(), "dialog-izin-kota"));
+        robot.interact(() -> CityScreensTest.<ButtonBase>inDialog("#dialogAccept").fire());
+        robot.interact(() -> {});
+        TableView<CityPermitDesk.Row> permits = find("#cityPermits");
+        assertThat(permits.getItems()).hasSize(2).allMatch(row -> row.unit().equals("dikbud"));
+        shoot(robot, "kota-izin-ada");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T inDialog(String id) {
+        return (T) Window.getWindows().reversed().stream().map(each -> each.getScene().getRoot().lookup(id)).filter(
+                node -> node != null).findFirst().orElseThrow();
     }
 
     private void unitsAccount(FxRobot robot) {

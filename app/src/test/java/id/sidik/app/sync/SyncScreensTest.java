@@ -11,6 +11,8 @@ import id.sidik.app.testing.WindowFixture;
 import id.sidik.domain.Employee;
 import id.sidik.domain.EmployeeId;
 import id.sidik.domain.EmployeeKind;
+import id.sidik.domain.Machine;
+import id.sidik.domain.MachineId;
 import id.sidik.operations.Office;
 import id.sidik.operations.OfficeSettings;
 import id.sidik.operations.centre.CentreAddress;
@@ -94,10 +96,28 @@ class SyncScreensTest {
         fire(robot, "#syncMeet");
         decided(robot);
         fire(robot, "#syncMeet");
-        tab(robot, 2);
+        tab(robot, 4);
         shoot(robot, "sinkron-riwayat");
+        tab(robot, 2);
+        shoot(robot, "sinkron-tertahan");
+        guests(robot);
         assertThat(robot.lookup("#statusSync").queryAs(Label.class).isVisible()).isTrue();
         assertThat(fixture.office().centre().sync().stand().open()).isZero();
+    }
+
+    private void guests(FxRobot robot) {
+        robot.interact(() -> fixture.office().machines().save(new Machine(new MachineId("CONTOH1"), "Lobi", "127.0.0.1",
+                4370, 0, WindowFixture.CLOCK.getZone())));
+        tab(robot, 3);
+        fire(robot, "#guestAdd");
+        assertThat(FxPart.<ButtonBase>find("#dialogAccept").isDisabled()).isTrue();
+        type(robot, "#guestPin", "77");
+        type(robot, "#guestNumber", "199001012015011099");
+        shoot(robot, "dialog-tamu");
+        fire(robot, "#dialogAccept");
+        assertThat(fixture.office().centre().guests().list()).singleElement().satisfies(line -> assertThat(line.pin())
+                .isEqualTo("77"));
+        shoot(robot, "sinkron-tamu");
     }
 
     private void go(FxRobot robot) {

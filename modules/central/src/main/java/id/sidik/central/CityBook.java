@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
 
@@ -73,11 +74,13 @@ public final class CityBook implements AutoCloseable {
     private final Connection line;
     private final Sql sql;
     private final CopyBook copies;
+    private final DecisionBook decisions;
 
     private CityBook(Connection line) {
         this.line = line;
         this.sql = new Sql(line);
         this.copies = new CopyBook(sql);
+        this.decisions = new DecisionBook(sql);
     }
 
     /** @param account of an administrator or a reader */
@@ -113,6 +116,21 @@ public final class CityBook implements AutoCloseable {
     /** A month as a unit kept it, its regulation only named; empty when there is none, or none that can be read. */
     public Optional<MonthCopy> copy(String unit, UUID event) {
         return asked(() -> copies.copy(unit, event));
+    }
+
+    /** The people of a unit, as its own list has them; by name. */
+    public List<CityPerson> people(String unit) {
+        return asked(() -> decisions.people(unit));
+    }
+
+    /** What the city itself decided for units in a month. */
+    public List<CityPermit> permits(YearMonth month) {
+        return asked(() -> decisions.permits(month));
+    }
+
+    /** The number by which facts name a unit; empty when there is none of that code. */
+    OptionalInt unit(String code) {
+        return asked(() -> decisions.unit(code));
     }
 
     /** The regulation of a copy. @param sha as the copy names it */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Leave, duty and permission, as they were asked for and as they were decided since. Append-only. */
@@ -25,6 +26,13 @@ public final class PermitTable {
             VALUES (:id, :employee, :type, :from, :to, :part, :approved, :submitted, :documentDay, :number, :at, :by,
                     :reason, :origin, :document)
             ON CONFLICT (id) DO NOTHING
+            """;
+
+    private static final String BODY = """
+            SELECT json_object('v', 1, 'row', json_object('id', :id, 'employee', :employee, 'type', :type, 'from_day', :from,
+                'to_day', :to, 'part', :part, 'approved', :approved, 'submitted_day', :submitted,
+                'document_day', :documentDay, 'number', :number, 'at_ms', :at, 'by_whom', :by, 'reason', :reason,
+                'origin', :origin, 'document', :document))
             """;
 
     private static final String ADD_DEED = """
@@ -60,15 +68,24 @@ public final class PermitTable {
 
     /** Safe to repeat: a permit already kept is left alone. */
     public void add(KeptPermit kept) {
+        bound(handle.createUpdate(ADD), kept).execute();
+    }
+
+    /** The permit as it travels to another unit, without keeping it here. */
+    public String body(KeptPermit kept) {
+        return bound(handle.createQuery(BODY), kept).mapTo(String.class).one();
+    }
+
+    private static <S extends SqlStatement<S>> S bound(S statement, KeptPermit kept) {
         Permit permit = kept.permit();
-        handle.createUpdate(ADD).bind("id", kept.id().toString()).bind("employee", kept.employee().value())
+        return statement.bind("id", kept.id().toString()).bind("employee", kept.employee().value())
                 .bind("type", permit.type()).bind("from", permit.from().toString()).bind("to", permit.to().toString())
                 .bind("part", permit.part().name()).bind("approved", permit.approved())
                 .bind("submitted", Columns.orNull(permit.submittedOn()))
                 .bind("documentDay", Columns.orNull(permit.documentDate())).bind("number", permit.number())
                 .bind("at", kept.author().at().toEpochMilli()).bind("by", kept.author().by())
                 .bind("reason", kept.author().reason()).bind("origin", kept.origin())
-                .bind("document", Columns.orNull(kept.document())).execute();
+                .bind("document", Columns.orNull(kept.document()));
     }
 
     /** Safe to repeat: a deed already kept is left alone. */

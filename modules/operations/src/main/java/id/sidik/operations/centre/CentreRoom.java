@@ -12,12 +12,16 @@ public final class CentreRoom {
     private final SyncDesk sync;
     private final ConflictDesk conflicts;
     private final CityDesks city;
+    private final CityPermitDesk cityPermits;
+    private final GuestDesk guests;
 
     public CentreRoom(Records records, Clock clock, String operator) {
         places = new PlaceDesk(records);
         sync = new SyncDesk(records, places, clock, operator);
         conflicts = new ConflictDesk(records, clock, operator);
         city = CityDesks.of(places::settings, clock);
+        cityPermits = new CityPermitDesk(records, places::settings, clock, operator);
+        guests = new GuestDesk(records);
     }
 
     public PlaceDesk places() {
@@ -31,6 +35,15 @@ public final class CentreRoom {
     /** The whole city, when the account is an administrator's or a reader's. */
     public CityDesks city() {
         return city;
+    }
+
+    /** Permits that the city decides, when the account is an administrator's. */
+    public CityPermitDesk cityPermits() {
+        return cityPermits;
+    }
+
+    public GuestDesk guests() {
+        return guests;
     }
 
     /** Asks the centre what the account may do, and remembers it; empty when the centre is not there. */

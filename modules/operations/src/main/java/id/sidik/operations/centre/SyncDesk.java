@@ -6,6 +6,8 @@ import id.sidik.domain.MachineId;
 import id.sidik.operations.base.Records;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger;
+import id.sidik.store.Arrival;
+import id.sidik.store.Aside;
 import id.sidik.store.OutboxCount;
 import id.sidik.store.StoreException;
 import id.sidik.store.SyncRun;
@@ -89,6 +91,16 @@ public final class SyncDesk {
     public List<RefusedLine> refused() {
         return records.read(tables -> tables.outbox().refused()).stream().map(row -> new RefusedLine(row.id(),
                 row.stream(), row.kind(), row.shown(), row.code(), row.why())).toList();
+    }
+
+    /** What came from the centre and is not used yet, in the order in which it came. */
+    public List<AsideLine> aside() {
+        return records.read(tables -> tables.inbox().aside().stream().map(row -> new AsideLine(row.kind(), row.key(),
+                state(row), row.laptop())).toList());
+    }
+
+    private static String state(Aside row) {
+        return row.state() == Arrival.CLASH && row.kind().equals("MONTH_EVENT") ? "TWICE" : row.state().name();
     }
 
     /** Everything that was refused goes with the next meeting once more. */

@@ -1,0 +1,11 @@
+package id.sidik.operations.centre;
+
+/**
+ * Something from the centre that is not used yet.
+ *
+ * @param kind   of fact or master row
+ * @param shown  its key
+ * @param state  WAITS, UNREADABLE, CLASH, or TWICE for a month that another laptop closed as well
+ * @param laptop the id of the laptop it came from, blank for master rows
+ */
+public record AsideLine(String kind, String shown, String state, String laptop) {}
