@@ -9,6 +9,7 @@ import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
 import net.sf.jasperreports.engine.design.JRDesignField;
 import net.sf.jasperreports.engine.design.JRDesignParameter;
+import net.sf.jasperreports.engine.design.JRDesignStaticText;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.StretchTypeEnum;
@@ -16,7 +17,7 @@ import net.sf.jasperreports.engine.type.TextAdjustEnum;
 
 /**
  * The cells under the heads of a table. A head with the key {@code <style> <field>} is a column: its cells are drawn
- * below it in that style ({@code text}, {@code figure}, {@code middle}) and show that field; with {@code sum} at the end
+ * below it in that style ({@code text}, {@code figure}, {@code middle}, in low rows {@code dense}, {@code denseMiddle}) and show that field; with {@code sum} at the end
  * of the key the closing row shows the parameter {@code sum_<field>} below it. Heads without a key stand over several.
  */
 final class Columns {
@@ -31,7 +32,7 @@ final class Columns {
         }
 
         boolean isText() {
-            return style.equals("text");
+            return style.equals("text") || style.equals("dense");
         }
     }
 
@@ -63,8 +64,7 @@ final class Columns {
 
     void draw() throws JRException {
         if (columns.isEmpty()) return;
-        for (Object head : design.getColumnHeader().getElements())
-            ((JRDesignElement) head).setStyle(style("head"));
+        heads((JRDesignBand) design.getColumnHeader());
         JRDesignBand detail = (JRDesignBand) design.getDetailSection().getBands()[0];
         for (Column column : columns) {
             JRDesignField field = new JRDesignField();
@@ -81,6 +81,22 @@ final class Columns {
             detail.addElement(cell);
         }
         if (columns.stream().anyMatch(Column::summed)) sums();
+    }
+
+    /** Heads that shrink where a narrow sheet leaves them little room. */
+    private void heads(JRDesignBand band) {
+        for (JRDesignStaticText drawn : band.getChildren().stream().map(JRDesignStaticText.class::cast).toList()) {
+            JRDesignTextField head = new JRDesignTextField(design);
+            head.setX(drawn.getX());
+            head.setY(drawn.getY());
+            head.setWidth(drawn.getWidth());
+            head.setHeight(drawn.getHeight());
+            head.setStyle(style("head"));
+            head.setTextAdjust(TextAdjustEnum.SCALE_FONT);
+            head.setExpression(new JRDesignExpression('"' + drawn.getText().replace("\n", "\\n") + '"'));
+            band.removeElement(drawn);
+            band.addElement(head);
+        }
     }
 
     private void sums() throws JRException {

@@ -75,7 +75,7 @@ class ViewsTest {
             "DifferencesView", "TppFormView", "TppImportView", "CentrePlaceView", "GuestFormView", "CityPermitFormView",
             "MachineFormView", "MessagesView",
             "MessageFormView", "AssumptionsView", "UnitRuleView", "PersonFormView", "LinkPinsView",
-            "ImportPreviewView", "UnitFormView", "VerifyView", "ScanView", "DiagnosisView", "EnrolView",
+            "ImportPreviewView", "UnitFormView", "LookFormView", "VerifyView", "ScanView", "DiagnosisView", "EnrolView",
             "PlanPreviewView",
             "BackupsView", "ReplaceView", "ProvisionView", "FingersView", "ApplyPreviewView", "ProfileFormView",
             "AccessSheetView", "AccessFormView", "PersonAccessView", "KeyFormView", "SequenceFormView", "BookFormView",

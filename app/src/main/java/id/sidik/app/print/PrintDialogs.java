@@ -35,10 +35,18 @@ public final class PrintDialogs {
                         new SimpleBooleanProperty(true)).onAccept(Runnable::run).focus(view.first()).show();
     }
 
+    void look(Node over, LookFormViewModel form) {
+        LookFormView view = new LookFormView(form, texts);
+        Parent shape = views.shape(view);
+        new FormDialog(over.getScene().getWindow(), texts, texts.get("look.title", form.code()), shape, "button.save")
+                .enabledWhen(form.ready()).onAccept(form::save).focus(view.first()).show();
+    }
+
     void savePdf(Node over, PrintViewModel model) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get("print.pdf.title"));
-        chooser.setInitialFileName("Rekap " + model.month().month().get() + ".pdf");
+        chooser.setInitialFileName(texts.get("report." + model.choice().code().get()) + " " + model.month().month()
+                .get() + ".pdf");
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
         Optional<File> file = Optional.ofNullable(chooser.showSaveDialog(over.getScene().getWindow()));
         file.ifPresent(chosen -> model.pages().savePdf(chosen.toPath()));

@@ -1,5 +1,7 @@
 package id.sidik.app.print;
 
+import id.sidik.domain.RecapPerson;
+import id.sidik.operations.reports.ReportRow;
 import id.sidik.app.shell.Screen;
 import id.sidik.app.shell.Section;
 import id.sidik.app.shell.Shortcut;
@@ -12,6 +14,9 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.ListView;
 
 /** The month's sheet, and what is done with it. */
 public final class PrintView implements Screen {
@@ -31,6 +36,12 @@ public final class PrintView implements Screen {
     private Node sheet;
     @FXML
     private EmptyState empty;
+    @FXML
+    private ListView<ReportRow> reports;
+    @FXML
+    private DatePicker day;
+    @FXML
+    private ComboBox<RecapPerson> person;
 
     public PrintView(PrintViewModel model, PrintDialogs dialogs, Consumer<Section> go, Texts texts, Life life) {
         this.model = model;
@@ -42,6 +53,7 @@ public final class PrintView implements Screen {
 
     @FXML
     private void initialize() {
+        new ReportPicker(model.choice(), texts, life).into(reports, day, person);
         life.follow(model.filling(), filling -> head.busyProperty().set(filling || model.month().busy().get()));
         life.follow(model.month().busy(), busy -> head.busyProperty().set(busy || model.filling().get()));
         life.follow(model.pages().pages(), pages -> show());
@@ -54,7 +66,14 @@ public final class PrintView implements Screen {
         sheet.setVisible(!nobody);
         boolean none = model.pages().count() == 0;
         List.of(savePdf, print).forEach(button -> button.setDisable(none));
-        head.factsProperty().set(none ? "" : texts.get("print.facts"));
+        head.factsProperty().set(none ? "" : facts());
+    }
+
+    private String facts() {
+        return model.choice().row().map(row -> texts.get("print.facts", row.code(), texts.get("report." + row.code()),
+                texts.get("paper." + row.look().paper()), texts.get(row.look().landscape() || !row.code().turnable()
+                        ? "paper.lying"
+                        : "paper.standing"))).orElse("");
     }
 
     @Override
@@ -79,6 +98,11 @@ public final class PrintView implements Screen {
     @FXML
     private void onUnit() {
         dialogs.unit(head, model.unitForm());
+    }
+
+    @FXML
+    private void onLook() {
+        model.lookForm().ifPresent(form -> dialogs.look(head, form));
     }
 
     @FXML

@@ -1,5 +1,6 @@
 package id.sidik.app.print;
 
+import id.sidik.operations.reports.ReportWish;
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.MonthModel;
 import id.sidik.app.office.OfficeLink;
@@ -12,7 +13,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 public final class PrintViewModel {
     private final MonthModel month;
     private final OfficeLink link;
+    private final ReportChoice choice = new ReportChoice();
     private final Latest filling;
+    private final Latest listing;
     private final PagesModel pages;
     private boolean looked;
 
@@ -20,12 +23,24 @@ public final class PrintViewModel {
         this.month = month;
         this.link = link;
         filling = link.latest();
+        listing = link.latest();
         pages = new PagesModel(link);
-        month.recap().subscribe(recap -> fill());
+        month.recap().subscribe(recap -> {
+            recap.ifPresent(choice::offer);
+            fill();
+        });
+        choice.code().subscribe(() -> fill());
+        choice.day().subscribe(() -> fill());
+        choice.person().subscribe(() -> fill());
     }
 
     public MonthModel month() {
         return month;
+    }
+
+    /** Which report is in front. */
+    public ReportChoice choice() {
+        return choice;
     }
 
     /** The sheet: which page is in front, how large, and where it is printed. */
@@ -41,11 +56,12 @@ public final class PrintViewModel {
     public void look() {
         looked = true;
         month.look();
+        list();
         if (pages.pages().get().isEmpty()) fill();
     }
 
     public void print() {
-        pages.print(month.month().get().toString());
+        pages.print(choice.code().get() + " " + month.month().get());
     }
 
     public UnitFormViewModel unitForm() {
@@ -53,6 +69,14 @@ public final class PrintViewModel {
             pages.show(Optional.empty());
             fill();
         });
+    }
+
+    /** Empty until the list of reports is known. */
+    public Optional<LookFormViewModel> lookForm() {
+        return choice.row().map(row -> new LookFormViewModel(row.code(), row.look(), link, () -> {
+            list();
+            fill();
+        }));
     }
 
     VerifyModel verifying() {
@@ -64,7 +88,12 @@ public final class PrintViewModel {
         Optional<MonthRecap> recap = month.recap().get();
         pages.show(Optional.empty());
         if (recap.isEmpty() || recap.get().people().isEmpty()) return;
-        filling.fetch(() -> link.office().printing().monthMatrix(recap.get()).run(Job.Progress.NONE),
+        ReportWish wish = choice.wish(month.month().get());
+        filling.fetch(() -> link.office().reports().desk().make(wish).run(Job.Progress.NONE).pages(),
                 filled -> pages.show(Optional.of(filled)));
+    }
+
+    private void list() {
+        listing.fetch(link.office().reports().desk()::list, choice::offer);
     }
 }

@@ -117,7 +117,7 @@ public final class Office implements AutoCloseable {
                 new DocumentShelf(records, clock, settings.operator())), judging(recaps));
         matters.add(new CorrectionMatters());
         printing = new PrintDesk(months.months(), records, unit, clock, settings.operator());
-        reports = new ReportRoom(records, months, settings.home().resolve("halaman"), clock, settings
+        reports = new ReportRoom(records, months, settings.home().resolve("halaman"), day, clock, settings
                 .operator());
         enrolment = new EnrolDesk(records, visits, clock,
                 recaps::current, settings.operator(), EnrolSettings.usual());

@@ -1,5 +1,6 @@
 package id.sidik.reporting;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -39,6 +40,15 @@ record ReportColumn<T>(String field, Optional<TableColumn> twin, Function<T, Tab
     /** Only on the page. */
     static <T> ReportColumn<T> shown(String field, Shown<T> shown) {
         return new ReportColumn<>(field, Optional.empty(), _ -> TableCell.EMPTY, Optional.of(shown), false);
+    }
+
+    /** Summed; on the page a zero leaves its cell blank, in the twin it stays a zero. */
+    static <T> ReportColumn<T> quiet(String field, String title, TableColumn.Kind kind, int widthMm,
+            Function<T, TableCell> value) {
+        Shown<T> unlessZero = (row, _) -> value.apply(row) instanceof TableCell.Amount(BigDecimal amount) && amount
+                .signum() == 0 ? "" : CellText.of(value.apply(row), kind);
+        return new ReportColumn<>(field, Optional.of(new TableColumn(title, kind, widthMm)), value, Optional.of(
+                unlessZero), true);
     }
 
     Object onPage(T row, Wording wording) {

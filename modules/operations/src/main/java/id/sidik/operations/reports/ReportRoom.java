@@ -18,6 +18,7 @@ public final class ReportRoom {
     private final TaxSettings taxes;
     private final Records records;
     private final MonthSource source;
+    private final OfficialDesk officials;
     private final ReportDesk desk;
     private final Verifier verifier;
     private final Parcels parcels;
@@ -25,15 +26,22 @@ public final class ReportRoom {
     private final PageDesk pages;
     private final ChartDesk charts;
 
-    /** @param pageFolder where the city keeps pages of its own; may be absent @param operator who works here */
-    public ReportRoom(Records records, MonthRoom months, Path pageFolder, Clock clock, String operator) {
+    /**
+     * @param pageFolder where the city keeps pages of its own; may be absent
+     * @param operator   who works here
+     */
+    public ReportRoom(Records records, MonthRoom months, Path pageFolder, OfficeDay today, Clock clock,
+            String operator) {
         this.records = records;
         letters = new LetterSettings(records);
         taxes = new TaxSettings(records);
         settings = new ReportSettings(records);
         source = new MonthSource(months, clock, operator);
         CityPages own = CityPages.in(pageFolder);
-        desk = new ReportDesk(records, settings, source, new Register(records, clock, operator), own);
+        officials = new OfficialDesk(records);
+        ReportDesk.Printing printing = new ReportDesk.Printing(settings, new Frames(officials), new Register(records,
+                clock, operator), own);
+        desk = new ReportDesk(records, source, printing, today::today);
         verifier = new Verifier(records);
         parcels = new Parcels(desk, records, clock, operator);
         handOut = new PersonBatch(desk, records, clock);
@@ -94,5 +102,10 @@ public final class ReportRoom {
     /** The city's own pages. */
     public PageDesk pages() {
         return pages;
+    }
+
+    /** Who signs when, the numbers of letters, the logo. */
+    public OfficialDesk officials() {
+        return officials;
     }
 }

@@ -58,7 +58,8 @@ final class ReportsFixture implements AutoCloseable {
         Clock clock = Clock.fixed(Instant.parse("2026-11-02T01:00:00Z"), WIB);
         months = new MonthRoom(records, () -> KeptRegulations.load(records), new CodeEdition(Assessor.class,
                 DayResult.class), () -> unit, clock, "petugas", List.of());
-        reports = new ReportRoom(records, months, home.resolve("halaman"), clock, "petugas");
+        reports = new ReportRoom(records, months, home.resolve("halaman"), () -> LocalDate.of(2026, 11, 2), clock,
+                "petugas");
     }
 
     private static Tables facts(Tables tables) {

@@ -1,0 +1,38 @@
+package id.sidik.app.print;
+
+import id.sidik.app.text.Texts;
+import id.sidik.operations.reports.ReportRow;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+
+/** A report of the list: code and name, below it what it is for. */
+final class ReportCell extends ListCell<ReportRow> {
+    private final Texts texts;
+    private final Label name = new Label();
+    private final Label purpose = new Label();
+    private final VBox lines = new VBox(2, name, purpose);
+
+    ReportCell(Texts texts) {
+        this.texts = texts;
+        name.setWrapText(true);
+        name.getStyleClass().add("job-title");
+        purpose.setWrapText(true);
+        purpose.getStyleClass().add("hint");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(ReportRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        name.setText(row.code() + " · " + texts.get("report." + row.code()));
+        purpose.setText(texts.get("report." + row.code() + ".purpose"));
+        setAccessibleText(name.getText());
+        setGraphic(lines);
+    }
+}

@@ -1,0 +1,37 @@
+package id.sidik.operations.reports;
+
+import id.sidik.domain.ReportLook;
+import id.sidik.operations.reports.Official.Block;
+import id.sidik.reporting.ReportFrame;
+import id.sidik.reporting.SignatureBlock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What stands around the rows of a report: who signs on its date, its number, the logo. */
+final class Frames {
+    private static final SignatureBlock TREASURER = new SignatureBlock("", "Bendahara Pengeluaran", "", "", "");
+    private final OfficialDesk officials;
+
+    Frames(OfficialDesk officials) {
+        this.officials = officials;
+    }
+
+    /** The table of officials wins over the two signers of the unit's own form. */
+    ReportFrame of(Maker.Made made, ReportWish wish, ReportLook look) {
+        ReportFrame plain = ReportFrame.of(made.unit(), made.stamp(), made.regulation());
+        LocalDate day = plain.signed();
+        Optional<SignatureBlock> left = block(day, Block.LEFT).or(() -> plain.signers().left());
+        Optional<SignatureBlock> middle = look.signers() == ReportLook.Signers.HEAD_LEFT_AND_TREASURER
+                ? block(day, Block.TREASURER).or(() -> Optional.of(TREASURER))
+                : Optional.empty();
+        ReportFrame.Signers signers = new ReportFrame.Signers(left, middle, block(day, Block.HEAD).orElseGet(
+                () -> plain.signers().right()));
+        String number = wish.number().isBlank() ? "" : LetterNumber.of(officials.numbering(), wish.number(), day);
+        return new ReportFrame(made.unit(), officials.logo(), number, day, signers, made.stamp(), made.regulation(),
+                "");
+    }
+
+    private Optional<SignatureBlock> block(LocalDate day, Block block) {
+        return officials.on(day, block).map(Official::worded);
+    }
+}

@@ -1,0 +1,121 @@
+package id.sidik.operations.reports;
+
+import static id.sidik.operations.OfficeFixture.code;
+import static id.sidik.operations.reports.ReportsFixture.OCTOBER;
+import static id.sidik.operations.reports.ReportsFixture.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sidik.domain.DayFlag;
+import id.sidik.domain.DayResult;
+import id.sidik.domain.EmployeeId;
+import id.sidik.domain.MonthRecap;
+import id.sidik.domain.PersonMonth;
+import id.sidik.domain.ReportCode;
+import id.sidik.reporting.TableCell;
+import id.sidik.reporting.TableColumn;
+import id.sidik.reporting.TableSheet;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the facts in the store to the rows of each report. */
+class MakersTest {
+    @TempDir
+    private Path home;
+    private ReportsFixture office;
+
+    @BeforeEach
+    void open() {
+        office = new ReportsFixture(home);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private TableSheet twin(ReportWish wish) {
+        return run(office.reports.desk().make(wish)).report().twin();
+    }
+
+    private MonthRecap recap() {
+        return run(office.months.recaps().recap(office.request()));
+    }
+
+    private long days(Predicate<DayResult> which) {
+        return recap().people().stream().map(PersonMonth::days).flatMap(java.util.List::stream).filter(which).count();
+    }
+
+    private static BigDecimal sum(TableSheet twin, String title) {
+        return twin.sum(place(twin, title));
+    }
+
+    private static int place(TableSheet twin, String title) {
+        return twin.columns().stream().map(TableColumn::title).toList().indexOf(title);
+    }
+
+    @Test
+    void theTotalsAreThoseOfTheMonth() {
+        TableSheet twin = twin(ReportWish.of(ReportCode.R3, OCTOBER));
+        assertThat(twin.rows()).hasSize(4);
+        assertThat(sum(twin, "Hadir")).isEqualByComparingTo(BigDecimal.valueOf(days(DayResult::present)));
+        assertThat(sum(twin, "Tanpa keterangan")).isEqualByComparingTo(BigDecimal.valueOf(days(DayResult::absent)))
+                .isPositive();
+        assertThat(sum(twin, "Tidak apel")).isEqualByComparingTo(BigDecimal.valueOf(days(day -> day.flags().contains(
+                DayFlag.APEL_MISSED))));
+    }
+
+    @Test
+    void oneDayHasItsTimesAndTheHoursThatWereAsked() {
+        TableSheet twin = twin(ReportWish.of(ReportCode.R1, OCTOBER).on(LocalDate.of(2026, 10, 6)));
+        assertThat(sum(twin, "Terlambat (menit)")).isEqualByComparingTo("12");
+        assertThat(twin.rows().getFirst().get(place(twin, "Jadwal"))).isInstanceOfSatisfying(TableCell.Text.class,
+                text -> assertThat(text.value()).matches("\\d\\d:\\d\\d–\\d\\d:\\d\\d"));
+        assertThat(twin.rows()).extracting(row -> row.get(place(twin, "Tanggal"))).containsOnly(TableCell.of(LocalDate
+                .of(2026, 10, 6)));
+    }
+
+    @Test
+    void aDayThatIsNotSaidIsTheLastOfTheMonthOrToday() {
+        TableSheet october = twin(ReportWish.of(ReportCode.R1, OCTOBER));
+        assertThat(october.rows().getFirst()).contains(TableCell.of(OCTOBER.atEndOfMonth()));
+        TableSheet november = twin(ReportWish.of(ReportCode.R1, OCTOBER.plusMonths(1)));
+        assertThat(november.rows().getFirst()).contains(TableCell.of(LocalDate.of(2026, 11, 2)));
+    }
+
+    @Test
+    void oneMonthBelongsToThePersonWhoWasAskedFor() {
+        TableSheet twin = twin(ReportWish.of(ReportCode.R4, OCTOBER).about(ReportsFixture.CONTRACT));
+        assertThat(twin.rows()).hasSize(31).allSatisfy(row -> assertThat(row).contains(TableCell.of(
+                "Contoh Pegawai Dua")));
+        assertThat(sum(twin, "Terlambat (menit)")).isEqualByComparingTo("12");
+        assertThat(code(() -> run(office.reports.desk().make(ReportWish.of(ReportCode.R4, OCTOBER))))).isEqualTo(
+                "LAP-107");
+        assertThat(code(() -> run(office.reports.desk().make(ReportWish.of(ReportCode.R4, OCTOBER).about(
+                new EmployeeId("nobody")))))).isEqualTo("LAP-108");
+    }
+
+    @Test
+    void theYearAddsItsMonthsAndStaysADraftWhileOneIsOpen() {
+        TableSheet twin = twin(ReportWish.of(ReportCode.R14, OCTOBER));
+        assertThat(twin.rows()).hasSize(4);
+        assertThat(sum(twin, "H 10")).isEqualByComparingTo(BigDecimal.valueOf(days(DayResult::present)));
+        assertThat(twin.rows().getFirst().get(place(twin, "H 09"))).isEqualTo(TableCell.EMPTY);
+        assertThat(twin.rows().getFirst().get(place(twin, "H 12"))).isEqualTo(TableCell.EMPTY);
+    }
+
+    @Test
+    void theRollCallsAreOnlyThoseThatTheRegulationSets() {
+        assertThat(sum(twin(ReportWish.of(ReportCode.R12, OCTOBER)), "Wajib apel")).isZero();
+        office.months.recaps().choose("klaten-2019");
+        TableSheet twin = twin(ReportWish.of(ReportCode.R12, OCTOBER));
+        assertThat(sum(twin, "Tidak hadir apel")).isPositive();
+        assertThat(sum(twin, "Wajib apel")).isEqualByComparingTo(sum(twin, "Hadir apel").add(sum(twin,
+                "Tidak hadir apel")).add(sum(twin, "Izin, cuti, dinas")).add(sum(twin, "Tidak dinilai")));
+    }
+}
