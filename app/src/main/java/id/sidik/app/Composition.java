@@ -258,7 +258,8 @@ public final class Composition implements AutoCloseable {
         PrintViewModel print = new PrintViewModel(month, link);
         frame.views().add(PagesView.class, life -> new PagesView(print.pages(), frame.texts(), life));
         ChartsModel charts = new ChartsModel(month, link);
-        frame.join(Section.CHARTS, ChartsView.class, life -> new ChartsView(charts, frame.texts(), life));
+        frame.join(Section.CHARTS, ChartsView.class, life -> new ChartsView(charts, frame.shell()::go, frame.texts(),
+                life));
         PrintDialogs dialogs = new PrintDialogs(frame.views(), frame.texts());
         frame.join(Section.PRINT, PrintView.class,
                 life -> new PrintView(print, dialogs, frame.shell()::go, frame.texts(), life));

@@ -1,6 +1,7 @@
 package id.sidik.app.charts;
 
 import id.sidik.app.shell.Screen;
+import id.sidik.app.shell.Section;
 import id.sidik.app.shell.Shortcut;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.EmptyState;
@@ -8,6 +9,7 @@ import id.sidik.app.view.Life;
 import id.sidik.app.view.ScreenHead;
 import id.sidik.operations.reports.MonthChart;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -20,6 +22,7 @@ import javafx.scene.layout.GridPane;
 /** Three charts of the unit, each with its sum in words. */
 public final class ChartsView implements Screen {
     private final ChartsModel model;
+    private final Consumer<Section> go;
     private final Texts texts;
     private final Life life;
 
@@ -42,8 +45,9 @@ public final class ChartsView implements Screen {
     @FXML
     private LineChart<String, Number> trend;
 
-    public ChartsView(ChartsModel model, Texts texts, Life life) {
+    public ChartsView(ChartsModel model, Consumer<Section> go, Texts texts, Life life) {
         this.model = model;
+        this.go = go;
         this.texts = texts;
         this.life = life;
     }
@@ -104,6 +108,11 @@ public final class ChartsView implements Screen {
         MonthChart.Share last = chart.trend().getLast();
         trendWords.setText(texts.get("charts.trend.words", Math.round(last.percent() * 10) / 10.0, last.month()));
         trend.setAccessibleText(trendWords.getText());
+    }
+
+    @FXML
+    private void onMachines() {
+        go.accept(Section.MACHINES);
     }
 
     @Override

@@ -75,6 +75,6 @@ class PreviewScreensTest {
         });
         StackedBarChart<?, ?> days = robot.lookup("#days").query();
         assertThat(days.getData()).hasSize(3);
-        assertThat(robot.lookup("#trendWords").<Label>query().getText()).contains("2026-10");
+        assertThat(robot.lookup("#trendWords").<Label>query().getText()).contains("2026");
     }
 }
