@@ -123,7 +123,7 @@ class FirstHourTest {
         robot.press(KeyCode.CONTROL, KeyCode.P).release(KeyCode.P, KeyCode.CONTROL);
 
         await().atMost(PATIENCE).until(() -> robot.lookup("#paper").queryAs(ImageView.class).getImage() != null);
-        assertThat(robot.lookup("#savePdf").queryButton().isDisabled()).isFalse();
+        assertThat(robot.lookup("#save").queryButton().isDisabled()).isFalse();
     }
 
     private static TableView<?> table(FxRobot robot, String id) {

@@ -46,7 +46,7 @@ public final class ControlDialogs {
 
     void savePages(Node over, ControlModel model, SpotSheet sheet) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("print.pdf.title"));
+        chooser.setTitle(texts.get("print.save.title"));
         chooser.setInitialFileName("sidak-" + sheet.day() + ".pdf");
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
         Optional.ofNullable(chooser.showSaveDialog(over.getScene().getWindow()))

@@ -5,7 +5,6 @@ import id.sidik.app.office.Latest;
 import id.sidik.app.office.OfficeLink;
 import id.sidik.operations.reports.Page;
 import id.sidik.operations.reports.PrintedPages;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -108,13 +107,6 @@ public final class PagesModel {
     public void thumb(int which, Consumer<Page> then) {
         pages.get().filter(all -> which < all.count()).ifPresent(all -> link.background().fetch(
                 () -> all.page(which, THUMB), then, link.alarm()));
-    }
-
-    public void savePdf(Path target) {
-        pages.get().ifPresent(all -> link.background().fetch(() -> {
-            all.savePdf(target);
-            return target;
-        }, done -> link.notices().toast("print.saved", target.getFileName()), link.alarm()));
     }
 
     /** @param subject the job's name says what is printed */

@@ -42,13 +42,17 @@ public final class PrintDialogs {
                 .enabledWhen(form.ready()).onAccept(form::save).focus(view.first()).show();
     }
 
-    void savePdf(Node over, PrintViewModel model) {
+    /** The kind that was chosen among the filters, or the ending that was typed, says what is written. */
+    void save(Node over, PrintViewModel model) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("print.pdf.title"));
+        chooser.setTitle(texts.get("print.save.title"));
         chooser.setInitialFileName(texts.get("report." + model.choice().code().get()) + " " + model.month().month()
                 .get() + ".pdf");
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        for (SaveKind kind : SaveKind.values())
+            chooser.getExtensionFilters().add(
+                    new FileChooser.ExtensionFilter(texts.get("print.save." + kind), "*" + kind.ending()));
         Optional<File> file = Optional.ofNullable(chooser.showSaveDialog(over.getScene().getWindow()));
-        file.ifPresent(chosen -> model.pages().savePdf(chosen.toPath()));
+        int filter = chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter());
+        file.ifPresent(chosen -> model.save(chosen.toPath(), SaveKind.values()[Math.max(filter, 0)]));
     }
 }

@@ -29,7 +29,7 @@ public final class PrintView implements Screen {
     @FXML
     private ScreenHead head;
     @FXML
-    private Button savePdf;
+    private Button save;
     @FXML
     private Button print;
     @FXML
@@ -65,7 +65,7 @@ public final class PrintView implements Screen {
         empty.setVisible(nobody);
         sheet.setVisible(!nobody);
         boolean none = model.pages().count() == 0;
-        List.of(savePdf, print).forEach(button -> button.setDisable(none));
+        List.of(save, print).forEach(button -> button.setDisable(none));
         head.factsProperty().set(none ? "" : facts());
     }
 
@@ -111,8 +111,8 @@ public final class PrintView implements Screen {
     }
 
     @FXML
-    private void onSavePdf() {
-        dialogs.savePdf(head, model);
+    private void onSave() {
+        dialogs.save(head, model);
     }
 
     @FXML

@@ -1,11 +1,13 @@
 package id.sidik.app.print;
 
+import id.sidik.operations.reports.ReadyReport;
 import id.sidik.operations.reports.ReportWish;
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.MonthModel;
 import id.sidik.app.office.OfficeLink;
 import id.sidik.domain.MonthRecap;
 import id.sidik.operations.work.Job;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 
@@ -17,6 +19,7 @@ public final class PrintViewModel {
     private final Latest filling;
     private final Latest listing;
     private final PagesModel pages;
+    private Optional<ReadyReport> ready = Optional.empty();
     private boolean looked;
 
     public PrintViewModel(MonthModel month, OfficeLink link) {
@@ -64,6 +67,20 @@ public final class PrintViewModel {
         pages.print(choice.code().get() + " " + month.month().get());
     }
 
+    /** @param wished what is written when the name of the file does not say */
+    void save(Path target, SaveKind wished) {
+        SaveKind kind = wished.of(target);
+        Path file = kind.named(target);
+        ready.ifPresent(report -> link.background().fetch(() -> {
+            switch (kind) {
+                case PDF -> report.pages().savePdf(file);
+                case XLSX -> report.saveXlsx(file);
+                case CSV -> report.saveCsv(file);
+            }
+            return file;
+        }, done -> link.notices().toast("print.saved", file.getFileName()), link.alarm()));
+    }
+
     public UnitFormViewModel unitForm() {
         return new UnitFormViewModel(link, () -> {
             pages.show(Optional.empty());
@@ -86,11 +103,16 @@ public final class PrintViewModel {
     private void fill() {
         if (!looked) return;
         Optional<MonthRecap> recap = month.recap().get();
-        pages.show(Optional.empty());
+        show(Optional.empty());
         if (recap.isEmpty() || recap.get().people().isEmpty()) return;
         ReportWish wish = choice.wish(month.month().get());
-        filling.fetch(() -> link.office().reports().desk().make(wish).run(Job.Progress.NONE).pages(),
-                filled -> pages.show(Optional.of(filled)));
+        filling.fetch(() -> link.office().reports().desk().make(wish).run(Job.Progress.NONE),
+                made -> show(Optional.of(made)));
+    }
+
+    private void show(Optional<ReadyReport> report) {
+        ready = report;
+        pages.show(report.map(ReadyReport::pages));
     }
 
     private void list() {

@@ -72,7 +72,7 @@ class PrintViewModelTest {
     void theSavedSheetNamesTheMonthAndEveryPerson() throws IOException {
         Path target = home.resolve("rekap.pdf");
 
-        model.pages().savePdf(target);
+        model.save(target, SaveKind.PDF);
 
         try (PDDocument pdf = Loader.loadPDF(target.toFile())) {
             String text = new PDFTextStripper().getText(pdf);
@@ -81,10 +81,20 @@ class PrintViewModelTest {
     }
 
     @Test
+    void theTableIsSavedAsItsEndingSaysAndTheChosenKindGivesTheEnding() throws IOException {
+        model.save(home.resolve("rekap.CSV"), SaveKind.PDF);
+        assertThat(Files.readString(home.resolve("rekap.CSV"))).contains("Contoh Pegawai Dua Puluh Dua", ";");
+
+        model.save(home.resolve("rekap"), SaveKind.XLSX);
+        assertThat(Files.readAllBytes(home.resolve("rekap.xlsx"))).startsWith('P', 'K');
+        assertThat(home.resolve("rekap")).doesNotExist();
+    }
+
+    @Test
     void aPlaceThatCannotBeWrittenIsToldAndLeavesNothing() {
         Path target = home.resolve("missing").resolve("rekap.pdf");
 
-        model.pages().savePdf(target);
+        model.save(target, SaveKind.PDF);
 
         assertThat(fixture.notices().lasting().getFirst().code()).isEqualTo("CTK-101");
         assertThat(Files.exists(target)).isFalse();
@@ -98,7 +108,7 @@ class PrintViewModelTest {
         form.save(() -> {});
         Path target = home.resolve("rekap.pdf");
 
-        model.pages().savePdf(target);
+        model.save(target, SaveKind.PDF);
 
         try (PDDocument pdf = Loader.loadPDF(target.toFile())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Dinas Contoh Baru");

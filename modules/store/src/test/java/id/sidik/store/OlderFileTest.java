@@ -32,10 +32,19 @@ class OlderFileTest extends TwoStores {
         try (Connection raw = source.getConnection(); Statement statement = raw.createStatement()) {
             statement.execute("ATTACH '" + at(first).resolve("sidik.db") + "' AS full");
             for (String table : tables(statement))
-                statement.execute("INSERT INTO main." + table + " SELECT * FROM full." + table);
+                statement.execute("INSERT INTO main." + table + " SELECT " + columns(statement, table) + " FROM full."
+                        + table);
         }
         Files.copy(at(first).resolve("sidik.key"), folder.resolve("sidik.key"));
         return folder;
+    }
+
+    /** Those that the older file has; newer ones stay behind. */
+    private static String columns(Statement statement, String table) throws SQLException {
+        try (ResultSet row = statement.executeQuery(
+                "SELECT group_concat(name) FROM pragma_table_info('" + table + "', 'main')")) {
+            return row.getString(1);
+        }
     }
 
     private static List<String> tables(Statement statement) throws SQLException {
