@@ -57,7 +57,8 @@ class OpeningTest {
                 Alarm.log(new TroubleException(Trouble.of("STO-104", "trouble.store.NEWER"), null)))));
 
         assertThat(sentences(robot)).contains("Data tidak dapat dibuka.",
-                "Data ini ditulis oleh SIDIK yang lebih baru. Pasang versi terbaru. (STO-104)");
+                "Data ini ditulis oleh SIDIK yang lebih baru. Pasang versi terbaru; atau, bila memang kembali ke "
+                        + "versi ini, jalankan \"sidik store rollback\". (STO-104)");
         robot.clickOn("#emptyNext");
         assertThat(closed).isTrue();
     }
