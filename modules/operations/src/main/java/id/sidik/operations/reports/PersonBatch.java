@@ -8,7 +8,10 @@ import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger;
 import id.sidik.operations.work.Ledger.Outcome;
 import id.sidik.operations.work.Ledger.Tone;
+import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,10 +32,14 @@ public final class PersonBatch {
         this.clock = clock;
     }
 
-    /** @param folder must exist; older files of the same names are replaced */
+    /**
+     * @param folder made when it is not there; older files of the same names are replaced. Where it cannot be made the
+     *               job fails with CTK-101
+     */
     public Job<Ledger> make(YearMonth month, Path folder) {
         return progress -> {
             LedgerSheet ledger = new LedgerSheet("personBatch", month.toString(), clock);
+            prepare(folder);
             List<Employee> people = records.read(tables -> tables.employees().list()).stream().filter(
                     one -> worked(one, month)).toList();
             int done = 0;
@@ -54,6 +61,14 @@ public final class PersonBatch {
             if (done + failed < people.size()) return ledger.stopped();
             return ledger.close(failed == 0 ? Outcome.DONE : Outcome.LOOK);
         };
+    }
+
+    private static void prepare(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException unwritable) {
+            throw new TroubleException(Trouble.of("CTK-101", "trouble.print.unwritable", folder), unwritable);
+        }
     }
 
     private static boolean worked(Employee person, YearMonth month) {
