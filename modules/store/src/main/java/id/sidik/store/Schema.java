@@ -16,7 +16,8 @@ import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings the file to the version of this program, forward only. Each migration sets the file's {@code user_version} to
- * its own number, so that a file that is up to date opens without starting Flyway.
+ * its own number, so that a file that is up to date opens without starting Flyway. A new file is laid
+ * down whole ({@link EmptyStore}).
  */
 final class Schema {
     static final List<String> MIGRATIONS = List.of("V1__main_road.sql", "V2__roads.sql",
@@ -87,6 +88,20 @@ final class Schema {
 
     private void upgrade(int found) throws IOException {
         if (found != EMPTY) copy(found);
+        else if (layDown()) return;
+        migrate(source);
+    }
+
+    private boolean layDown() throws IOException {
+        try (Connection connection = source.getConnection()) {
+            return EmptyStore.layDown(connection, folder.folder());
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    /** Runs every migration that the file has not seen. */
+    static void migrate(DataSource source) {
         try {
             Flyway.configure(Schema.class.getClassLoader()).dataSource(source).locations(new String[0])
                     .resourceProvider(new MigrationFiles(MIGRATIONS)).javaMigrationClassProvider(List::of)

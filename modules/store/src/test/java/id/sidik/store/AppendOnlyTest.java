@@ -11,7 +11,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Not even another program with plain SQL changes a fact. */
 class AppendOnlyTest {
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    @BeforeEach
-    void keepOneFactOfEachKind() {
+    @BeforeAll
+    static void keepOneFactOfEachKind() {
         try (Store store = Samples.open(folder)) {
             store.transact(tables -> {
                 String sha = tables.archive().keep(Samples.LOBBY, ArchiveKind.PUNCHES, new byte[]{1, 2, 3}, "BYTES_40",
