@@ -25,8 +25,12 @@ public record Report(ReportCode code, PrintedDocument pages, TableSheet twin, St
 
     /** What is written beside the twin. @param frame with the seal */
     public static TableLegend legend(ReportBody body, ReportFrame frame, TableSheet twin) {
+        return legend(body, body.code() + " " + body.words().title(), frame, twin);
+    }
+
+    static TableLegend legend(PageBody body, String title, ReportFrame frame, TableSheet twin) {
         List<TableLegend.Line> lines = new ArrayList<>();
-        line(lines, "Laporan", body.code() + " " + body.words().title());
+        line(lines, "Laporan", title);
         line(lines, "Unit", frame.unit().name());
         line(lines, "Periode", body.words().period());
         line(lines, "Keadaan", frame.stamp().state());

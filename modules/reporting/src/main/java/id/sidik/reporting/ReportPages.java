@@ -9,20 +9,20 @@ import net.sf.jasperreports.engine.JasperPrint;
 
 /** Puts a report on paper: each part on sheets of its own, the pages counted through. */
 final class ReportPages {
-    private final ReportBody body;
+    private final PageBody body;
     private final ReportFrame frame;
     private final ReportLook look;
     private final CompiledPage page;
     private final Wording wording;
 
-    ReportPages(ReportBody body, ReportFrame frame, ReportLook look) {
+    ReportPages(PageBody body, ReportFrame frame, ReportLook look) {
         this(body, frame, look, CityPages.none());
     }
 
-    ReportPages(ReportBody body, ReportFrame frame, ReportLook look, CityPages own) {
+    ReportPages(PageBody body, ReportFrame frame, ReportLook look, CityPages own) {
         this.body = body;
         this.frame = frame;
-        this.look = body.code().turnable() ? look : look.laid(body.code().landscape());
+        this.look = body.turnable() ? look : look.laid(body.landscape());
         this.page = CompiledPage.load(body.page() + "-" + this.look.sheet() + body.variant(), own);
         this.wording = new Wording(page);
     }
