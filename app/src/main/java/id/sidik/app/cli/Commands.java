@@ -62,6 +62,9 @@ final class Commands implements IFactory {
         if (kind == HandOutCommand.class) return new HandOutCommand(root);
         if (kind == ReportPageCommand.class) return new ReportPageCommand(root);
         if (kind == ReportCommand.class) return new ReportCommand(root);
+        if (kind == ReportOfficialsCommand.class) return new ReportOfficialsCommand(root);
+        if (kind == ReportHeadCommand.class) return new ReportHeadCommand(root);
+        if (kind == ReportSettingsCommand.class) return new ReportSettingsCommand(root);
         if (kind == OptionsCommand.class) return new OptionsCommand(root);
         if (kind == ProfileCommand.class) return new ProfileCommand(root);
         if (kind == RulesCommand.class) return new RulesCommand(root);

@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code report}: the official pages, R1 to R16. */
-@Command(name = "report", mixinStandardHelpOptions = true, description = "Makes a report of the unit.")
+@Command(name = "report", mixinStandardHelpOptions = true, description = "Makes a report of the unit.", subcommands = {
+    ReportOfficialsCommand.class, ReportHeadCommand.class, ReportSettingsCommand.class})
 final class ReportCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "R1…R16", description = "Which report, see report list (default: R2).")
     private ReportCode code = ReportCode.R2;
@@ -132,7 +133,8 @@ final class ReportCommand implements Callable<Integer> {
     @Command(name = "letter", mixinStandardHelpOptions = true, description = "To whom the covering letter R15 goes, and which reports it encloses.")
     int letter(
             @Option(names = "--to", paramLabel = "TEXT", description = "The office; its place behind a semicolon.") Optional<String> to,
-            @Option(names = "--enclose", paramLabel = "R3,R5", split = ",", description = "In their order.") @Nullable List<ReportCode> enclose) {
+            @Option(names = "--enclose", paramLabel = "R3,R5", split = ",", description = "In their order.") @Nullable List<ReportCode> enclose,
+            @Option(names = "--json", description = "Answer as JSON.") boolean asJson) {
         try (Office office = root.open()) {
             LetterSettings letters = office.reports().letters();
             if (to.isPresent() || enclose != null)
@@ -140,8 +142,10 @@ final class ReportCommand implements Callable<Integer> {
                         enclose == null
                                 ? letters.enclosed()
                                 : enclose);
-            root.speech().say("cli.report.letter", letters.to().isBlank() ? "–" : letters.to().replace("\n", "; "),
-                    letters.enclosed().stream().map(ReportCode::name).collect(Collectors.joining(", ")));
+            if (asJson) root.speech().json(Map.of("to", letters.to(), "enclosed", letters.enclosed()));
+            else
+                root.speech().say("cli.report.letter", letters.to().isBlank() ? "–" : letters.to().replace("\n", "; "),
+                        letters.enclosed().stream().map(ReportCode::name).collect(Collectors.joining(", ")));
             return Exit.DONE.code();
         }
     }
@@ -150,15 +154,22 @@ final class ReportCommand implements Callable<Integer> {
     int tax(@Option(names = "--grade3", paramLabel = "PCT", description = "Income tax of grade III.") Optional<BigDecimal> three,
             @Option(names = "--grade4", paramLabel = "PCT", description = "Income tax of grade IV.") Optional<BigDecimal> four,
             @Option(names = "--bpjs", paramLabel = "PCT", description = "The employee's own part.") Optional<BigDecimal> insurance,
-            @Option(names = "--off", description = "Hide the columns.") boolean off) {
+            @Option(names = "--off", description = "Hide the columns.") boolean off,
+            @Option(names = "--json", description = "Answer as JSON.") boolean asJson) {
         try (Office office = root.open()) {
             TaxSettings taxes = office.reports().taxes();
             if (off) taxes.save(Optional.empty());
             else if (three.isPresent() || four.isPresent() || insurance.isPresent())
                 taxes.save(Optional.of(new TaxSettings.Rates(three.orElse(BigDecimal.ZERO), four.orElse(
                         BigDecimal.ZERO), insurance.orElse(BigDecimal.ZERO))));
-            taxes.rates().ifPresentOrElse(rates -> root.speech().say("cli.report.tax", rates.gradeThree(), rates
-                    .gradeFour(), rates.insurance()), () -> root.speech().say("cli.report.taxOff"));
+            if (asJson)
+                root.speech().json(taxes.rates().<Map<String, Object>>map(rates -> Map.of("shown", true,
+                        "grade3", rates.gradeThree(), "grade4", rates.gradeFour(), "bpjs", rates.insurance()))
+                        .orElseGet(
+                                () -> Map.of("shown", false)));
+            else
+                taxes.rates().ifPresentOrElse(rates -> root.speech().say("cli.report.tax", rates.gradeThree(), rates
+                        .gradeFour(), rates.insurance()), () -> root.speech().say("cli.report.taxOff"));
             return Exit.DONE.code();
         }
     }

@@ -43,7 +43,9 @@ record MasterKind(String name, String table, String key, List<Child> children, M
             new MasterKind("PROFILE", "profile", "t.id", List.of(new Child("profile_value", "profile")), Map.of(),
                     Map.of(), false, Removal.DELETE),
             plain("PROFILE_CHOICE", "profile_choice", SERIAL, Removal.DELETE),
-            plain("PROFILE_EXCEPTION", "profile_exception", "json_array(" + SERIAL + ", t.key)", Removal.DELETE));
+            plain("PROFILE_EXCEPTION", "profile_exception", "json_array(" + SERIAL + ", t.key)", Removal.DELETE),
+            plain("OFFICIAL", "official", "t.id", Removal.DELETE),
+            plain("PAGE_SETTING", "page_setting", "t.key", Removal.DELETE));
 
     private static MasterKind plain(String name, String table, String key, Removal removal) {
         return new MasterKind(name, table, key, List.of(), Map.of(), Map.of(), false, removal);

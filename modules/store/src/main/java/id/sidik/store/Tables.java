@@ -264,6 +264,14 @@ public final class Tables {
         return new CityUnitTable(handle);
     }
 
+    public OfficialTable officials() {
+        return new OfficialTable(handle);
+    }
+
+    public PageSettingTable pageSettings() {
+        return new PageSettingTable(handle);
+    }
+
     public GuestTable guests() {
         return new GuestTable(handle);
     }

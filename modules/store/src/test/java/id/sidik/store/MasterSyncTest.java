@@ -7,6 +7,7 @@ import id.sidik.domain.Holiday;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.domain.MachineProfile;
+import id.sidik.domain.Official;
 import id.sidik.domain.PatternAssignment;
 import id.sidik.domain.RamadanPeriod;
 import id.sidik.domain.WorkUnit;
@@ -24,7 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class MasterSyncTest extends TwoStores {
     private static final List<String> TABLES = List.of("unit", "employee", "pin_alias", "membership", "person_finger",
-            "pattern_assignment", "profile", "profile_value", "profile_choice", "profile_exception");
+            "pattern_assignment", "profile", "profile_value", "profile_choice", "profile_exception", "official",
+            "page_setting");
 
     private static final WorkUnit UNIT = new WorkUnit("PEMERINTAH KOTA CONTOH", "Dinas Contoh", "Jalan Contoh 1",
             "contoh@example.test", "Contoh", Samples.WIB, new WorkUnit.Signatory("Kasubbag", "Contoh Satu", "", "1"),
@@ -47,6 +49,9 @@ class MasterSyncTest extends TwoStores {
         tables.profiles().save(new MachineProfile("p1", "Lobi", Map.of("VoiceOn", "1", "Lang", "73")));
         tables.profiles().choose(Samples.LOBBY, "p1");
         tables.profiles().replaceExceptions(Samples.LOBBY, Map.of("VoiceOn", Optional.empty()));
+        tables.officials().save(OfficialTableTest.official(1, Official.Block.HEAD, Official.Form.ACTING, LocalDate.of(
+                2026, 11, 1), null));
+        tables.pageSettings().put("report.numbering", "800/{nomor}");
     }
 
     private void assertSameRows() throws Exception {
@@ -62,7 +67,7 @@ class MasterSyncTest extends TwoStores {
     void everyKindOfMasterRowBecomesTheSameRowOnTheOtherLaptop() throws Exception {
         List<MasterRow> rows = Proposals.of(first, MasterSyncTest::keepEveryMasterRow, 1);
         assertThat(rows).extracting(MasterRow::kind).contains("UNIT", "ALIAS", "MEMBERSHIP", "PERSON_FINGER", "PATTERN",
-                "PROFILE", "PROFILE_CHOICE", "PROFILE_EXCEPTION");
+                "PROFILE", "PROFILE_CHOICE", "PROFILE_EXCEPTION", "OFFICIAL", "PAGE_SETTING");
         carry(waiting(first), first, second);
         assertThat(take(second, rows)).containsExactly(Arrival.APPLIED);
         assertSameRows();
@@ -95,8 +100,9 @@ class MasterSyncTest extends TwoStores {
             tables.fingers().release(Samples.ONE, 6);
             tables.profiles().replaceExceptions(Samples.LOBBY, Map.of());
             tables.profiles().remove("p1");
+            tables.officials().remove(new java.util.UUID(0, 1));
         }, 2);
-        assertThat(gone).hasSize(6).allMatch(MasterRow::removed);
+        assertThat(gone).hasSize(7).allMatch(MasterRow::removed);
         Collections.reverse(gone);
         take(second, gone);
         change(second, tables -> tables.inbox().retry());

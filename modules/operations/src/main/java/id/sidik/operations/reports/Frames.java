@@ -1,7 +1,8 @@
 package id.sidik.operations.reports;
 
+import id.sidik.domain.Official;
+import id.sidik.domain.Official.Block;
 import id.sidik.domain.ReportLook;
-import id.sidik.operations.reports.Official.Block;
 import id.sidik.reporting.ReportFrame;
 import id.sidik.reporting.SignatureBlock;
 import java.time.LocalDate;
@@ -11,9 +12,11 @@ import java.util.Optional;
 final class Frames {
     private static final SignatureBlock TREASURER = new SignatureBlock("", "Bendahara Pengeluaran", "", "", "");
     private final OfficialDesk officials;
+    private final HeadSettings head;
 
-    Frames(OfficialDesk officials) {
+    Frames(OfficialDesk officials, HeadSettings head) {
         this.officials = officials;
+        this.head = head;
     }
 
     /** The table of officials wins over the two signers of the unit's own form. */
@@ -26,12 +29,16 @@ final class Frames {
                 : Optional.empty();
         ReportFrame.Signers signers = new ReportFrame.Signers(left, middle, block(day, Block.HEAD).orElseGet(
                 () -> plain.signers().right()));
-        String number = wish.number().isBlank() ? "" : LetterNumber.of(officials.numbering(), wish.number(), day);
-        return new ReportFrame(made.unit(), officials.logo(), number, day, signers, made.stamp(), made.regulation(),
+        String number = wish.number().isBlank() ? "" : LetterNumber.of(head.numbering(), wish.number(), day);
+        return new ReportFrame(made.unit(), head.logo(), number, day, signers, made.stamp(), made.regulation(),
                 "");
     }
 
     private Optional<SignatureBlock> block(LocalDate day, Block block) {
-        return officials.on(day, block).map(Official::worded);
+        return officials.on(day, block).map(Frames::signed);
+    }
+
+    private static SignatureBlock signed(Official one) {
+        return new SignatureBlock("", one.worded(), one.name(), one.rank(), one.number());
     }
 }

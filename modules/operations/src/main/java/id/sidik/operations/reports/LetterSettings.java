@@ -20,12 +20,12 @@ public final class LetterSettings {
 
     /** The office, and on a second line its place; blank until somebody says so. */
     public String to() {
-        return records.read(tables -> tables.settings().get(TO)).orElse("");
+        return records.read(tables -> tables.pageSettings().get(TO)).orElse("");
     }
 
     /** In their order; R3 and R5 until somebody says otherwise. */
     public List<ReportCode> enclosed() {
-        return records.read(tables -> tables.settings().get(ENCLOSED)).map(LetterSettings::codes).orElse(USUAL);
+        return records.read(tables -> tables.pageSettings().get(ENCLOSED)).map(LetterSettings::codes).orElse(USUAL);
     }
 
     /** @param enclosed the letter itself is left out */
@@ -33,8 +33,8 @@ public final class LetterSettings {
         String codes = enclosed.stream().filter(code -> code != ReportCode.R15).distinct().map(Enum::name).collect(
                 Collectors.joining(" "));
         records.transact(tables -> {
-            tables.settings().put(TO, to.strip());
-            tables.settings().put(ENCLOSED, codes);
+            tables.pageSettings().put(TO, to.strip());
+            tables.pageSettings().put(ENCLOSED, codes);
             return codes;
         });
     }

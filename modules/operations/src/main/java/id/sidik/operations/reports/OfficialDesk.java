@@ -1,83 +1,69 @@
 package id.sidik.operations.reports;
 
+import id.sidik.domain.Official;
+import id.sidik.operations.base.OfficeDay;
 import id.sidik.operations.base.Records;
-import id.sidik.operations.work.Trouble;
-import id.sidik.operations.work.TroubleException;
+import id.sidik.store.UuidV7;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
-/** Who signs when, how letters are numbered, and the logo beside the letterhead. */
+/** Who signs when: the same on each laptop of the unit. */
 public final class OfficialDesk {
-    /** What a logo may weigh. */
-    public static final int LARGEST_LOGO = 512 * 1024;
-    private static final String OFFICIALS = "report.officials";
-    private static final String NUMBERING = "report.numbering";
-    private static final String LOGO = "report.logo";
-    private static final List<byte[]> KINDS = List.of(new byte[]{(byte) 0x89, 'P', 'N', 'G'}, new byte[]{(byte) 0xFF,
-        (byte) 0xD8, (byte) 0xFF});
-
     private final Records records;
+    private final OfficeDay day;
+    private final Clock clock;
 
-    OfficialDesk(Records records) {
+    OfficialDesk(Records records, OfficeDay day, Clock clock) {
         this.records = records;
+        this.day = day;
+        this.clock = clock;
     }
 
-    /** As they were entered. */
+    /** At the office. */
+    public LocalDate today() {
+        return day.today();
+    }
+
+    /** By first day, those without one first. */
     public List<Official> officials() {
-        return OfficialText.read(get(OFFICIALS));
+        return records.read(tables -> tables.officials().list());
     }
 
-    public void save(List<Official> officials) {
-        put(OFFICIALS, OfficialText.write(officials));
+    /** For an official who is not kept yet. */
+    public UUID fresh() {
+        return UuidV7.at(clock.instant());
     }
 
-    /** Of several that hold, the last one entered. */
-    public Optional<Official> on(LocalDate day, Official.Block block) {
-        return officials().stream().filter(one -> one.block() == block && one.holds(day)).reduce((_, later) -> later);
-    }
-
-    /** The pattern of letters' numbers; blank until the unit has one. */
-    public String numbering() {
-        return get(NUMBERING);
-    }
-
-    public void saveNumbering(String pattern) {
-        put(NUMBERING, pattern.strip());
-    }
-
-    public Optional<byte[]> logo() {
-        String kept = get(LOGO);
-        return kept.isEmpty() ? Optional.empty() : Optional.of(Base64.getDecoder().decode(kept));
-    }
-
-    /** @param image PNG or JPEG @throws TroubleException LAP-105 when it is too large, LAP-106 when it is no such image */
-    public void saveLogo(byte[] image) {
-        if (image.length > LARGEST_LOGO)
-            throw new TroubleException(Trouble.of("LAP-105", "trouble.report.logoLarge", LARGEST_LOGO / 1024));
-        if (KINDS.stream().noneMatch(kind -> begins(image, kind)))
-            throw new TroubleException(Trouble.of("LAP-106", "trouble.report.logoKind"));
-        put(LOGO, Base64.getEncoder().encodeToString(image));
-    }
-
-    public void removeLogo() {
-        put(LOGO, "");
-    }
-
-    private static boolean begins(byte[] image, byte[] kind) {
-        for (int i = 0; i < kind.length; i++) if (image.length <= i || image[i] != kind[i]) return false;
-        return true;
-    }
-
-    private String get(String key) {
-        return records.read(tables -> tables.settings().get(key)).orElse("");
-    }
-
-    private void put(String key, String value) {
+    /** Keeps them as they are now. @param removed entered by mistake; an unknown one is nobody */
+    public void save(List<Official> changed, Set<UUID> removed) {
         records.transact(tables -> {
-            tables.settings().put(key, value);
-            return value;
+            changed.forEach(one -> tables.officials().save(plain(one)));
+            removed.forEach(tables.officials()::remove);
+            return changed;
         });
+    }
+
+    /** Of several that hold, the one who began last. */
+    public Optional<Official> on(LocalDate day, Official.Block block) {
+        return on(officials(), day, block);
+    }
+
+    /** Of several that hold, the one who began last. @param officials in the order of this desk */
+    public static Optional<Official> on(List<Official> officials, LocalDate day, Official.Block block) {
+        return officials.stream().filter(one -> one.block() == block && one.holds(day)).reduce((_, later) -> later);
+    }
+
+    /** Names are one line each. */
+    private static Official plain(Official one) {
+        return new Official(one.id(), one.block(), one.form(), plain(one.position()), plain(one.own()), plain(one
+                .name()), plain(one.rank()), plain(one.number()), one.from(), one.until());
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 }

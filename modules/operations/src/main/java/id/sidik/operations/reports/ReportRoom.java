@@ -19,6 +19,7 @@ public final class ReportRoom {
     private final Records records;
     private final MonthSource source;
     private final OfficialDesk officials;
+    private final HeadSettings head;
     private final ReportDesk desk;
     private final Verifier verifier;
     private final Parcels parcels;
@@ -38,8 +39,10 @@ public final class ReportRoom {
         settings = new ReportSettings(records);
         source = new MonthSource(months, clock, operator);
         CityPages own = CityPages.in(pageFolder);
-        officials = new OfficialDesk(records);
-        ReportDesk.Printing printing = new ReportDesk.Printing(settings, new Frames(officials), new Register(records,
+        officials = new OfficialDesk(records, today, clock);
+        head = new HeadSettings(records);
+        ReportDesk.Printing printing = new ReportDesk.Printing(settings, new Frames(officials, head), new Register(
+                records,
                 clock, operator), own);
         desk = new ReportDesk(records, source, printing, today::today);
         verifier = new Verifier(records);
@@ -104,8 +107,13 @@ public final class ReportRoom {
         return pages;
     }
 
-    /** Who signs when, the numbers of letters, the logo. */
+    /** Who signs when. */
     public OfficialDesk officials() {
         return officials;
+    }
+
+    /** The logo, and the numbers of letters. */
+    public HeadSettings head() {
+        return head;
     }
 }

@@ -13,14 +13,14 @@ public final class ReportSettings {
     }
 
     public ReportLook look(ReportCode code) {
-        return records.read(tables -> tables.settings().get(key(code))).map(text -> LookText.read(text, code))
+        return records.read(tables -> tables.pageSettings().get(key(code))).map(text -> LookText.read(text, code))
                 .orElseGet(
                         () -> ReportLook.usual(code));
     }
 
     public void save(ReportCode code, ReportLook look) {
         records.transact(tables -> {
-            tables.settings().put(key(code), LookText.write(look));
+            tables.pageSettings().put(key(code), LookText.write(look));
             return look;
         });
     }

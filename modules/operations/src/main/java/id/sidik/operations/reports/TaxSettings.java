@@ -22,7 +22,7 @@ public final class TaxSettings {
 
     /** Empty: the columns are not there. */
     public Optional<Rates> rates() {
-        return records.read(tables -> tables.settings().get(KEY)).filter(text -> !text.isBlank()).map(text -> {
+        return records.read(tables -> tables.pageSettings().get(KEY)).filter(text -> !text.isBlank()).map(text -> {
             String[] words = text.split(" ");
             return new Rates(new BigDecimal(words[0]), new BigDecimal(words[1]), new BigDecimal(words[2]));
         });
@@ -34,7 +34,7 @@ public final class TaxSettings {
         String text = rates.map(one -> one.gradeThree().toPlainString() + " " + one.gradeFour().toPlainString() + " "
                 + one.insurance().toPlainString()).orElse("");
         records.transact(tables -> {
-            tables.settings().put(KEY, text);
+            tables.pageSettings().put(KEY, text);
             return text;
         });
     }

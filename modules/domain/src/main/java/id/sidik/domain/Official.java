@@ -1,8 +1,8 @@
-package id.sidik.operations.reports;
+package id.sidik.domain;
 
-import id.sidik.reporting.SignatureBlock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Who signs in one block of the pages, and from when to when.
@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param from     first day; empty: always so far
  * @param until    last day; empty: until further notice
  */
-public record Official(Block block, Form form, String position, String own, String name, String rank, String number,
-        Optional<LocalDate> from, Optional<LocalDate> until) {
+public record Official(UUID id, Block block, Form form, String position, String own, String name, String rank,
+        String number, Optional<LocalDate> from, Optional<LocalDate> until) {
     /** Where it stands on the page. */
     public enum Block {
         /** Right: the head of the unit, with place and date. */
@@ -36,25 +36,29 @@ public record Official(Block block, Form form, String position, String own, Stri
     }
 
     public Official {
-        if (position.isBlank() || name.isBlank())
+        if (onlySpaces(position) || onlySpaces(name))
             throw new IllegalArgumentException("an official has a position and a name");
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get()))
             throw new IllegalArgumentException("an official's time ends before it begins");
     }
 
-    public boolean holds(LocalDate day) {
-        return from.map(first -> !day.isBefore(first)).orElse(true) && until.map(last -> !day.isAfter(last)).orElse(
-                true);
+    private static boolean onlySpaces(String text) {
+        return text.chars().allMatch(each -> each == ' ');
     }
 
-    SignatureBlock worded() {
-        String office = switch (form) {
+    public boolean holds(LocalDate day) {
+        return from.map(first -> !day.isBefore(first)).orElse(true)
+                && until.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /** The office as the page names it; on behalf, the signer's own position on a line below. */
+    public String worded() {
+        return switch (form) {
             case OWN -> position;
             case ACTING -> "Plt. " + position;
             case DAILY -> "Plh. " + position;
             case ON_BEHALF -> "a.n. " + position + (own.isBlank() ? "" : "\n" + own);
         };
-        return new SignatureBlock("", office, name, rank, number);
     }
 
     /** Names no person. */
