@@ -50,6 +50,7 @@ final class Matrix {
             parameter("dayHeadTint", Boolean.class, i);
             field("day", String.class, i);
             field("dayTint", Boolean.class, i);
+            field("dayMarked", Boolean.class, i);
             for (String style : DAY_STYLES) style((JRDesignStyle) design.getStylesMap().get(style), i);
         }
         for (int i = 1; i <= TOTALS.length; i++) {
@@ -58,7 +59,7 @@ final class Matrix {
         }
         for (String name : List.of("dayHead", "sumDay", "dayHeadTint", "totalHead", "sumTotal"))
             design.removeParameter(name);
-        for (String name : List.of("day", "dayTint", "total")) design.removeField(name);
+        for (String name : List.of("day", "dayTint", "dayMarked", "total")) design.removeField(name);
         for (String style : DAY_STYLES) design.removeStyle(style);
     }
 

@@ -6,6 +6,7 @@ module id.sidik.reporting {
     requires static org.jspecify;
     requires transitive id.sidik.domain;   // a sheet is made of domain values
     requires id.sidik.reports;   // the compiled pages and their fonts
+    requires com.github.librepdf.openpdf;   // what JasperReports writes PDF with: short lines go to it directly
     requires com.google.zxing;
     requires java.desktop;
     requires java.sql;   // JasperReports names its connection where we hand in rows

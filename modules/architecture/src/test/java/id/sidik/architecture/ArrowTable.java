@@ -19,7 +19,7 @@ final class ArrowTable {
             store      | domain                                                     | sqlite jdbi flyway               | files sql
             central    | domain store                                               | mariadb flyway                   | files sql sockets
             reports    | -                                                          | -                                | -
-            reporting  | domain rules reports                                       | jasper poi zxing                 | files desktop
+            reporting  | domain rules reports                                       | jasper openpdf poi zxing         | files desktop
             operations | domain rules protocol devices intake store central reporting | -                              | files
             app        | operations domain rules simulator                          | javafx controlsfx atlantafx ikonli picocli jackson slf4j log4j logback | files
             testkit    | -                                                          | junit                            | files sockets

@@ -31,6 +31,7 @@ record Part(String word, String group, String javaPackage, String module, String
             log4j       | org.apache.logging.log4j | org.apache.logging.log4j | org.apache.logging.log4j | -
             logback     | ch.qos.logback        | ch.qos.logback           | ch.qos.logback           | -
             mariadb     | org.mariadb           | org.mariadb              | org.mariadb              | -
+            openpdf     | com.github.librepdf   | com.lowagie              | com.github.librepdf      | -
             picocli     | info.picocli          | picocli                  | info.picocli             | -
             poi         | org.apache.poi        | org.apache.poi           | org.apache.poi           | java.xml
             slf4j       | org.slf4j             | org.slf4j                | org.slf4j                | -

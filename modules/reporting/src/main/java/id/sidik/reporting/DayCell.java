@@ -60,19 +60,19 @@ final class DayCell {
         return Stream.of(late, early).flatMap(Optional::stream).toList();
     }
 
-    /** All signs and codes that the cell of this day shows, for the legend. */
-    static Set<String> shown(DayResult day) {
-        Set<String> shown = classes(day).stream().collect(Collectors.toSet());
+    /** Adds all signs and codes that the cell of this day shows, for the legend. */
+    static void show(DayResult day, Set<String> shown) {
+        shown.addAll(classes(day));
         shown.add(day.status());
         String text = marks(day);
         if (text.contains(MANUAL)) shown.add(MANUAL);
         if (text.contains(OPEN) || day.flags().contains(DayFlag.NO_IN) || day.flags().contains(DayFlag.NO_OUT))
             shown.add(OPEN);
-        if (records(day).stream().anyMatch(at -> nextDay(day, at))) shown.add(NEXT_DAY);
-        return shown;
+        if (nextDay(day, day.in()) || nextDay(day, day.out())) shown.add(NEXT_DAY);
     }
 
     private static String marks(DayResult day) {
+        if (day.flags().isEmpty()) return "";
         boolean asked = day.flags().stream().anyMatch(OPEN_QUESTIONS::contains)
                 || day.absent() && day.flags().contains(DayFlag.OUTSIDE_WINDOW);
         return (day.flags().contains(DayFlag.MANUAL_ENTRY) ? MANUAL : "") + (asked ? OPEN : "");
@@ -88,8 +88,12 @@ final class DayCell {
     }
 
     private static String time(DayResult day, LocalDateTime at) {
-        String clock = "%02d:%02d".formatted(at.getHour(), at.getMinute());
+        String clock = Indonesian.clock(at.toLocalTime());
         return nextDay(day, at) ? Markup.sized(clock + NEXT_DAY, LONG_TIME_SIZE) : clock;
+    }
+
+    private static boolean nextDay(DayResult day, Optional<LocalDateTime> at) {
+        return at.isPresent() && nextDay(day, at.get());
     }
 
     private static boolean nextDay(DayResult day, LocalDateTime at) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -43,6 +44,17 @@ final class Indonesian {
     /** {@code Selasa, 6 Oktober 2026} */
     static String longDate(LocalDate day) {
         return longWeekday(day.getDayOfWeek()) + ", " + date(day);
+    }
+
+    /** {@code 07:05} */
+    static String clock(LocalTime time) {
+        char[] digits = {digit(time.getHour() / 10), digit(time.getHour() % 10), ':', digit(time.getMinute() / 10),
+            digit(time.getMinute() % 10)};
+        return new String(digits);
+    }
+
+    private static char digit(int value) {
+        return (char) ('0' + value);
     }
 
     /** {@code 01-11-2026 08.15 WIB} */

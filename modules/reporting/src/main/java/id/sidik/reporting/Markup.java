@@ -22,6 +22,11 @@ final class Markup {
         return escaped.toString();
     }
 
+    /** Whether a text reads differently with its marks obeyed. */
+    static boolean marked(String text) {
+        return text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
+    }
+
     static String bold(String text) {
         return "<style isBold=\"true\">" + plain(text) + "</style>";
     }

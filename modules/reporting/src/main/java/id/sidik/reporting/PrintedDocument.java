@@ -19,7 +19,6 @@ import net.sf.jasperreports.export.SimpleExporterInputItem;
 import net.sf.jasperreports.export.SimpleGraphics2DExporterOutput;
 import net.sf.jasperreports.export.SimpleGraphics2DReportConfiguration;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 
@@ -162,7 +161,7 @@ public final class PrintedDocument {
         about.setCompressed(true);
         about.setTagLanguage("id-ID");
         try {
-            JRPdfExporter exporter = new JRPdfExporter();
+            PagePdf exporter = new PagePdf();
             exporter.setExporterInput(new SimpleExporterInput(pages.stretches().stream().map(this::part).toList()));
             exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
             exporter.setConfiguration(about);

@@ -3,7 +3,9 @@ package id.sidik.reporting;
 import id.sidik.domain.PrintedCodes;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,11 +30,11 @@ final class RecapNotes {
     }
 
     private static String legend(MonthRecap recap, PrintedCodes codes) {
-        Stream<String> shown = recap.people().stream().flatMap(person -> person.days().stream())
-                .flatMap(day -> DayCell.shown(day).stream()).distinct().sorted(Legend.ORDER)
-                .map(code -> Legend.entry(code, codes));
-        return Stream.concat(Stream.of("jam datang di atas jam pulang"), shown).collect(Collectors.joining(" · ", "",
-                "."));
+        Set<String> shown = new HashSet<>();
+        recap.people().forEach(person -> person.days().forEach(day -> DayCell.show(day, shown)));
+        return Stream.concat(Stream.of("jam datang di atas jam pulang"), shown.stream().sorted(Legend.ORDER)
+                .map(code -> Legend.entry(code, codes))).collect(Collectors.joining(" · ", "",
+                        "."));
     }
 
     private static String holidays(YearMonth month, List<Holiday> holidays) {

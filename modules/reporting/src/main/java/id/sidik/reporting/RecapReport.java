@@ -11,7 +11,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** R2, "Rekapitulasi Kehadiran Bulanan": the matrix of a unit's people and the days of a month. */
 public final class RecapReport extends ReportBody {
@@ -67,6 +69,7 @@ public final class RecapReport extends ReportBody {
     private static void day(List<ReportColumn<RecapRow>> columns, int day) {
         String title = "Tgl " + two(day);
         columns.add(ReportColumn.shown("day" + two(day), (row, _) -> row.days().get(day - 1)));
+        columns.add(ReportColumn.shown("dayMarked" + two(day), (row, _) -> Markup.marked(row.days().get(day - 1))));
         columns.add(ReportColumn.shown("dayTint" + two(day), (row, _) -> row.tinted().get(day - 1)));
         columns.add(ReportColumn.behind(title + " Kode", TableColumn.Kind.TEXT, 12, row -> row.result(day).map(
                 result -> TableCell.of(result.status())).orElse(TableCell.EMPTY)));
@@ -84,15 +87,15 @@ public final class RecapReport extends ReportBody {
 
     /** The days on which nobody has to work; without people, the weekends and the holidays. */
     private List<Boolean> offDays() {
-        List<Boolean> off = new ArrayList<>();
-        for (LocalDate day : recap.month().atDay(1).datesUntil(recap.month().plusMonths(1).atDay(1)).toList()) {
-            List<DayResult> results = recap.people().stream().flatMap(person -> person.days().stream())
-                    .filter(result -> result.date().equals(day)).toList();
-            off.add(results.isEmpty()
-                    ? weekendOrHoliday(day)
-                    : results.stream().allMatch(result -> result.type() != DayType.WORK));
-        }
-        return List.copyOf(off);
+        BitSet judged = new BitSet();
+        BitSet worked = new BitSet();
+        recap.people().forEach(person -> person.days().forEach(day -> {
+            judged.set(day.date().getDayOfMonth());
+            if (day.type() == DayType.WORK) worked.set(day.date().getDayOfMonth());
+        }));
+        return IntStream.rangeClosed(1, recap.month().lengthOfMonth()).mapToObj(day -> judged.get(day)
+                ? !worked.get(day)
+                : weekendOrHoliday(recap.month().atDay(day))).toList();
     }
 
     private boolean weekendOrHoliday(LocalDate day) {
