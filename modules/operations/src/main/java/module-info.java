@@ -14,6 +14,7 @@ module id.sidik.operations {
     requires id.sidik.reporting;
 
     exports id.sidik.operations;
+    exports id.sidik.operations.bundle;
     exports id.sidik.operations.centre;
     exports id.sidik.operations.control;
     exports id.sidik.operations.corrections;

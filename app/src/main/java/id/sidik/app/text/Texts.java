@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 /** The words of the screen in the language chosen now. There is no root bundle: each file is whole. For one thread. */
 public final class Texts {
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)([#sbtdomf]?)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)([#sbtdomfk]?)}");
 
     private static final Pattern SERIES = Pattern.compile("(AutoAlarm|AS)(\\d{1,2})");
 
@@ -60,7 +60,7 @@ public final class Texts {
      * The text of a key with its places {0} … {9} filled: numbers, dates and times in the form of the language, all
      * else as it is. A figure that comes as text says in the place what it is: {0#} a number, {0s} seconds and {0m} milliseconds of a clock's
      * offset, {0b} bytes, {0t} a time as 07:30, {0d} a date as 2026-10-07 or a month as 2026-10, {0o} a setting of a machine by its own name,
-     * {0f} fingers by their numbers 0–9 with commas between. A key without a text shows itself, so that a forgotten word never stops a screen.
+     * {0f} fingers by their numbers 0–9 with commas between, {0k} a kind of rows. A key without a text shows itself, so that a forgotten word never stops a screen.
      */
     public String get(String key, Object... arguments) {
         try {
@@ -87,6 +87,7 @@ public final class Texts {
             String said = switch (place.group(2)) {
                 case "o" -> option(argument);
                 case "f" -> fingers(argument);
+                case "k" -> has("sync.kind." + argument) ? get("sync.kind." + argument) : argument;
                 default -> formats.any(place.group(2), arguments[index]);
             };
             return Matcher.quoteReplacement(said);

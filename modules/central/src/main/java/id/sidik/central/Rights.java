@@ -11,7 +11,8 @@ final class Rights {
             "SELECT ON my_master", "SELECT ON city_master", "SELECT ON visiting_punch", "EXECUTE ON PROCEDURE hello",
             "EXECUTE ON PROCEDURE open_batch", "EXECUTE ON PROCEDURE close_batch", "EXECUTE ON PROCEDURE propose",
             "EXECUTE ON PROCEDURE propose_all", "EXECUTE ON PROCEDURE witness", "EXECUTE ON PROCEDURE place_person",
-            "SELECT ON unit_name");
+            "SELECT ON unit_name", "SELECT ON my_bundle", "SELECT ON my_bundle_piece",
+            "EXECUTE ON PROCEDURE begin_bundle", "EXECUTE ON PROCEDURE put_bundle", "EXECUTE ON PROCEDURE end_bundle");
     private static final List<String> READ_ALL = List.of("SELECT ON city_unit", "SELECT ON city_laptop",
             "SELECT ON city_batch", "SELECT ON city_punch", "SELECT ON city_fact", "SELECT ON city_master_row",
             "SELECT ON city_person");

@@ -55,6 +55,11 @@ class AttackSuiteTest {
         conversationOfB.propose(new Edit("GUEST", "B-GUEST", 0,
                 "{\"machine\":\"B-MACHINE\",\"pin\":\"2\",\"number\":\"C-NUMBER\",\"from\":\"2020-01-01\"}", false),
                 "B");
+        try (BundlePost post = BundlePost.open(city.unit("bertahan"))) {
+            byte[] bytes = "B-BUNDLE".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+            post.put(new BundlePost.Put(UUID_B, "B", Optional.empty(), Instant.EPOCH, bytes.length, "b".repeat(64)),
+                    new java.io.ByteArrayInputStream(bytes), City.CLOCK);
+        }
         city.asRoot().change("INSERT INTO person VALUES ('B-NUMBER', '1900-01-01', ?, 'x', 0)", unitB);
         asItWas = everything();
     }
@@ -196,7 +201,7 @@ class AttackSuiteTest {
     private static List<String> everything() throws SQLException {
         Sql root = city.asRoot();
         return Stream.of("punch", "fact", "batch", "master_row", "master_past", "person", "guest", "open_batch",
-                "account", "centre", "unit", "laptop WHERE unit <> " + unitA).map(table -> {
+                "account", "centre", "unit", "bundle", "bundle_piece", "laptop WHERE unit <> " + unitA).map(table -> {
                     try {
                         return table + root.list("SELECT * FROM " + table + " ORDER BY 1, 2", row -> {
                             StringBuilder text = new StringBuilder();

@@ -17,6 +17,9 @@ final class Attacks {
             B's batches through the own view            | nothing | SELECT * FROM my_batch WHERE uuid = '{uuidB}'
             B's master rows through the own view        | nothing | SELECT * FROM my_master WHERE item = 'B-EMPLOYEE'
             B's master rows through the city's view     | nothing | SELECT * FROM city_master WHERE unit = {b}
+            B's bundles through the own view            | nothing | SELECT * FROM my_bundle WHERE unit = {b}
+            B's bundles by a condition that is true     | nothing | SELECT * FROM my_bundle WHERE unit = {b} OR size > 0
+            pieces of B's bundles                       | nothing | SELECT * FROM my_bundle_piece WHERE bundle > 0
             B's account through me                      | nothing | SELECT * FROM me WHERE unit = {b}
             visitors that nobody named                  | nothing | SELECT * FROM visiting_punch
             rows inside a select list                   | 1142 | SELECT (SELECT count(*) FROM punch)
@@ -75,6 +78,13 @@ final class Attacks {
             closing a batch that is not open            | 30109 | SET autocommit = 0; CALL close_batch('{uuidA}', 9, 0, 0, 'x')
             leaving out a batch                         | 30109 | SET autocommit = 0; CALL open_batch('{uuidA}', 3)
             a batch outside of a transaction            | 30112 | CALL open_batch('{uuidA}', 1)
+            a bundle from B's laptop                    | 30108 | SET autocommit = 0; CALL begin_bundle('{uuidB}', '', 0, 10, repeat('a', 64))
+            a bundle outside of a transaction           | 30112 | CALL begin_bundle('{uuidA}', '', 0, 10, repeat('a', 64))
+            a bundle that is too large                  | 30110 | SET autocommit = 0; CALL begin_bundle('{uuidA}', '', 0, 67108865, repeat('a', 64))
+            a piece into B's bundle                     | 30109 | SET autocommit = 0; CALL put_bundle(1, 5, 'x')
+            a piece past the routine                    | 1142 | INSERT INTO my_bundle_piece VALUES (1, 5, 'x')
+            ending B's bundle                           | 30109 | SET autocommit = 0; CALL end_bundle(1)
+            ending a bundle that is not whole           | 30116 | SET autocommit = 0; CALL begin_bundle('{uuidA}', '', 0, 10, repeat('a', 64)); CALL end_bundle(last_insert_id())
             an edit from B's laptop                     | 30108 | SET autocommit = 0; CALL propose('{uuidB}', 'EMPLOYEE', 'B-EMPLOYEE', 1, '{}', 0, 'x')
             many edits from B's laptop                   | 30108 | SET autocommit = 0; CALL propose_all('{uuidB}', '[{"kind":"EMPLOYEE","item":"B-EMPLOYEE","base":1,"removed":0,"body":"{}"}]', 'x')
             the word of B's laptop                       | 30108 | SET autocommit = 0; CALL witness('{uuidB}', '', '9:x')

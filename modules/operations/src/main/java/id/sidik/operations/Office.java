@@ -6,6 +6,7 @@ import id.sidik.devices.Patience;
 import id.sidik.domain.DayResult;
 import id.sidik.domain.Holiday;
 import id.sidik.operations.base.DocumentShelf;
+import id.sidik.operations.bundle.BundleRoom;
 import id.sidik.operations.centre.CentreRoom;
 import id.sidik.operations.control.ControlRoom;
 import id.sidik.operations.corrections.CorrectionMatters;
@@ -82,6 +83,7 @@ public final class Office implements AutoCloseable {
     private final RoadRoom roads;
     private final RegulationDesk regulation;
     private final CentreRoom centre;
+    private final BundleRoom bundles;
 
     private Office(Records records, Machines wires, OfficeSettings settings,
             Clock clock) {
@@ -132,6 +134,9 @@ public final class Office implements AutoCloseable {
                 .operator());
         control = new ControlRoom(records, new OfficeMonths(recaps), months.book(), day, clock, settings.operator());
         centre = new CentreRoom(records, clock, settings.operator());
+        bundles = new BundleRoom(records, centre.bundles(), settings.home(), clock, settings.operator(),
+                regulations::forget);
+        months.months().follow(bundles.shelf()::closed);
         profiles = new ProfileDesk(records, visits, regulations, clock, new Deeds(records, settings.operator()));
         books = new BookDesk(clock);
         access = new AccessDesk(records, visits, clock);
@@ -353,6 +358,11 @@ public final class Office implements AutoCloseable {
     /** What goes to the city's centre and comes from it. */
     public CentreRoom centre() {
         return centre;
+    }
+
+    /** The unit in one file, for another laptop. */
+    public BundleRoom bundles() {
+        return bundles;
     }
 
     /** The rules of the unit: packs, their values, and the unit's own. */

@@ -118,6 +118,14 @@ final class InboxFacts {
                 .collect(Collectors.joining(" AND "));
     }
 
+    /** A fact that is here waits to be sent, as it did on the laptop that it came from. */
+    void queue(InFact fact) {
+        SyncKind kind = SyncCatalogue.fact(fact.kind()).orElseThrow();
+        handle.createUpdate("INSERT INTO outbox (kind, key) SELECT '" + kind.name() + "', " + kind.localKey("t")
+                + " FROM " + kind.table() + " t WHERE " + same(kind, kind.natural())).bind("body", fact.body())
+                .execute();
+    }
+
     /** What others call this fact when they wait for it. */
     Optional<String> named(InFact fact) {
         return SyncCatalogue.fact(fact.kind()).flatMap(kind -> handle

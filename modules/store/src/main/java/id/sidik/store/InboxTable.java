@@ -40,11 +40,24 @@ public final class InboxTable {
      */
     public Appended punches(List<Punch> punches) {
         return SyncGate.shut(handle, () -> {
-            punches.stream().map(punch -> List.of(punch.machine().serial(), punch.zone().getId())).distinct()
-                    .forEach(each -> handle.createUpdate(STRANGER).bind("serial", each.getFirst())
-                            .bind("zone", each.getLast()).execute());
+            strangers(punches);
             return new PunchAppend(handle.getConnection()).append(punches);
         });
+    }
+
+    /** As {@link #punches}, but those that are new here wait to be sent. */
+    Appended waiting(List<Punch> punches) {
+        SyncGate.shut(handle, () -> {
+            strangers(punches);
+            return punches;
+        });
+        return new PunchAppend(handle.getConnection()).append(punches);
+    }
+
+    private void strangers(List<Punch> punches) {
+        punches.stream().map(punch -> List.of(punch.machine().serial(), punch.zone().getId())).distinct()
+                .forEach(each -> handle.createUpdate(STRANGER).bind("serial", each.getFirst())
+                        .bind("zone", each.getLast()).execute());
     }
 
     /**

@@ -86,25 +86,27 @@ final class OutboxFacts {
 
     private String select(SyncKind kind) {
         Shape shape = sql.shape(kind.table());
-        String stamp = "(SELECT stamp FROM fact_order WHERE kind = '" + kind.name() + "' AND key = "
-                + kind.localKey("t") + ")";
         return "SELECT o.seq, " + natural(kind, shape) + " AS name, " + made(kind, shape) + " AS made, "
                 + (shape.has("by_whom") ? "t.by_whom" : shape.has("taken_by") ? "t.taken_by" : "''") + " AS author, "
                 + (shape.has("employee") ? "t.employee" : "NULL") + " AS whom, " + month(kind, shape) + " AS period, "
-                + sql.body(kind.table(), Set.of(), kind.children(), kind.local().getFirst(),
-                        Map.of("stamp", stamp))
-                + " AS body FROM outbox o CROSS JOIN " + kind.table() + " t ON " + kind.find("o.key")
+                + body(sql, kind) + " AS body FROM outbox o CROSS JOIN " + kind.table() + " t ON " + kind.find("o.key")
                 + " WHERE o.kind = :kind AND o.seq BETWEEN :first AND :last ORDER BY o.seq";
     }
 
-    private static String natural(SyncKind kind, Shape shape) {
+    static String body(SyncSql sql, SyncKind kind) {
+        String stamp = "(SELECT stamp FROM fact_order WHERE kind = '" + kind.name() + "' AND key = "
+                + kind.localKey("t") + ")";
+        return sql.body(kind.table(), Set.of(), kind.children(), kind.local().getFirst(), Map.of("stamp", stamp));
+    }
+
+    static String natural(SyncKind kind, Shape shape) {
         List<String> told = shape.columns().stream().filter(each -> kind.natural().contains(each.name()))
                 .sorted(java.util.Comparator.comparingInt(each -> kind.natural().indexOf(each.name())))
                 .map(each -> SyncSql.value("t", each)).toList();
         return told.size() == 1 ? told.getFirst() : "json_array(" + String.join(", ", told) + ")";
     }
 
-    private static String made(SyncKind kind, Shape shape) {
+    static String made(SyncKind kind, Shape shape) {
         if (!kind.made().isEmpty()) return kind.made();
         return MADE.stream().filter(shape::has).findFirst().map(each -> "t." + each).orElse("0");
     }

@@ -1,32 +1,25 @@
 package id.sidik.store;
 
-import id.sidik.domain.MachineId;
-import id.sidik.domain.Pin;
 import id.sidik.domain.Punch;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /** The punches that wait to be sent: plain JDBC, because there are millions. */
 final class OutboxPunches {
     private static final int BATCH = 1000;
 
     private static final String READ = """
-            SELECT b.machine, b.pin, p.at, p.verify, p.state, p.work_code, p.source, p.zone, p.received_ms, o.badge
+            SELECT %s, o.badge
             FROM outbox_punch o
             CROSS JOIN punch p ON p.badge = o.badge AND p.at = o.at
             CROSS JOIN badge b ON b.id = o.badge
             WHERE (o.badge, o.at) > (?, ?)
             ORDER BY o.badge, o.at LIMIT ?
-            """;
+            """.formatted(PunchLines.COLUMNS);
 
     private static final String SENT = """
             DELETE FROM outbox_punch WHERE badge = ? AND at = ?
@@ -54,9 +47,7 @@ final class OutboxPunches {
     }
 
     private Found found(PreparedStatement read, OutPlace after) throws SQLException {
-        Map<Long, MachineId> machines = names("SELECT id, serial FROM machine", MachineId::new);
-        Map<Long, ZoneId> zones = names("SELECT id, name FROM zone", ZoneId::of);
-        Map<String, Pin> pins = new HashMap<>();
+        PunchLines lines = new PunchLines(connection);
         List<Punch> punches = new ArrayList<>(BATCH);
         long badge = after.badge();
         long at = after.at();
@@ -64,21 +55,10 @@ final class OutboxPunches {
             while (row.next()) {
                 badge = row.getLong(10);
                 at = row.getLong(3);
-                punches.add(new Punch(machines.get(row.getLong(1)), pins.computeIfAbsent(row.getString(2), Pin::new),
-                        Columns.localSecond(at), row.getInt(4), row.getInt(5), row.getLong(6),
-                        Columns.source(row.getInt(7)), zones.get(row.getLong(8)),
-                        Instant.ofEpochMilli(row.getLong(9))));
+                punches.add(lines.punch(row));
             }
         }
         return new Found(punches, new OutPlace(after.fact(), badge, at));
-    }
-
-    private <T> Map<Long, T> names(String sql, Function<String, T> made) throws SQLException {
-        Map<Long, T> names = new HashMap<>();
-        try (PreparedStatement read = connection.prepareStatement(sql); ResultSet row = read.executeQuery()) {
-            while (row.next()) names.put(row.getLong(1), made.apply(row.getString(2)));
-        }
-        return names;
     }
 
     /** Each by its own key: others of the same person and time may have come meanwhile. */

@@ -7,7 +7,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Texts that open something (the password of the centre), sealed under the key of the unit. */
 public final class SecretTable {
-    private static final String PREFIX = "secret.";
+    static final String PREFIX = "secret.";
 
     private final SettingTable settings;
     private final TemplateVault vault;
@@ -36,7 +36,7 @@ public final class SecretTable {
         settings.remove(PREFIX + name);
     }
 
-    private static String belongsTo(String name) {
+    static String belongsTo(String name) {
         return "secret " + name;
     }
 }

@@ -1,6 +1,8 @@
 package id.sidik.store;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /** Small texts by key: choices of the unit that go with its data. */
@@ -22,6 +24,14 @@ public final class SettingTable {
 
     SettingTable(Handle handle) {
         this.handle = handle;
+    }
+
+    /** By key. */
+    Map<String, String> all() {
+        Map<String, String> all = new TreeMap<>();
+        handle.createQuery("SELECT key, value FROM setting").map((row, context) -> all.put(row.getString("key"), row
+                .getString("value"))).list();
+        return all;
     }
 
     public Optional<String> get(String key) {

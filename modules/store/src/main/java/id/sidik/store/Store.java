@@ -15,6 +15,7 @@ public final class Store implements AutoCloseable {
     /** How long a writer waits for another program's transaction. */
     public static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private final StoreFolder place;
     private final Handle writer;
     private final ReadPool readers;
     private final UnitKey key;
@@ -22,7 +23,8 @@ public final class Store implements AutoCloseable {
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ThreadLocal<@Nullable Tables> open = new ThreadLocal<>();
 
-    private Store(Handle writer, ReadPool readers, UnitKey key) {
+    private Store(StoreFolder place, Handle writer, ReadPool readers, UnitKey key) {
+        this.place = place;
         this.writer = writer;
         this.readers = readers;
         this.key = key;
@@ -40,7 +42,7 @@ public final class Store implements AutoCloseable {
         Connections connections = new Connections(place.file(), patience);
         try {
             new Schema(place, connections.writing()).bringUpToDate();
-            return sealed(new Store(connections.writer().open(), new ReadPool(connections.reader()),
+            return sealed(new Store(place, connections.writer().open(), new ReadPool(connections.reader()),
                     new UnitKey(place)));
         } catch (RuntimeException e) {
             throw Failures.of(e);
@@ -105,6 +107,24 @@ public final class Store implements AutoCloseable {
         writing.lock();
         try {
             return within(writer, "BEGIN IMMEDIATE", work);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /**
+     * A copy of the file as it is now, in the folder {@code copies}; not to be called inside a transaction.
+     *
+     * @return where it lies
+     */
+    public Path copyBeforeImport() {
+        writing.lock();
+        try {
+            return new StoreCopies(place).keepBeforeImport(writer.getConnection());
+        } catch (java.sql.SQLException e) {
+            throw Failures.of(e);
+        } catch (java.io.IOException e) {
+            throw new StoreException(StoreException.Code.NO_ACCESS, "no copy can be made", e);
         } finally {
             writing.unlock();
         }

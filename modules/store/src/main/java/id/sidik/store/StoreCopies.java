@@ -25,6 +25,8 @@ public final class StoreCopies {
     static final int KEPT = 3;
     private static final Pattern NAME = Pattern.compile("sidik-v(\\d{1,4})-(\\d{1,6})\\.db");
 
+    private static final Pattern IMPORT = Pattern.compile("before-import-(\\d{1,6})\\.db");
+
     /**
      * @param version the form of the file, which the programs of that time read
      * @param number  counts up with every copy, 1 or more
@@ -73,6 +75,35 @@ public final class StoreCopies {
             throw failed;
         }
         for (Copy old : all().stream().skip(KEPT).toList()) Files.delete(old.file());
+    }
+
+    /** Before much comes into the file at once. These copies are counted apart; the newest {@value #KEPT} stay. */
+    Path keepBeforeImport(Connection connection) throws SQLException, IOException {
+        Files.createDirectories(place(), StoreFolder.folderForOwner(folder.folder()));
+        List<Path> before = imports();
+        int number = before.isEmpty() ? 1 : importNumber(before.getFirst()) + 1;
+        Path copy = place().resolve("before-import-" + number + ".db");
+        try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, copy.toString());
+            statement.execute();
+        } catch (SQLException failed) {
+            Files.deleteIfExists(copy);
+            throw failed;
+        }
+        for (Path old : before.stream().skip(KEPT - 1L).toList()) Files.delete(old);
+        return copy;
+    }
+
+    private List<Path> imports() throws IOException {
+        try (Stream<Path> files = Files.list(place())) {
+            return files.filter(file -> IMPORT.matcher(file.getFileName().toString()).matches())
+                    .sorted(Comparator.comparingInt(StoreCopies::importNumber).reversed()).toList();
+        }
+    }
+
+    private static int importNumber(Path file) {
+        Matcher name = IMPORT.matcher(file.getFileName().toString());
+        return name.matches() ? Integer.parseInt(name.group(1)) : 0;
     }
 
     private Copy back(int known) throws SQLException, IOException {

@@ -288,6 +288,11 @@ public final class Tables {
         return new MasterSync(handle, shapes);
     }
 
+    /** To be kept for as long as one bundle is told or taken. */
+    public BundleTable bundle() {
+        return new BundleTable(handle, shapes, vault);
+    }
+
     public SyncLog syncLog() {
         return new SyncLog(handle);
     }

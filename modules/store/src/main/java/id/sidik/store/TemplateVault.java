@@ -64,11 +64,51 @@ final class TemplateVault {
         if (known != null) return known;
         Optional<byte[]> proof = proof();
         Seal opened = new Seal(proof.isPresent() ? key.read() : key.readOrMake());
-        byte[] own = HexFormat.of().parseHex(opened.mark(PROVED));
-        if (proof.isEmpty()) handle.createUpdate(FIRST).bind("proof", own).execute();
-        else if (!MessageDigest.isEqual(proof.get(), own))
-            throw new StoreException(StoreException.Code.KEY_WRONG, "another key lies beside the store");
+        if (proof.isEmpty()) handle.createUpdate(FIRST).bind("proof", proved(opened)).execute();
+        else if (!isProof(proof.get(), opened)) opened = changed(proof.get());
         seal = opened;
         return opened;
+    }
+
+    /** A change of the key that was kept, and whose file did not come to its place any more. */
+    private Seal changed(byte[] proof) {
+        Optional<byte[]> next = key.next();
+        Seal opened = next.map(Seal::new).filter(seal -> isProof(proof, seal)).orElseThrow(() -> new StoreException(
+                StoreException.Code.KEY_WRONG, "another key lies beside the store"));
+        key.settle();
+        return opened;
+    }
+
+    private static byte[] proved(Seal seal) {
+        return HexFormat.of().parseHex(seal.mark(PROVED));
+    }
+
+    private static boolean isProof(byte[] proof, Seal seal) {
+        return MessageDigest.isEqual(proof, proved(seal));
+    }
+
+    Seal current() {
+        return seal();
+    }
+
+    /** What shows the key of this store, and nothing of it. */
+    String shown() {
+        return HexFormat.of().formatHex(proved(seal()));
+    }
+
+    boolean isShownBy(Seal other) {
+        return isProof(proved(seal()), other);
+    }
+
+    byte[] key() {
+        seal();
+        return key.read();
+    }
+
+    /** From now on everything is sealed with this key; its file comes to its place when this transaction is kept. */
+    void change(byte[] fresh, Seal other) {
+        key.keepNext(fresh);
+        handle.createUpdate("UPDATE vault SET proof = :proof").bind("proof", proved(other)).execute();
+        seal = other;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.util.Optional;
 
 /** The key of the unit: 32 random bytes in a file beside the store, for its owner alone (record 0012). */
 final class UnitKey {
@@ -45,10 +46,51 @@ final class UnitKey {
         }
     }
 
-    /** A power cut leaves the whole key or none. */
+    /** The key that comes after this one, while it is not in its place yet. */
+    Optional<byte[]> next() {
+        try {
+            Path next = nextFile();
+            return Files.exists(next) && Files.size(next) == SIZE
+                    ? Optional.of(Files.readAllBytes(next))
+                    : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Lays it beside the key; the store tells which of the two it means. */
+    void keepNext(byte[] key) {
+        if (key.length != SIZE) throw new IllegalArgumentException("a key of " + key.length + " bytes");
+        try {
+            write(key, nextFile());
+        } catch (IOException failed) {
+            throw new StoreException(StoreException.Code.NO_ACCESS, "the key cannot be written", failed);
+        }
+    }
+
+    /** Puts it into its place. Safe to repeat. */
+    void settle() {
+        try {
+            if (Files.exists(nextFile()))
+                Files.move(nextFile(), folder.keyFile(), StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failed) {
+            throw new StoreException(StoreException.Code.NO_ACCESS, "the key cannot be written", failed);
+        }
+    }
+
+    private Path nextFile() {
+        return folder.keyFile().resolveSibling(folder.keyFile().getFileName() + ".next");
+    }
+
     private void make() throws IOException {
         byte[] key = new byte[SIZE];
         RANDOM.nextBytes(key);
+        write(key, folder.keyFile());
+    }
+
+    /** A power cut leaves the whole key or none. */
+    private void write(byte[] key, Path place) throws IOException {
         Path fresh = folder.keyFile().resolveSibling(folder.keyFile().getFileName() + ".new");
         Files.deleteIfExists(fresh);
         Files.createFile(fresh, StoreFolder.forOwner(fresh));
@@ -56,6 +98,6 @@ final class UnitKey {
             out.write(ByteBuffer.wrap(key));
             out.force(true);
         }
-        Files.move(fresh, folder.keyFile(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -14,6 +14,7 @@ public final class CentreRoom {
     private final CityDesks city;
     private final CityPermitDesk cityPermits;
     private final GuestDesk guests;
+    private final CentreBundles bundles;
 
     public CentreRoom(Records records, Clock clock, String operator) {
         places = new PlaceDesk(records);
@@ -22,6 +23,7 @@ public final class CentreRoom {
         city = CityDesks.of(places::settings, clock);
         cityPermits = new CityPermitDesk(records, places::settings, clock, operator);
         guests = new GuestDesk(records);
+        bundles = new CentreBundles(records, places::settings, clock);
     }
 
     public PlaceDesk places() {
@@ -40,6 +42,10 @@ public final class CentreRoom {
     /** Permits that the city decides, when the account is an administrator's. */
     public CityPermitDesk cityPermits() {
         return cityPermits;
+    }
+
+    public CentreBundles bundles() {
+        return bundles;
     }
 
     public GuestDesk guests() {

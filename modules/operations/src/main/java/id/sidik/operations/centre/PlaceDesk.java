@@ -9,12 +9,14 @@ import id.sidik.operations.work.TroubleException;
 import id.sidik.store.SettingTable;
 import id.sidik.store.Tables;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Where the centre is, kept in the store of the unit; the password sealed under its key. */
 public final class PlaceDesk {
     private static final String PASSWORD = "centre.password";
     private static final String KEY = "centre.";
+    private static final String OFFER = "centreOffer.";
     private static final String EXAMPLE = "example";
 
     private final Records records;
@@ -55,6 +57,28 @@ public final class PlaceDesk {
             tables.settings().remove(KEY + "role");
             tables.secrets().remove(PASSWORD);
             return tables;
+        });
+    }
+
+    /** Where the agency says that the centre is, for a laptop that has no account yet; its account is blank. */
+    public Optional<CentrePlace> offered() {
+        return records.read(tables -> tables.settings().get(OFFER + "hosts").map(hosts -> new CentrePlace(hosts, tables
+                .settings().get(OFFER + "database").orElse(""), "", tables.settings().get(OFFER + "authority").orElse(
+                        ""), tables.settings().get(OFFER + "print").orElse(""), true)));
+    }
+
+    /** The agency says where the centre is: a laptop that meets one goes there from now on, with the account it has. */
+    public void offer(CentrePlace told) {
+        checked("PST-101", "hosts", () -> CentreSettings.hosts(told.hosts()));
+        records.transact(tables -> {
+            SettingTable kept = tables.settings();
+            for (String key : kept.get(KEY + "hosts").isPresent() ? List.of(OFFER, KEY) : List.of(OFFER)) {
+                kept.put(key + "hosts", told.hosts());
+                kept.put(key + "database", told.database());
+                kept.put(key + "authority", told.authority());
+                kept.put(key + "print", told.print());
+            }
+            return told;
         });
     }
 

@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -41,6 +42,13 @@ public final class MonthDesk {
         }
     }
 
+    /** Hears of a month that was closed, after it is kept; nothing of it undoes the closing. */
+    @FunctionalInterface
+    public interface Follower {
+        void closed(YearMonth month, Job.Progress progress) throws InterruptedException;
+    }
+
+    private final List<Follower> followers = new CopyOnWriteArrayList<>();
     private final Records records;
     private final MonthSheets sheets;
     private final BiFunction<String, YearMonth, Regulation> regulations;
@@ -54,6 +62,10 @@ public final class MonthDesk {
         this.regulations = regulations;
         this.rooms = rooms;
         this.bench = bench;
+    }
+
+    public void follow(Follower follower) {
+        followers.add(follower);
     }
 
     public MonthStand stand(YearMonth month) {
@@ -214,7 +226,7 @@ public final class MonthDesk {
         MonthBook.mayBecome(stand(month), kind, bench.today());
         MonthSheet sheet = sheets.judged(regulation, month, progress);
         List<OpenMatters.Matter> open = kind == Kind.DRAFT ? List.of() : openMatters(month);
-        return records.transact(tables -> {
+        MonthSheet kept = records.transact(tables -> {
             MonthBook.mayBecome(MonthBook.stand(tables, month), kind, bench.today());
             List<MonthCheck> checks = kind == Kind.DRAFT ? List.of() : checks(tables, sheet, open, reasons);
             checks.stream().filter(check -> !check.outcome().lets()).findFirst().ifPresent(check -> {
@@ -224,6 +236,8 @@ public final class MonthDesk {
             tables.monthCopies().add(SheetCopy.of(event.id(), sheet));
             return sheet;
         });
+        if (kind != Kind.DRAFT) for (Follower follower : followers) follower.closed(month, progress);
+        return kept;
     }
 
     private List<MonthCheck> checks(Tables tables, MonthSheet sheet, List<OpenMatters.Matter> open,
