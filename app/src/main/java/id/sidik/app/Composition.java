@@ -260,7 +260,7 @@ public final class Composition implements AutoCloseable {
         ChartsModel charts = new ChartsModel(month, link);
         frame.join(Section.CHARTS, ChartsView.class, life -> new ChartsView(charts, frame.shell()::go, frame.texts(),
                 life));
-        PrintDialogs dialogs = new PrintDialogs(frame.views(), frame.texts());
+        PrintDialogs dialogs = new PrintDialogs(frame.views(), frame.tables(), frame.texts());
         frame.join(Section.PRINT, PrintView.class,
                 life -> new PrintView(print, dialogs, frame.shell()::go, frame.texts(), life));
     }

@@ -75,7 +75,8 @@ class ViewsTest {
             "DifferencesView", "TppFormView", "TppImportView", "CentrePlaceView", "GuestFormView", "CityPermitFormView",
             "MachineFormView", "MessagesView",
             "MessageFormView", "AssumptionsView", "UnitRuleView", "PersonFormView", "LinkPinsView",
-            "ImportPreviewView", "UnitFormView", "LookFormView", "VerifyView", "ScanView", "DiagnosisView", "EnrolView",
+            "ImportPreviewView", "UnitFormView", "OfficialsView", "LettersView", "CityPagesView", "LookFormView",
+            "VerifyView", "ScanView", "DiagnosisView", "EnrolView",
             "PlanPreviewView",
             "BackupsView", "ReplaceView", "ProvisionView", "FingersView", "ApplyPreviewView", "ProfileFormView",
             "AccessSheetView", "AccessFormView", "PersonAccessView", "KeyFormView", "SequenceFormView", "BookFormView",
@@ -110,7 +111,7 @@ class ViewsTest {
     void everyDialogOpensAndItsControlsAreNamed(FxRobot robot) {
         Map<String, Section> openers = Map.of("#importFile", Section.MACHINES, "#push", Section.MACHINES, "#add",
                 Section.MACHINES, "#linkPins", Section.PEOPLE, "#unit",
-                Section.PRINT);
+                Section.PRINT, "#cityPages", Section.PRINT);
         for (Language language : Language.values()) openers.forEach((opener, section) -> {
             robot.interact(() -> {
                 settings.language().set(language);

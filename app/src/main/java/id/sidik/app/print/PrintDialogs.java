@@ -1,5 +1,6 @@
 package id.sidik.app.print;
 
+import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.FormDialog;
 import id.sidik.app.view.Views;
@@ -8,23 +9,43 @@ import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.stage.FileChooser;
 
 /** Opens what lies over the sheet for a moment. */
 public final class PrintDialogs {
     private final Views views;
+    private final Tables tables;
     private final Texts texts;
 
-    public PrintDialogs(Views views, Texts texts) {
+    public PrintDialogs(Views views, Tables tables, Texts texts) {
         this.views = views;
+        this.tables = tables;
         this.texts = texts;
     }
 
-    void unit(Node over, UnitFormViewModel form) {
-        UnitFormView view = new UnitFormView(form, texts);
-        Parent shape = views.shape(view);
-        new FormDialog(over.getScene().getWindow(), texts, texts.get("unit.title"), shape, "button.save")
-                .enabledWhen(new SimpleBooleanProperty(true)).onAccept(form::save).focus(view.first()).show();
+    void unit(Node over, PaperFormModel form) {
+        UnitFormView head = new UnitFormView(form.unit(), form.logo(), texts);
+        TabPane tabs = new TabPane(tab("head", views.shape(head)), tab("officials", views.shape(new OfficialsView(form
+                .officials(), tables, texts))), tab("letters", views.shape(new LettersView(form.letters(), texts))));
+        tabs.setId("paperTabs");
+        tabs.setAccessibleText(texts.get("unit.title"));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        new FormDialog(over.getScene().getWindow(), texts, texts.get("unit.title"), tabs, "button.save").enabledWhen(
+                form.ready()).onAccept(form::save).focus(head.first()).show();
+    }
+
+    private Tab tab(String name, Parent shape) {
+        Tab tab = new Tab(texts.get("unit.tab." + name), shape);
+        tab.setId("paperTab." + name);
+        return tab;
+    }
+
+    void cityPages(Node over, CityPagesModel model) {
+        CityPagesView view = new CityPagesView(model, tables, texts);
+        FormDialog.sheet(over.getScene().getWindow(), texts, texts.get("cityPages.title"), views.shape(view)).focus(view
+                .first()).show();
     }
 
     void verify(Node over, VerifyModel model) {

@@ -97,7 +97,12 @@ public final class PrintView implements Screen {
 
     @FXML
     private void onUnit() {
-        dialogs.unit(head, model.unitForm());
+        dialogs.unit(head, model.paperForm());
+    }
+
+    @FXML
+    private void onCityPages() {
+        dialogs.cityPages(head, model.cityPages());
     }
 
     @FXML

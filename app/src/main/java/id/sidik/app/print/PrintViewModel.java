@@ -81,11 +81,12 @@ public final class PrintViewModel {
         }, done -> link.notices().toast("print.saved", file.getFileName()), link.alarm()));
     }
 
-    public UnitFormViewModel unitForm() {
-        return new UnitFormViewModel(link, () -> {
-            pages.show(Optional.empty());
-            fill();
-        });
+    public PaperFormModel paperForm() {
+        return new PaperFormModel(link, this::fill);
+    }
+
+    CityPagesModel cityPages() {
+        return new CityPagesModel(link, this::fill);
     }
 
     /** Empty until the list of reports is known. */

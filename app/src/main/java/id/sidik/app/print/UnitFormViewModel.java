@@ -31,7 +31,6 @@ public final class UnitFormViewModel {
     }
 
     private final OfficeLink link;
-    private final Runnable saved;
     private final StringProperty government = new SimpleStringProperty("");
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty address = new SimpleStringProperty("");
@@ -41,9 +40,8 @@ public final class UnitFormViewModel {
     private final Signer left = Signer.blank();
     private final Signer right = Signer.blank();
 
-    UnitFormViewModel(OfficeLink link, Runnable saved) {
+    UnitFormViewModel(OfficeLink link) {
         this.link = link;
-        this.saved = saved;
         link.background().fetch(link.office().unit()::load, this::take, link.alarm());
     }
 
@@ -92,12 +90,10 @@ public final class UnitFormViewModel {
         return right;
     }
 
-    public void save(Runnable then) {
+    /** What keeps it as it is written now; to be run away from the window. */
+    Runnable keeping() {
         WorkUnit unit = new WorkUnit(government.get().strip(), name.get().strip(), address.get().strip(),
                 contact.get().strip(), city.get().strip(), zone.get(), left.give(), right.give());
-        link.write(() -> link.office().unit().save(unit), () -> {
-            saved.run();
-            then.run();
-        });
+        return () -> link.office().unit().save(unit);
     }
 }

@@ -32,10 +32,10 @@ public final class DateField {
         });
         Property<LocalDate> shown = picker.valueProperty();
         life.follow(value, day -> shown.setValue(day.orElse(null)));
-        shown.subscribe(day -> value.set(Optional.ofNullable(day)));
-        picker.focusedProperty().subscribe((before, focused) -> {
+        life.until(shown.subscribe(day -> value.set(Optional.ofNullable(day))));
+        life.until(picker.focusedProperty().subscribe((before, focused) -> {
             if (!focused) shown.setValue(parse(picker.getEditor().getText()).orElse(null));
-        });
+        }));
     }
 
     static Optional<LocalDate> parse(String typed) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,11 +76,11 @@ class ReportOfficeCliTest {
     @Test
     void theLetterheadTheNumbersAndTheLogoAreKept() throws IOException {
         Path logo = home.resolve("logo.png");
-        Files.write(logo, new byte[]{(byte) 0x89, 'P', 'N', 'G', 1});
+        ImageIO.write(new BufferedImage(40, 50, BufferedImage.TYPE_INT_RGB), "png", logo.toFile());
         JsonNode head = json("head", "--name", "Dinas Contoh", "--numbering", "800/{nomor}/{bulan romawi}/{tahun}",
                 "--logo", logo.toString(), "--json");
         assertThat(head.path("example").asText()).isEqualTo("800/017/XI/2026");
-        assertThat(head.path("logoBytes").asInt()).isEqualTo(5);
+        assertThat(head.path("logoBytes").asInt()).isEqualTo((int) Files.size(logo));
         assertThat(json("head", "--city", "Kota Contoh", "--no-logo", "--json").path("name").asText()).isEqualTo(
                 "Dinas Contoh");
         Files.write(logo, new byte[]{'G', 'I', 'F'});

@@ -102,9 +102,9 @@ class PrintViewModelTest {
 
     @Test
     void aChangedLetterheadIsOnTheNextSheet() throws IOException {
-        UnitFormViewModel form = model.unitForm();
-        assertThat(form.name().get()).isEqualTo("Dinas Contoh");
-        form.name().set("Dinas Contoh Baru");
+        PaperFormModel form = model.paperForm();
+        assertThat(form.unit().name().get()).isEqualTo("Dinas Contoh");
+        form.unit().name().set("Dinas Contoh Baru");
         form.save(() -> {});
         Path target = home.resolve("rekap.pdf");
 

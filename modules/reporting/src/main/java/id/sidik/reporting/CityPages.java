@@ -1,6 +1,7 @@
 package id.sidik.reporting;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -86,12 +87,25 @@ public final class CityPages {
      */
     public Path handOut(ReportCode code, ReportLook look, String variant) throws IOException {
         Path home = Files.createDirectories(folder.orElseThrow());
-        String name = code.page() + "-" + (code.turnable() ? look : look.laid(code.landscape())).sheet() + variant;
-        JasperReport built = CompiledPage.built(name).orElseThrow(() -> new IOException("no page " + name));
+        String name = name(code, look, variant);
+        JasperReport built = built(name);
         Path file = home.resolve(name + SOURCE);
         if (!Files.exists(file)) WholeFile.write(file, out -> out.write(CityPage.source(built)));
         WholeFile.write(home.resolve(name + ".txt"), out -> out.write(CityPage.names(built)));
         return file;
+    }
+
+    /** What a page of the report may name, as text. */
+    public static String names(ReportCode code, ReportLook look, String variant) throws IOException {
+        return new String(CityPage.names(built(name(code, look, variant))), StandardCharsets.UTF_8);
+    }
+
+    private static String name(ReportCode code, ReportLook look, String variant) {
+        return code.page() + "-" + (code.turnable() ? look : look.laid(code.landscape())).sheet() + variant;
+    }
+
+    private static JasperReport built(String name) throws IOException {
+        return CompiledPage.built(name).orElseThrow(() -> new IOException("no page " + name));
     }
 
     /** Back to the built-in page: the city's own is kept beside it under another name. @return whether there was one */

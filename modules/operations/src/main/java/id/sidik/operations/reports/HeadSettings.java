@@ -3,6 +3,7 @@ package id.sidik.operations.reports;
 import id.sidik.operations.base.Records;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
+import id.sidik.reporting.LogoImage;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class HeadSettings {
         }
     }
 
-    /** @param image PNG or JPEG @throws TroubleException LAP-105 when it is too large, LAP-106 when it is no such image */
+    /** @param image PNG or JPEG @throws TroubleException LAP-105 when it weighs too much, LAP-106 when it is no such image */
     public void saveLogo(byte[] image) {
         check(image);
         put(LOGO, Base64.getEncoder().encodeToString(image));
@@ -64,7 +65,8 @@ public final class HeadSettings {
     }
 
     private static boolean isImage(byte[] bytes) {
-        return bytes.length <= LARGEST_LOGO && KINDS.stream().anyMatch(kind -> begins(bytes, kind));
+        return bytes.length <= LARGEST_LOGO && KINDS.stream().anyMatch(kind -> begins(bytes, kind)) && LogoImage
+                .readable(bytes);
     }
 
     private static boolean begins(byte[] image, byte[] kind) {

@@ -7,18 +7,32 @@ import id.sidik.reporting.CityPages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The pages that the city draws itself, in the place of built-in ones. */
 public final class PageDesk {
     private static final List<String> LENGTHS_OF_MONTHS = List.of("-28", "-29", "-30", "-31");
 
+    private final Path folder;
     private final CityPages pages;
     private final ReportSettings settings;
 
-    PageDesk(CityPages pages, ReportSettings settings) {
+    PageDesk(Path folder, CityPages pages, ReportSettings settings) {
+        this.folder = folder;
         this.pages = pages;
         this.settings = settings;
+    }
+
+    /** Where the city lays its pages; may be absent. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Of which report a page is; empty when of none. */
+    public static Optional<ReportCode> code(String page) {
+        return Arrays.stream(ReportCode.values()).filter(code -> page.startsWith(code.page() + "-")).findFirst();
     }
 
     /** A page of the city. @param faults empty when it is used */
@@ -41,11 +55,24 @@ public final class PageDesk {
     public List<Path> handOut(ReportCode code) {
         try {
             List<Path> files = new ArrayList<>();
-            for (String variant : code == ReportCode.R2 ? LENGTHS_OF_MONTHS : List.of(""))
+            for (String variant : variants(code))
                 files.add(pages.handOut(code, settings.look(code), variant));
             return files;
         } catch (IOException unwritable) {
             throw folder(unwritable);
+        }
+    }
+
+    private static List<String> variants(ReportCode code) {
+        return code == ReportCode.R2 ? LENGTHS_OF_MONTHS : List.of("");
+    }
+
+    /** What a page of the report may name, as text. @throws TroubleException LAP-132 when there is no such page */
+    public String names(ReportCode code) {
+        try {
+            return CityPages.names(code, settings.look(code), variants(code).getLast());
+        } catch (IOException missing) {
+            throw folder(missing);
         }
     }
 

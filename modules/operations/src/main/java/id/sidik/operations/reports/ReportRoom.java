@@ -48,7 +48,7 @@ public final class ReportRoom {
         verifier = new Verifier(records);
         parcels = new Parcels(desk, records, clock, operator);
         handOut = new PersonBatch(desk, records, clock);
-        pages = new PageDesk(own, settings);
+        pages = new PageDesk(pageFolder, own, settings);
         charts = new ChartDesk(months.recaps());
     }
 

@@ -18,6 +18,7 @@ import id.sidik.reporting.TotalsReport;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OfficialDeskTest {
+    private static final String ONE_PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJ"
+            + "RU5ErkJggg==";
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 1);
     @TempDir
     private Path home;
@@ -108,7 +111,7 @@ class OfficialDeskTest {
 
     @Test
     void aLogoIsKeptWhenItIsASmallImageAndRefusedOtherwise() {
-        byte[] png = {(byte) 0x89, 'P', 'N', 'G', 1, 2};
+        byte[] png = Base64.getDecoder().decode(ONE_PIXEL);
         office.reports.head().saveLogo(png);
         assertThat(frame("").logo().orElseThrow()).isEqualTo(png);
         assertThat(code(() -> office.reports.head().saveLogo(new byte[]{'G', 'I', 'F'}))).isEqualTo("LAP-106");

@@ -65,6 +65,17 @@ class PageDeskTest {
     }
 
     @Test
+    void aPageTellsItsReportAndTheNamesItMayUse() {
+        assertThat(PageDesk.code(OCTOBERS)).contains(ReportCode.R2);
+        assertThat(PageDesk.code("rekap-lain-f4")).isEmpty();
+        for (ReportCode code : ReportCode.values())
+            assertThat(PageDesk.code(code.page() + "-a4-tegak")).contains(code);
+        assertThat(desk.names(ReportCode.R2)).contains("$F{", "letterhead");
+        assertThat(desk.names(ReportCode.R15)).contains("$P{");
+        assertThat(desk.folder()).isEqualTo(home.resolve("halaman"));
+    }
+
+    @Test
     void aChangedWordIsOnThePaperAndOneActionTakesItBack() throws IOException, InterruptedException {
         String before = printed();
         desk.handOut(ReportCode.R2);
