@@ -49,6 +49,7 @@ debian() {
   local root=$ROOT/deb
   mkdir -p "$root/usr/lib" "$root/usr/bin" "$root/DEBIAN"
   cp -a "$IMAGE" "$root/usr/lib/sidik"
+  echo "$VERSION" >"$root/usr/lib/sidik/VERSION"
   ln -s ../lib/sidik/bin/sidik "$root/usr/bin/sidik"
   share "$root/usr"
   install -D -m 644 "$HERE/70-sidik-serial.rules" "$root/usr/lib/udev/rules.d/70-sidik-serial.rules"

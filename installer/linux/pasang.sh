@@ -16,11 +16,12 @@ mkdir -p "$data" "$HOME/.local/bin"
 rm -rf "$programs.new"
 cp -a "$here/sidik" "$programs.new"
 cp "$here/VERSION" "$programs.new/VERSION"
-# the program of before stays until the new one is whole
-rm -rf "$programs.old"
-[ ! -e "$programs" ] || mv "$programs" "$programs.old"
+# the program of before stays beside the new one, to go back to: sidik update rollback
+if [ -e "$programs" ]; then
+  rm -rf "$programs.old"
+  mv "$programs" "$programs.old"
+fi
 mv "$programs.new" "$programs"
-rm -rf "$programs.old"
 ln -sfn "$programs/bin/sidik" "$HOME/.local/bin/sidik"
 (cd "$here/share" && find . -type f) | while IFS= read -r file; do
   mkdir -p "$data/$(dirname "$file")"

@@ -109,5 +109,31 @@ tar -C "$ROOT/home/staf" -xJf "$WORK/packages/sidik-1.0.1-linux-x64.tar.xz"
 chown -R --reference="$ROOT/home/staf" "$ROOT/home/staf/sidik-1.0.1"
 office 'sidik-1.0.1/pasang.sh && .local/bin/sidik --version && JDK_JAVA_OPTIONS=-XX:AOTMode=on .local/bin/sidik --version && sidik-1.0.1/copot.sh' || fail "the portable archive"
 [ ! -e "$ROOT/home/staf/.local/share/sidik-program" ] || fail "the portable program is still there"
+
+step "the same home upgraded from the version of before and rolled back, by the program itself"
+sums() { office 'cd .local/share/sidik; sha256sum sidik.db'; }
+mkdir "$ROOT/home/staf/rilis"
+cp "$WORK"/packages/sidik*1.0.1* "$ROOT/home/staf/rilis/"
+tar -C "$ROOT/home/staf" -xJf "$WORK/packages/sidik-1.0.0-linux-x64.tar.xz"
+chown -R --reference="$ROOT/home/staf" "$ROOT/home/staf/sidik-1.0.0" "$ROOT/home/staf/rilis"
+office 'sidik-1.0.0/pasang.sh' >/dev/null || fail "the older portable program"
+said "Kunci" office '.local/bin/sidik update make keys kunci.pem' || fail "no keys"
+said "2 paket" office '.local/bin/sidik update make list rilis --version-of 1.0.1 --key kunci.pem' || fail "no signed list"
+said UPD-101 office '.local/bin/sidik update look --from rilis' || fail "a release of nobody was believed"
+office '.local/bin/sidik update key kunci.pem.pub' >/dev/null || fail "the key was not taken"
+said "1.0.1" office '.local/bin/sidik update look --from rilis' || fail "the newer version was not found"
+before=$(sums)
+said "1.0.1 siap" office '.local/bin/sidik update apply --yes --from rilis' || fail "not upgraded"
+said "tidak ada yang lebih baru\|Tidak ada yang lebih baru" office '.local/bin/sidik update look --from rilis' || fail "the newer version does not run"
+said '"people"' office '.local/bin/sidik recap --month 2026-10 --regulation nat-2023 --json' || fail "the month is not there after the update"
+said "1.0.0 siap" office '.local/bin/sidik update rollback' || fail "not rolled back"
+said "1.0.0" office 'cat .local/share/sidik-program/VERSION' || fail "the version of before does not stand"
+said '"people"' office '.local/bin/sidik recap --month 2026-10 --regulation nat-2023 --json' || fail "the month is not there after going back"
+[ -n "$before" ] || fail "no data"
+office 'printf x >>rilis/sidik-1.0.1-linux-x64.tar.xz'
+office 'rm -rf .local/share/sidik/updates/*.xz'
+said UPD-104 office '.local/bin/sidik update apply --yes --from rilis' || fail "an altered package was taken"
+office 'sidik-1.0.0/copot.sh' >/dev/null
+[ ! -e "$ROOT/home/staf/.local/share/sidik-program.old" ] || fail "the program of before is still there"
 [ -s "$ROOT/home/staf/.local/share/sidik/sidik.db" ] || fail "the data are gone"
 echo "all $STEP steps passed"

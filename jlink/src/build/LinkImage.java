@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -20,33 +21,40 @@ public final class LinkImage {
     private final Path sources;
     private final Path image;
     private final Path thirdParties;
+    private final ImageSystem system;
 
-    private LinkImage(Path jars, Path sources, Path image, Path thirdParties) {
+    private LinkImage(Path jars, Path sources, Path image, Path thirdParties, ImageSystem system) {
         this.jars = jars;
         this.sources = sources;
         this.image = image;
         this.thirdParties = thirdParties;
+        this.system = system;
     }
 
     /**
      * @param arguments the folder of all jars, the folder of this module, the folder of the image to make, the list of
-     *                  other people's parts with their licences
+     *                  other people's parts with their licences; and to link for Windows on another system: the folder
+     *                  of a JDK for Windows of the same version (the jars must have JavaFX's for Windows then)
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        new LinkImage(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]))
+        ImageSystem system = arguments.length > 4
+                ? ImageSystem.ofWindowsJdk(Path.of(arguments[4]))
+                : ImageSystem.here();
+        new LinkImage(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]), system)
                 .link();
     }
 
     private void link() throws IOException, InterruptedException {
         clear();
-        if (!canLink()) {
+        if (!system.foreign() && !canLink()) {
             System.err.println("*** NO RUNTIME IMAGE: the JDK in " + System.getProperty("java.home")
                     + " has neither jmods nor a linkable run-time image ***");
             return;
         }
         runJlink();
         layProgram();
-        StartCache.ofImage(image).train();
+        // what a JVM learns it can only learn on its own system: the installer does it there
+        if (!system.foreign()) StartCache.ofImage(image, system).train();
         System.out.println("runtime image: " + size() / 1_000_000 + " MB in " + image);
     }
 
@@ -61,14 +69,9 @@ public final class LinkImage {
         List<Path> program = list(jars).stream().filter(jar -> !isJavaFx(jar)).toList();
         for (Path jar : program)
             Files.copy(jar, lib.resolve(jar.getFileName()));
-        new ForeignNatives("Linux/x86_64").leaveOut(lib);
+        new ForeignNatives(system.natives()).leaveOut(lib);
         Licences.collect(lib, image.resolve("legal"), thirdParties);
-        Files.write(lib.resolve("classpath"), program.stream().map(jar -> jar.getFileName().toString()).toList());
-        Files.copy(sources.resolve("jvm.options"), lib.resolve("jvm.options"));
-        Path launcher = image.resolve("bin").resolve("sidik");
-        Files.copy(sources.resolve("src").resolve("image").resolve("sidik"), launcher);
-        if (!launcher.toFile().setExecutable(true, false))
-            throw new IOException("cannot make " + launcher + " executable");
+        system.layStart(image, sources, program.stream().map(jar -> jar.getFileName().toString()).toList());
     }
 
     private static boolean canLink() {
@@ -83,8 +86,8 @@ public final class LinkImage {
     }
 
     private void runJlink() throws IOException {
-        String path = list(jars).stream().filter(LinkImage::isJavaFx).map(Path::toString)
-                .collect(Collectors.joining(System.getProperty("path.separator")));
+        String path = Stream.concat(system.jmods().stream(), list(jars).stream().filter(LinkImage::isJavaFx))
+                .map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         List<String> call = List.of("--module-path", path, "--add-modules", String.join(",", modules()),
                 "--include-locales", "id,en", "--compress", "zip-6", "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages",
                 "--add-options=--enable-native-access=javafx.graphics",

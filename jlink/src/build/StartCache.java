@@ -1,4 +1,3 @@
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,12 +32,10 @@ final class StartCache {
         new StartCache(Path.of(arguments[0]), List.of(arguments).subList(1, arguments.length)).train();
     }
 
-    static StartCache ofImage(Path image) throws IOException {
+    static StartCache ofImage(Path image, ImageSystem system) throws IOException {
         Path lib = image.resolve("lib").resolve("sidik");
-        List<String> jars = Files.readAllLines(lib.resolve("classpath")).stream().map(jar -> lib.resolve(jar).toString())
-                .toList();
         return new StartCache(lib.resolve("start.aot"), List.of(image.resolve("bin").resolve("java").toString(),
-                "@" + lib.resolve("jvm.options"), "-cp", String.join(File.pathSeparator, jars), "id.sidik.app.Main"));
+                "@" + lib.resolve("jvm.options"), "-cp", system.classPath(lib), "id.sidik.app.Main"));
     }
 
     void train() throws IOException, InterruptedException {
@@ -47,7 +44,8 @@ final class StartCache {
         Process window = new ProcessBuilder(command(home)).redirectErrorStream(true).redirectOutput(log.toFile())
                 .start();
         waitForRest(window);
-        window.destroy();      // asks politely; the JVM writes the cache while it ends
+        // asks politely; the JVM writes the cache while it ends. Windows knows no polite way: there the program ends itself
+        if (window.supportsNormalTermination()) window.destroy();
         boolean ended = window.waitFor(2, TimeUnit.MINUTES);
         String said = Files.readString(log);
         remove(home);
@@ -66,6 +64,7 @@ final class StartCache {
 
     private List<String> command(Path home) {
         List<String> command = new ArrayList<>(start);
+        if (ImageSystem.here().windows()) command.add(1, "-Dsidik.start.learn=true");
         command.addAll(1, List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-XX:AOTCacheOutput=" + cache));
         command.addAll(List.of("--home", home.toString()));
         return command;

@@ -25,5 +25,6 @@ module id.sidik.operations {
     exports id.sidik.operations.reports;
     exports id.sidik.operations.roads;
     exports id.sidik.operations.schedule;
+    exports id.sidik.operations.updates;
     exports id.sidik.operations.work;
 }

@@ -21,17 +21,22 @@ import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.slf4j.LoggerFactory;
 
 /** The window from its opening to its closing. The office opens beside it, so that the window is soon there. */
 public final class SidikWindow {
     /** There is no display for a window. */
     public static final int NO_DISPLAY = 3;
+
+    /** Set by installers: the window is opened only so that Java learns its start, and closes itself. */
+    private static final String LEARN = "sidik.start.learn";
 
     private final FxThread fxThread = new FxThread();
     private final FxBackground background = new FxBackground(fxThread);
@@ -123,6 +128,7 @@ public final class SidikWindow {
         Composition composition = new Composition(frame, opened);
         window.furnished();
         new FirstFrame(clock).start();
+        if (Boolean.getBoolean(LEARN)) closeSoon();
         stage.setOnCloseRequest(this::mayClose);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> composition.close());
         frame.jobs().running().addListener(
@@ -130,6 +136,12 @@ public final class SidikWindow {
         settings.language().subscribe(this::keep);
         settings.look().subscribe(this::keep);
         settings.folded().subscribe(this::keep);
+    }
+
+    private void closeSoon() {
+        PauseTransition rest = new PauseTransition(Duration.seconds(2));
+        rest.setOnFinished(event -> close());
+        rest.play();
     }
 
     private void close() {

@@ -95,6 +95,8 @@ final class Commands implements IFactory {
         if (kind == CentralPeopleCommand.class) return new CentralPeopleCommand(root);
         if (kind == CentralAdminCommand.class) return new CentralAdminCommand(root);
         if (kind == CentralReportCommand.class) return new CentralReportCommand(root);
+        if (kind == UpdateCommand.class) return new UpdateCommand(root);
+        if (kind == UpdateMakeCommand.class) return new UpdateMakeCommand(root);
         return null;
     }
 

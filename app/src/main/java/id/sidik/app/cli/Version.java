@@ -6,13 +6,18 @@ import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote down. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
+        return new String[]{"SIDIK " + built()};
+    }
+
+    /** "?" when the build wrote none. */
+    public static String built() throws IOException {
         Properties built = new Properties();
         try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
             if (in != null) built.load(in);
         }
-        return new String[]{"SIDIK " + built.getProperty("version", "?")};
+        return built.getProperty("version", "?");
     }
 }

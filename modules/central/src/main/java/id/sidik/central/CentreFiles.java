@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class CentreFiles implements ResourceProvider {
     /** In the order in which they are done; the number of the last is the version of the schema. */
     static final List<String> NAMES = List.of("C1__centre.sql", "C2__views.sql", "C3__routines.sql", "C4__master.sql",
-            "C5__city.sql", "C6__meeting.sql", "C7__moves.sql", "C8__bundles.sql");
+            "C5__city.sql", "C6__meeting.sql", "C7__moves.sql", "C8__bundles.sql", "C9__releases.sql");
     static final int VERSION = NAMES.size();
 
     @Override

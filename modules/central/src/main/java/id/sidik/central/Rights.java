@@ -12,14 +12,16 @@ final class Rights {
             "EXECUTE ON PROCEDURE open_batch", "EXECUTE ON PROCEDURE close_batch", "EXECUTE ON PROCEDURE propose",
             "EXECUTE ON PROCEDURE propose_all", "EXECUTE ON PROCEDURE witness", "EXECUTE ON PROCEDURE place_person",
             "SELECT ON unit_name", "SELECT ON my_bundle", "SELECT ON my_bundle_piece",
-            "EXECUTE ON PROCEDURE begin_bundle", "EXECUTE ON PROCEDURE put_bundle", "EXECUTE ON PROCEDURE end_bundle");
+            "EXECUTE ON PROCEDURE begin_bundle", "EXECUTE ON PROCEDURE put_bundle", "EXECUTE ON PROCEDURE end_bundle",
+            "SELECT ON release_now", "SELECT ON release_part");
     private static final List<String> READ_ALL = List.of("SELECT ON city_unit", "SELECT ON city_laptop",
             "SELECT ON city_batch", "SELECT ON city_punch", "SELECT ON city_fact", "SELECT ON city_master_row",
             "SELECT ON city_person");
     private static final Map<Role, List<String>> OF_ROLE = Map.of(Role.UNIT, SYNC,
             Role.ADMIN, Stream.of(SYNC, READ_ALL, List.of("EXECUTE ON PROCEDURE confirm_people"))
                     .flatMap(List::stream).toList(),
-            Role.REPORT, Stream.of(List.of("SELECT ON me"), READ_ALL).flatMap(List::stream).toList());
+            Role.REPORT, Stream.of(List.of("SELECT ON me", "SELECT ON release_now", "SELECT ON release_part"),
+                    READ_ALL).flatMap(List::stream).toList());
 
     private Rights() {}
 

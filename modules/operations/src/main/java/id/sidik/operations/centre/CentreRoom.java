@@ -2,6 +2,7 @@ package id.sidik.operations.centre;
 
 import id.sidik.central.CityBook;
 import id.sidik.operations.base.Records;
+import id.sidik.operations.updates.ReleaseSource;
 import id.sidik.operations.work.TroubleException;
 import java.time.Clock;
 import java.util.Optional;
@@ -61,6 +62,11 @@ public final class CentreRoom {
         } catch (TroubleException notThere) {
             return Optional.empty();
         }
+    }
+
+    /** Newer versions of the program that the keeper put at the centre. */
+    public ReleaseSource releases() {
+        return new CentreReleases(places::settings);
     }
 
     public ConflictDesk conflicts() {
