@@ -26,5 +26,6 @@ module id.sidik.operations {
     exports id.sidik.operations.roads;
     exports id.sidik.operations.schedule;
     exports id.sidik.operations.updates;
+    exports id.sidik.operations.service;
     exports id.sidik.operations.work;
 }

@@ -57,6 +57,7 @@ import id.sidik.app.machines.options.OptionsViewModel;
 import id.sidik.app.machines.summary.SummaryView;
 import id.sidik.app.manual.ManualDialogs;
 import id.sidik.app.manual.ManualView;
+import id.sidik.app.machines.TechnicianSheets;
 import id.sidik.app.manual.ManualViewModel;
 import id.sidik.app.office.News;
 import id.sidik.app.office.OfficeLink;
@@ -92,6 +93,9 @@ import id.sidik.app.holidays.HolidaysView;
 import id.sidik.app.rules.RulesDialogs;
 import id.sidik.app.rules.RulesModel;
 import id.sidik.app.rules.RulesView;
+import id.sidik.app.service.ServiceDialogs;
+import id.sidik.app.service.ServiceModel;
+import id.sidik.app.service.ServiceStepsView;
 import id.sidik.app.shell.Section;
 import id.sidik.app.sms.SmsAnswersView;
 import id.sidik.app.sms.SmsDialogs;
@@ -115,6 +119,8 @@ import id.sidik.operations.centre.CentreAccountKind;
 import id.sidik.operations.centre.SyncStand;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 
 /** Builds the screens on an open office. The graph of the window is this list. */
 public final class Composition implements AutoCloseable {
@@ -147,7 +153,7 @@ public final class Composition implements AutoCloseable {
         ProvisionSheet provision = new ProvisionSheet(new ProvisionViewModel(link), frame.views(), frame.tables(),
                 frame.texts(), frame.clock().getZone());
         MachineDialogs dialogs = new MachineDialogs(frame.views(), frame.tables(), frame.texts(),
-                frame.clock().getZone(), provision);
+                frame.clock().getZone(), new TechnicianSheets(provision, services()));
         MachineTabs tabs = new MachineTabs(frame.views());
         OptionsViewModel options = new OptionsViewModel(model, link);
         OptionsDialogs sheets = new OptionsDialogs(frame.views(), frame.tables(), frame.texts());
@@ -178,6 +184,15 @@ public final class Composition implements AutoCloseable {
         frame.join(Section.MACHINES, MachinesView.class, life -> new MachinesView(model, dialogs, frame.tables(),
                 frame.texts(), frame.clock(), life));
         return enrol;
+    }
+
+    /** The service desk of the agency. */
+    private Consumer<Node> services() {
+        ServiceModel model = new ServiceModel(link);
+        ServiceDialogs dialogs = new ServiceDialogs(frame.views(), frame.tables(), frame.texts(),
+                frame.clock().getZone());
+        frame.views().add(ServiceStepsView.class, life -> new ServiceStepsView(model, frame.texts(), life));
+        return over -> dialogs.open(over, model);
     }
 
     private PermitDialogs permits() {

@@ -87,7 +87,7 @@ class ViewsTest {
             "PushOrdersView",
             "PushToldView", "IncidentView", "SpotDrawView", "ActivityImportView",
             "PortFormView", "TypedFormView", "ReasonFormView", "ApproveFormView", "NumbersView", "CircularView",
-            "PhoneRecordsView", "PhoneMapView");
+            "PhoneRecordsView", "PhoneMapView", "ServiceView", "ServiceFormView");
 
     @Test
     void everyControlCanBeNamedByAProgramAndByAScreenReader(FxRobot robot) {

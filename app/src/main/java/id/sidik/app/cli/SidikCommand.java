@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         ClockCommand.class,
         ImportCommand.class, PushCommand.class,
         PermitCommand.class, SidakCommand.class, ActivityCommand.class, HoursCommand.class, HoldCommand.class,
+        ServiceCommand.class,
         SmsCommand.class, PhoneCommand.class,
         RecapCommand.class, ReportCommand.class, ReportPageCommand.class, HandOutCommand.class, ParcelCommand.class,
         VerifyCommand.class,

@@ -6,7 +6,6 @@ import id.sidik.app.machines.diagnosis.DiagnosisViewModel;
 import id.sidik.app.machines.disk.DiskView;
 import id.sidik.app.machines.disk.DiskViewModel;
 import id.sidik.app.machines.push.PushSheet;
-import id.sidik.app.machines.provision.ProvisionSheet;
 import id.sidik.app.machines.scan.ScanView;
 import id.sidik.app.machines.scan.ScanViewModel;
 import id.sidik.app.table.Tables;
@@ -25,20 +24,25 @@ public final class MachineDialogs {
     private final Tables tables;
     private final Texts texts;
     private final ZoneId zone;
-    private final ProvisionSheet provision;
+    private final TechnicianSheets technician;
 
     /** @param zone in which moments are shown */
-    public MachineDialogs(Views views, Tables tables, Texts texts, ZoneId zone, ProvisionSheet provision) {
+    public MachineDialogs(Views views, Tables tables, Texts texts, ZoneId zone, TechnicianSheets technician) {
         this.views = views;
         this.tables = tables;
         this.texts = texts;
         this.zone = zone;
-        this.provision = provision;
+        this.technician = technician;
     }
 
     /** The board of machines that are to be set up. */
     void provision(Node over) {
-        provision.open(over);
+        technician.provision().open(over);
+    }
+
+    /** The register of the service desk. */
+    void service(Node over) {
+        technician.service().accept(over);
     }
 
     /** Looks for machines on the network, when the person says so. */

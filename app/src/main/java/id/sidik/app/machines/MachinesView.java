@@ -187,6 +187,11 @@ public final class MachinesView implements Screen {
     }
 
     @FXML
+    private void onService() {
+        dialogs.service(head);
+    }
+
+    @FXML
     private void onImport() {
         dialogs.disk(table, Optional.empty(), model);
     }

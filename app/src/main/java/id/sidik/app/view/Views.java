@@ -51,11 +51,11 @@ public final class Views {
         return load(view, this::make);
     }
 
-    /** Gives a view that was made for one occasion its shape: a form, a dialog. */
+    /** Gives a view that was made for one occasion its shape: a form, a dialog. What it includes is built as always. */
     @SuppressWarnings("unchecked")
     public <V> Parent shape(V view) {
         Class<V> kind = (Class<V>) view.getClass();
-        return load(kind, any -> view).root();
+        return load(kind, any -> any == kind ? view : make(any)).root();
     }
 
     private <V> Built<V> load(Class<V> view, Callback<Class<?>, Object> maker) {

@@ -94,7 +94,11 @@ class MachineSheetsTest {
     }
 
     private void item(FxRobot robot, String id) {
-        robot.interact(() -> robot.lookup("#settingsMore").queryAs(MenuButton.class).getItems().stream()
+        item(robot, "#settingsMore", id);
+    }
+
+    private static void item(FxRobot robot, String menu, String id) {
+        robot.interact(() -> robot.lookup(menu).queryAs(MenuButton.class).getItems().stream()
                 .filter(each -> id.equals(each.getId())).findFirst().orElseThrow().fire());
         robot.interact(() -> {});
     }
@@ -178,7 +182,7 @@ class MachineSheetsTest {
         Path table = Files.writeString(home.resolve("mesin.csv"), "SN;IP;Nama\nCONTOH1;127.0.0.1:" + machine.port()
                 + ";Lantai 1\nCONTOH9;127.0.0.1:1;Gudang\n");
         fixture.office().provisioning().take(fixture.office().provisioning().preview(table));
-        fire(robot, "#provision");
+        item(robot, "#technician", "provision");
         fire(robot, "#provisionMake");
         assertThat(MachineSheetsTest.<ComboBox<Optional<?>>>part("#provisionProfile").getValue()).isPresent();
         fire(robot, "#provisionRun");

@@ -27,6 +27,7 @@ import id.sidik.operations.roads.RoadRoom;
 import id.sidik.operations.regulation.RegulationDesk;
 import id.sidik.operations.reports.ReportRoom;
 import id.sidik.operations.schedule.ScheduleRoom;
+import id.sidik.operations.service.ServiceRoom;
 import id.sidik.operations.base.OfficeDay;
 import id.sidik.operations.base.Once;
 import id.sidik.operations.base.OpenMatters;
@@ -84,6 +85,7 @@ public final class Office implements AutoCloseable {
     private final RegulationDesk regulation;
     private final CentreRoom centre;
     private final BundleRoom bundles;
+    private final ServiceRoom service;
 
     private Office(Records records, Machines wires, OfficeSettings settings,
             Clock clock) {
@@ -137,6 +139,7 @@ public final class Office implements AutoCloseable {
         bundles = new BundleRoom(records, centre.bundles(), settings.home(), clock, settings.operator(),
                 regulations::forget);
         months.months().follow(bundles.shelf()::closed);
+        service = new ServiceRoom(records, reports, day, unit::load, clock, settings.operator());
         profiles = new ProfileDesk(records, visits, regulations, clock, new Deeds(records, settings.operator()));
         books = new BookDesk(clock);
         access = new AccessDesk(records, visits, clock);
@@ -343,6 +346,11 @@ public final class Office implements AutoCloseable {
     /** The work calendar: patterns, groups, rosters, special periods, holidays. */
     public ScheduleRoom schedule() {
         return schedule;
+    }
+
+    /** The service desk of the agency. */
+    public ServiceRoom service() {
+        return service;
     }
 
     /** Surprise checks, minutes of activity, hours of weeks, the hold of the unit's allowance. */

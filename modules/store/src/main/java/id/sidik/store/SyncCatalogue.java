@@ -43,7 +43,9 @@ final class SyncCatalogue {
             SyncKind.of("UNIT_HOLD"), SyncKind.of("PHONE_RECORD").twin("employee", "at"), SyncKind.of("PHONE_DEED"),
             SyncKind.of("SMS_NUMBER"), SyncKind.of("SMS").twin("fingerprint"), SyncKind.of("SMS_STEP"),
             SyncKind.of("SMS_ANSWER"), SyncKind.of("SMS_ANSWER_EVENT"), SyncKind.of("REGULATION_CHOICE"),
-            SyncKind.of("REGULATION_VALUE"), SyncKind.of("MASTER_DECISION"), SyncKind.of("REPORT_ISSUE"));
+            SyncKind.of("REGULATION_VALUE"), SyncKind.of("MASTER_DECISION"), SyncKind.of("REPORT_ISSUE"), SyncKind.of(
+                    "SERVICE_REQUEST"),
+            SyncKind.of("SERVICE_STEP"));
 
     /** Neither facts nor master data of the unit. */
     static final Map<String, String> STAYS = Map.ofEntries(

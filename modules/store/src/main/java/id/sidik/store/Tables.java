@@ -74,6 +74,10 @@ public final class Tables {
         return new ResultBook(handle);
     }
 
+    public ServiceTable services() {
+        return new ServiceTable(handle);
+    }
+
     public ReportIssueTable reportIssues() {
         return new ReportIssueTable(handle);
     }

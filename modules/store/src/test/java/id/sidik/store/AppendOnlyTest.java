@@ -41,6 +41,7 @@ class AppendOnlyTest {
                 TelephoneTablesTest.keepOneOfEach(tables);
                 ScheduleTablesTest.keepOneOfEach(tables);
                 UnitRuleTableTest.keepOneOfEach(tables);
+                ServiceTableTest.keepOneOfEach(tables);
                 tables.diagnoses().add(new KeptDiagnosis(UuidV7.at(Samples.NOW), Samples.LOBBY, Samples.NOW, 3,
                         java.time.Duration.ofSeconds(4), "1\tFINE"));
                 return tables.punches().append(List.of(Samples.punch(Samples.LOBBY, "7", "2026-10-01T07:30:00")));
@@ -97,6 +98,8 @@ class AppendOnlyTest {
         "UPDATE sms_words SET text = 'x'", "UPDATE sms_number SET number = 'x'", "DELETE FROM sms_number",
         "UPDATE sms_answer SET reason = 'x'", "DELETE FROM sms_answer",
         "UPDATE sms_answer_event SET kind = 'x'", "DELETE FROM sms_answer_event",
+        "UPDATE service_request SET unit = 'x'", "DELETE FROM service_request",
+        "UPDATE service_step SET score = 4", "DELETE FROM service_step",
         "UPDATE machine SET serial = 'CONTOH0009'"})
     void aFactIsNeverChanged(String sql) throws SQLException {
         try (Connection other = Samples.raw(folder); Statement statement = other.createStatement()) {

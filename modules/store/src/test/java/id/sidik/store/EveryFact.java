@@ -13,6 +13,7 @@ final class EveryFact {
     static void keep(Tables tables) {
         keepOfOldFiles(tables);
         tables.reportIssues().add(ReportIssueTableTest.issue(500, ReportIssue.Way.PDF));
+        ServiceTableTest.keepOneOfEach(tables);
     }
 
     /** Those that a file of version 18 can hold. */

@@ -109,7 +109,8 @@ class MachinePeopleScreenTest {
                 .allMatch(person -> person.standing() == ComparedPerson.Standing.SAME);
         shoot(robot, "orang-jari-sama");
         Dresses.each(robot, settings, way -> shoot(robot, "orang-jari" + way));
-        fire(robot, "#provision");
+        robot.interact(() -> robot.lookup("#technician").queryAs(javafx.scene.control.MenuButton.class).getItems()
+                .getFirst().fire());
         dialog(robot, "pasang-banyak");
         robot.interact(() -> fixture.frame().shell().go(Section.PEOPLE));
         fire(robot, "#checkFingers");

@@ -3,6 +3,8 @@ package id.sidik.operations.reports;
 import id.sidik.domain.Official;
 import id.sidik.domain.Official.Block;
 import id.sidik.domain.ReportLook;
+import id.sidik.domain.WorkUnit;
+import id.sidik.reporting.PrintStamp;
 import id.sidik.reporting.ReportFrame;
 import id.sidik.reporting.SignatureBlock;
 import java.time.LocalDate;
@@ -32,6 +34,15 @@ final class Frames {
         String number = wish.number().isBlank() ? "" : LetterNumber.of(head.numbering(), wish.number(), day);
         return new ReportFrame(made.unit(), head.logo(), number, day, signers, made.stamp(), made.regulation(),
                 "");
+    }
+
+    /** Of a page that is none of the reports. */
+    ReportFrame around(WorkUnit unit, PrintStamp stamp) {
+        ReportFrame plain = ReportFrame.of(unit, stamp, "");
+        LocalDate day = plain.signed();
+        ReportFrame.Signers signers = new ReportFrame.Signers(block(day, Block.LEFT).or(() -> plain.signers().left()),
+                Optional.empty(), block(day, Block.HEAD).orElseGet(() -> plain.signers().right()));
+        return new ReportFrame(unit, head.logo(), "", day, signers, stamp, "", "");
     }
 
     private Optional<SignatureBlock> block(LocalDate day, Block block) {

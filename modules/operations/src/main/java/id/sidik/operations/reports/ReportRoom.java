@@ -7,6 +7,7 @@ import id.sidik.operations.corrections.CorrectionRoom;
 import id.sidik.operations.month.MonthRoom;
 import id.sidik.operations.permits.PermitDesk;
 import id.sidik.reporting.CityPages;
+import id.sidik.reporting.PageBody;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ public final class ReportRoom {
     private final PersonBatch handOut;
     private final PageDesk pages;
     private final ChartDesk charts;
+    private final PlainPages plain;
 
     /**
      * @param pageFolder where the city keeps pages of its own; may be absent
@@ -41,8 +43,9 @@ public final class ReportRoom {
         CityPages own = CityPages.in(pageFolder);
         officials = new OfficialDesk(records, today, clock);
         head = new HeadSettings(records);
-        ReportDesk.Printing printing = new ReportDesk.Printing(settings, new Frames(officials, head), new Register(
-                records,
+        Frames frames = new Frames(officials, head);
+        plain = new PlainPages(frames, clock, operator);
+        ReportDesk.Printing printing = new ReportDesk.Printing(settings, frames, new Register(records,
                 clock, operator), own);
         desk = new ReportDesk(records, source, printing, today::today);
         verifier = new Verifier(records);
@@ -65,6 +68,11 @@ public final class ReportRoom {
         new ListMakers(records, source, rooms, taxes).addTo(desk.makers());
         new PaperMakers(records, source, rooms, letters, (wish, progress) -> desk.make(wish).run(progress)).addTo(desk
                 .makers());
+    }
+
+    /** A page that is none of the sixteen reports, with letterhead, signers and foot as theirs. @param name of its table */
+    public ReadyPage page(PageBody body, WorkUnit unit, String name) {
+        return plain.make(body, unit, name);
     }
 
     /** To whom the covering letter goes, and with what. */

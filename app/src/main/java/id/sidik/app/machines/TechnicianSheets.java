@@ -1,0 +1,12 @@
+package id.sidik.app.machines;
+
+import id.sidik.app.machines.provision.ProvisionSheet;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+
+/**
+ * What a technician opens over the machines.
+ *
+ * @param service opens the register of the service desk over a node's window
+ */
+public record TechnicianSheets(ProvisionSheet provision, Consumer<Node> service) {}
