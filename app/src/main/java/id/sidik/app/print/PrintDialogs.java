@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 
 /** Opens what lies over the sheet for a moment. */
@@ -61,6 +62,23 @@ public final class PrintDialogs {
         Parent shape = views.shape(view);
         new FormDialog(over.getScene().getWindow(), texts, texts.get("look.title", form.code()), shape, "button.save")
                 .enabledWhen(form.ready()).onAccept(form::save).focus(view.first()).show();
+    }
+
+    /** Where everybody's sheet goes, one file each. */
+    void handOut(Node over, PrintViewModel model) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(texts.get("print.handOut.title"));
+        Optional.ofNullable(chooser.showDialog(over.getScene().getWindow())).ifPresent(folder -> model.handOut(folder
+                .toPath()));
+    }
+
+    void parcel(Node over, PrintViewModel model) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("print.parcel.title"));
+        chooser.setInitialFileName(texts.get("print.parcel.name", model.month().month().get().toString()) + ".zip");
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter("ZIP (*.zip)", "*.zip"));
+        Optional.ofNullable(chooser.showSaveDialog(over.getScene().getWindow())).ifPresent(file -> model.parcel(file
+                .toPath()));
     }
 
     /** The kind that was chosen among the filters, or the ending that was typed, says what is written. */

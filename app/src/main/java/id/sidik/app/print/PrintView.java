@@ -1,6 +1,7 @@
 package id.sidik.app.print;
 
 import id.sidik.domain.RecapPerson;
+import id.sidik.domain.ReportCode;
 import id.sidik.operations.reports.ReportRow;
 import id.sidik.app.shell.Screen;
 import id.sidik.app.shell.Section;
@@ -33,6 +34,10 @@ public final class PrintView implements Screen {
     @FXML
     private Button print;
     @FXML
+    private Button parcel;
+    @FXML
+    private Button handOut;
+    @FXML
     private Node sheet;
     @FXML
     private EmptyState empty;
@@ -58,6 +63,11 @@ public final class PrintView implements Screen {
         life.follow(model.month().busy(), busy -> head.busyProperty().set(busy || model.filling().get()));
         life.follow(model.pages().pages(), pages -> show());
         life.follow(model.month().recap(), recap -> show());
+        life.follow(model.choice().reports(), this::show);
+        life.follow(model.choice().code(), code -> {
+            handOut.setVisible(code == ReportCode.R4);
+            handOut.setManaged(code == ReportCode.R4);
+        });
     }
 
     private void show() {
@@ -65,7 +75,7 @@ public final class PrintView implements Screen {
         empty.setVisible(nobody);
         sheet.setVisible(!nobody);
         boolean none = model.pages().count() == 0;
-        List.of(save, print).forEach(button -> button.setDisable(none));
+        List.of(save, print, parcel, handOut).forEach(button -> button.setDisable(none));
         head.factsProperty().set(none ? "" : facts());
     }
 
@@ -93,6 +103,16 @@ public final class PrintView implements Screen {
             }
         }
         return true;
+    }
+
+    @FXML
+    private void onHandOut() {
+        dialogs.handOut(head, model);
+    }
+
+    @FXML
+    private void onParcel() {
+        dialogs.parcel(head, model);
     }
 
     @FXML

@@ -5,9 +5,11 @@ import id.sidik.operations.reports.ReportWish;
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.MonthModel;
 import id.sidik.app.office.OfficeLink;
+import id.sidik.app.jobs.JobName;
 import id.sidik.domain.MonthRecap;
 import id.sidik.operations.work.Job;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 
@@ -79,6 +81,21 @@ public final class PrintViewModel {
             }
             return file;
         }, done -> link.notices().toast("print.saved", file.getFileName()), link.alarm()));
+    }
+
+    /** One file for each person of the month. */
+    void handOut(Path folder) {
+        YearMonth of = month.month().get();
+        link.jobs().startLedger(new JobName("personBatch", of.toString()), link.office().reports().handOut().make(of,
+                folder), done -> {});
+    }
+
+    /** Pages, tables and raw log of the month in one file that can be verified. */
+    void parcel(Path target) {
+        YearMonth of = month.month().get();
+        Path zip = target.toString().endsWith(".zip") ? target : target.resolveSibling(target.getFileName() + ".zip");
+        link.jobs().startLedger(new JobName("parcel", of.toString()), link.office().reports().parcels().pack(of, zip),
+                done -> {});
     }
 
     public PaperFormModel paperForm() {

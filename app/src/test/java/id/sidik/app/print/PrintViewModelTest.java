@@ -6,12 +6,14 @@ import id.sidik.app.office.MonthModel;
 import id.sidik.app.testing.OfficeFixture;
 import id.sidik.operations.reports.Page;
 import id.sidik.operations.reports.Verified;
+import id.sidik.operations.work.Ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -98,6 +100,19 @@ class PrintViewModelTest {
 
         assertThat(fixture.notices().lasting().getFirst().code()).isEqualTo("CTK-101");
         assertThat(Files.exists(target)).isFalse();
+    }
+
+    @Test
+    void theMonthIsPackedAndHandedOutWithALedger() throws IOException {
+        model.parcel(home.resolve("paket"));
+        model.handOut(home.resolve("lembar"));
+
+        assertThat(fixture.link().jobs().ledgers()).extracting(Ledger::job).contains("parcel",
+                "personBatch");
+        assertThat(Files.readAllBytes(home.resolve("paket.zip"))).startsWith('P', 'K');
+        try (Stream<Path> sheets = Files.list(home.resolve("lembar"))) {
+            assertThat(sheets).isNotEmpty().allMatch(file -> file.toString().endsWith(".pdf"));
+        }
     }
 
     @Test

@@ -33,6 +33,8 @@ public final class PersonBatch {
     }
 
     /**
+     * Stopped, it keeps the sheets that are whole.
+     *
      * @param folder made when it is not there; older files of the same names are replaced. Where it cannot be made the
      *               job fails with CTK-101
      */
@@ -48,8 +50,9 @@ public final class PersonBatch {
                 if (progress.stopRequested()) break;
                 progress.at(done + failed, people.size(), "personBatch.filling", person.fullName());
                 try {
-                    desk.make(ReportWish.of(ReportCode.R4, month).about(person.id())).run(progress).pages().savePdf(
-                            folder.resolve(name(person, month)));
+                    desk.make(ReportWish.of(ReportCode.R4, month).about(person.id())).run(Job.Progress.NONE).pages()
+                            .savePdf(
+                                    folder.resolve(name(person, month)));
                     done++;
                 } catch (TroubleException trouble) {
                     failed++;

@@ -113,8 +113,8 @@ class FiveRegionsMonthTest {
         for (MonthDifference one : differences)
             if (one instanceof MonthDifference.Day day) changed.add(day.person().name());
         String told = printing.text(ReportCode.R9, "FINAL") + printing.text(ReportCode.R8, "FINAL");
-        assertThat(changed.isEmpty()).as("only in Pati's month nothing changed after the draft").isEqualTo(region
-                == Region.PATI);
+        assertThat(changed.isEmpty()).as("only in Pati's month nothing changed after the draft").isEqualTo(
+                region == Region.PATI);
         assertThat(changed).allSatisfy(name -> assertThat(told).contains(name));
     }
 
