@@ -39,6 +39,7 @@ trap 'rm -rf "$ROOT"' EXIT
 # share PREFIX: what belongs to the desktop, below PREFIX
 share() {
   install -D -m 644 "$HERE/sidik.desktop" "$1/share/applications/id.sidik.Sidik.desktop"
+  install -D -m 644 "$HERE/sidik-mime.xml" "$1/share/mime/packages/id.sidik.Sidik.xml"
   local size
   for size in 16 32 48 64 128 256; do
     install -D -m 644 "$TOP/installer/art/sidik-$size.png" "$1/share/icons/hicolor/${size}x$size/apps/sidik.png"

@@ -29,4 +29,5 @@ ln -sfn "$programs/bin/sidik" "$HOME/.local/bin/sidik"
 done
 sed -i "s|^Exec=sidik|Exec=\"$programs/bin/sidik\"|" "$data/applications/id.sidik.Sidik.desktop"
 command -v update-desktop-database >/dev/null 2>&1 && update-desktop-database -q "$data/applications" || true
+command -v update-mime-database >/dev/null 2>&1 && update-mime-database "$data/mime" >/dev/null 2>&1 || true
 echo "SIDIK $version terpasang. Buka dari menu, atau jalankan $HOME/.local/bin/sidik"

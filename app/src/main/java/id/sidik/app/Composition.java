@@ -1,5 +1,7 @@
 package id.sidik.app;
 
+import id.sidik.app.bundles.BundleDialogs;
+import id.sidik.app.bundles.BundleModel;
 import id.sidik.app.city.CityMachinesView;
 import id.sidik.app.city.CityModel;
 import id.sidik.app.city.CityDialogs;
@@ -119,8 +121,10 @@ import id.sidik.operations.centre.CentreAccountKind;
 import id.sidik.operations.centre.SyncStand;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.stage.Window;
 
 /** Builds the screens on an open office. The graph of the window is this list. */
 public final class Composition implements AutoCloseable {
@@ -129,6 +133,7 @@ public final class Composition implements AutoCloseable {
     private final DemoMachine demo;
     private final PlanSheet plans;
     private final Meetings meetings;
+    private final BundleDialogs bundles;
 
     public Composition(Frame frame, Office office) {
         this.frame = frame;
@@ -136,6 +141,7 @@ public final class Composition implements AutoCloseable {
         link = new OfficeLink(office, frame.jobs(), frame.background(), frame.notices(), new News(),
                 frame.alarm()::raise, frame.clock());
         plans = new PlanSheet(frame.views(), frame.tables(), frame.texts());
+        bundles = new BundleDialogs(new BundleModel(link), frame.views(), frame.texts(), frame.clock().getZone());
         people(machines(), permits());
         log();
         messages();
@@ -296,7 +302,7 @@ public final class Composition implements AutoCloseable {
     /** The road to the centre, and the meetings that the program has by itself. */
     private Meetings centre() {
         SyncModel model = new SyncModel(link);
-        SyncDialogs dialogs = new SyncDialogs(frame.views(), frame.texts());
+        SyncDialogs dialogs = new SyncDialogs(frame.views(), frame.texts(), bundles::show);
         frame.views().add(ConflictsView.class, life -> new ConflictsView(model, frame.tables(), frame.texts(),
                 frame.clock().getZone(), life));
         frame.views().add(AsideView.class, life -> new AsideView(model, frame.tables(), frame.texts()));
@@ -370,6 +376,11 @@ public final class Composition implements AutoCloseable {
             office.push().startIfOn();
             return true;
         }, started -> {}, link.alarm());
+    }
+
+    /** A file that the program was opened with. */
+    public void open(Window over, Path file) {
+        bundles.open(over, file);
     }
 
     public OfficeLink link() {

@@ -62,14 +62,15 @@ public final class SidikWindow {
      * Opens the window and comes back when it was closed.
      *
      * @param language the one to change to; else the one that was last chosen
+     * @param file     a bundle or a settings pack to show as soon as the office is open
      * @return the exit code
      */
-    public static int open(Path home, Optional<Language> language) {
+    public static int open(Path home, Optional<Language> language, Optional<Path> file) {
         if (!Display.isThere()) return noDisplay(language.orElse(Language.ID));
         CompletableFuture<Office> office = CompletableFuture.supplyAsync(() -> openOffice(home));
         CountDownLatch gone = new CountDownLatch(1);
         try {
-            Platform.startup(() -> new SidikWindow(home, language, office, gone::countDown).show());
+            Platform.startup(() -> new SidikWindow(home, language, office, gone::countDown).show(file));
         } catch (UnsupportedOperationException refused) {
             LoggerFactory.getLogger(SidikWindow.class).error("no window", refused);
             return noDisplay(language.orElse(Language.ID));
@@ -98,7 +99,7 @@ public final class SidikWindow {
         return NO_DISPLAY;
     }
 
-    private void show() {
+    private void show(Optional<Path> file) {
         Thread.setDefaultUncaughtExceptionHandler(frame.alarm());
         Thread.currentThread().setUncaughtExceptionHandler(frame.alarm());
         stage.setTitle(frame.texts().get("app.title"));
@@ -112,7 +113,7 @@ public final class SidikWindow {
         stage.setOnHidden(event -> end(place));
         stage.show();
         office.whenComplete((opened, fault) -> fxThread.execute(() -> {
-            if (fault == null) furnish(window, opened);
+            if (fault == null) furnish(window, opened, file);
             else
                 frame.opening().fault().set(Optional.of(Alarm.log(cause(fault))));
         }));
@@ -124,7 +125,7 @@ public final class SidikWindow {
                 : thrown;
     }
 
-    private void furnish(WindowScene window, Office opened) {
+    private void furnish(WindowScene window, Office opened, Optional<Path> file) {
         Composition composition = new Composition(frame, opened);
         window.furnished();
         new FirstFrame(clock).start();
@@ -136,6 +137,7 @@ public final class SidikWindow {
         settings.language().subscribe(this::keep);
         settings.look().subscribe(this::keep);
         settings.folded().subscribe(this::keep);
+        file.ifPresent(path -> composition.open(stage, path));
     }
 
     private void closeSoon() {

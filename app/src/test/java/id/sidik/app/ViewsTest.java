@@ -87,7 +87,8 @@ class ViewsTest {
             "PushOrdersView",
             "PushToldView", "IncidentView", "SpotDrawView", "ActivityImportView",
             "PortFormView", "TypedFormView", "ReasonFormView", "ApproveFormView", "NumbersView", "CircularView",
-            "PhoneRecordsView", "PhoneMapView", "ServiceView", "ServiceFormView");
+            "PhoneRecordsView", "PhoneMapView", "ServiceView", "ServiceFormView", "BundleSheetView", "BundleTakeView",
+            "AgencyTakeView");
 
     @Test
     void everyControlCanBeNamedByAProgramAndByAScreenReader(FxRobot robot) {

@@ -28,26 +28,27 @@ final class BundlePassphrases {
     private CommandSpec spec;
 
     BundleKeys keys() {
-        return new BundleKeys(first().orElseGet(this::asked), second().orElse(""));
+        return new BundleKeys(first().orElseGet(() -> asked(spec, FIRST)), second().orElse(""));
     }
 
     /** Empty when it stands nowhere. */
     Optional<String> first() {
-        return passphrase.map(this::firstLine).or(() -> Optional.ofNullable(System.getenv(FIRST)));
+        return passphrase.map(file -> firstLine(spec, file)).or(() -> Optional.ofNullable(System.getenv(FIRST)));
     }
 
     Optional<String> second() {
-        return sealing.map(this::firstLine).or(() -> Optional.ofNullable(System.getenv(SECOND)));
+        return sealing.map(file -> firstLine(spec, file)).or(() -> Optional.ofNullable(System.getenv(SECOND)));
     }
 
-    private String asked() {
+    static String asked(CommandSpec spec, String variable) {
         Console console = System.console();
         if (console == null || !console.isTerminal())
-            throw new ParameterException(spec.commandLine(), "no passphrase: name --passphrase-file or set " + FIRST);
+            throw new ParameterException(spec.commandLine(), "no passphrase: name --passphrase-file or set "
+                    + variable);
         return new String(console.readPassword("Passphrase: "));
     }
 
-    private String firstLine(Path file) {
+    static String firstLine(CommandSpec spec, Path file) {
         try {
             return Files.readString(file).lines().findFirst().orElse("");
         } catch (IOException e) {

@@ -54,6 +54,7 @@ final class Commands implements IFactory {
         if (kind == PhoneImportCommand.class) return new PhoneImportCommand(root);
         if (kind == StoreCommand.class) return new StoreCommand(root);
         if (kind == BundleCommand.class) return new BundleCommand(root);
+        if (kind == SettingsCommand.class) return new SettingsCommand(root);
         if (kind == SyncCommand.class) return new SyncCommand(root);
         if (kind == GuestCommand.class) return new GuestCommand(root);
         if (kind == CentralPermitCommand.class) return new CentralPermitCommand(root);

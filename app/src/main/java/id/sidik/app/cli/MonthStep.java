@@ -67,10 +67,13 @@ abstract class MonthStep implements Callable<Integer> {
         MonthStand stand = office.months().stand(month);
         Map<String, Object> data = data(stand);
         data.put("sha256", sheet.sha());
+        String bundle = stand.state().closed() ? office.bundles().shelf().stand().code() : "";
+        data.put("bundle", bundle);
         pdf.ifPresent(file -> data.put("pdf", file.toString()));
         answer(data, () -> {
             speech().say("cli.month.kept", month, words().state(stand), sheet.sha());
             pdf.ifPresent(file -> speech().say("cli.recap.saved", file));
+            if (!bundle.isEmpty()) speech().say("bundle.stand.BAD", bundle);
         });
         return Exit.DONE.code();
     }

@@ -1,6 +1,7 @@
 package id.sidik.app.month;
 
 import id.sidik.app.jobs.JobName;
+import id.sidik.app.notice.Notice;
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.OfficeLink;
 import id.sidik.app.office.MonthModel;
@@ -90,7 +91,20 @@ public final class MonthSteps {
 
     void close(Map<String, String> reasons, Runnable then) {
         RecapRequest asked = request();
-        keep("month.close", progress -> desk().close(asked, reasons).run(progress), then);
+        keep("month.close", progress -> desk().close(asked, reasons).run(progress), () -> {
+            then.run();
+            tellOfBundle();
+        });
+    }
+
+    /** A closed month has its bundle, or a person knows why not. */
+    private void tellOfBundle() {
+        link.background().fetch(() -> link.office().bundles().shelf().stand(), stand -> {
+            if (stand.asks())
+                link.notices().keep(Notice.of(Notice.Tone.LOOK, stand.settings().passphrase()
+                        ? "bundle.stand.BAD"
+                        : "trouble.bundle.NO_PASSPHRASE", stand.code()));
+        }, link.alarm());
     }
 
     /** @param kept whether the rules of the last copy hold on; else those in force */

@@ -4,18 +4,27 @@ import id.sidik.app.text.Texts;
 import id.sidik.app.view.FormDialog;
 import id.sidik.operations.centre.GuestDesk.Line;
 import java.util.Optional;
+import java.util.function.Consumer;
 import id.sidik.app.view.Views;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.stage.Window;
 
 /** Where the centre is, over the screen for a moment. */
 public final class SyncDialogs {
     private final Views views;
     private final Texts texts;
+    private final Consumer<Window> bundles;
 
-    public SyncDialogs(Views views, Texts texts) {
+    /** @param bundles shows the unit bundle over a window */
+    public SyncDialogs(Views views, Texts texts, Consumer<Window> bundles) {
+        this.bundles = bundles;
         this.views = views;
         this.texts = texts;
+    }
+
+    void bundle(Node over) {
+        bundles.accept(over.getScene().getWindow());
     }
 
     /** @param known to change; empty for a new one */

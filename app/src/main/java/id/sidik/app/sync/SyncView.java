@@ -167,6 +167,11 @@ public final class SyncView implements Screen {
     }
 
     @FXML
+    private void onBundle() {
+        dialogs.bundle(tabs);
+    }
+
+    @FXML
     private void onPlace() {
         dialogs.place(tabs, model);
     }

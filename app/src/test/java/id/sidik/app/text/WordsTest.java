@@ -53,7 +53,7 @@ class WordsTest {
     private static final Pattern IN_FXML = Pattern.compile("%([a-zA-Z.]+)");
     private static final Pattern SAID_BELOW = Pattern
             .compile(
-                    "\"((?:ledger|trouble|schedule|calendar|backup|compare|plan|people|fingers|provision|pull|import|print|employees|recap|scan|diagnosis|month|tpp|year|profile|access|live|enrol|clock|care|clear|manual|incident|recon|sms|city|parcel|personBatch|chart|verify|bundle|update)\\.[a-zA-Z.]*[a-zA-Z])\"");
+                    "\"((?:ledger|trouble|schedule|calendar|backup|compare|plan|people|fingers|provision|pull|import|print|employees|recap|scan|diagnosis|month|tpp|year|profile|access|live|enrol|clock|care|clear|manual|incident|recon|sms|city|parcel|personBatch|chart|verify|bundle|agency|update)\\.[a-zA-Z.]*[a-zA-Z])\"");
     private static final Pattern WRITTEN_OUT = Pattern.compile(
             "(?:text|promptText|sentence|hint|next|title|accessibleText)=\"(?!%|\")([^\"]*[A-Za-z]{2,}[^\"]*)\"");
     private static final Pattern SAID_IN_JAVA = Pattern

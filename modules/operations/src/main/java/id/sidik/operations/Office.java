@@ -136,9 +136,10 @@ public final class Office implements AutoCloseable {
                 .operator());
         control = new ControlRoom(records, new OfficeMonths(recaps), months.book(), day, clock, settings.operator());
         centre = new CentreRoom(records, clock, settings.operator());
-        bundles = new BundleRoom(records, centre.bundles(), settings.home(), clock, settings.operator(),
+        bundles = new BundleRoom(records, centre, regulation, settings.home(), clock, settings.operator(),
                 regulations::forget);
-        months.months().follow(bundles.shelf()::closed);
+        months.months().follow(bundles::closed);
+        centre.sync().follow(bundles.centre()::deliverQuietly);
         service = new ServiceRoom(records, reports, day, unit::load, clock, settings.operator());
         profiles = new ProfileDesk(records, visits, regulations, clock, new Deeds(records, settings.operator()));
         books = new BookDesk(clock);

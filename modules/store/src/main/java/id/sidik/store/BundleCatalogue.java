@@ -40,7 +40,7 @@ final class BundleCatalogue {
 
     /** How keys of settings begin that are the laptop's own. */
     private static final List<String> LAPTOP = List.of("push.", "gsm.", "paket.", "secret.", "centre.authority",
-            "centre.role", "laptop.", "updates.", "window.");
+            "centre.role", "centreOffer.", "laptop.", "updates.", "window.");
     private static final List<String> OWN_SECRETS = List.of("paket.");
 
     /** What tells where the centre is, and is taken or left as a whole. */

@@ -26,6 +26,7 @@ final class UnitKeyChange {
 
     /** @return false when the key stays as it is and another was wanted */
     boolean to(byte[] key) {
+        if (key.length != UnitKey.SIZE) throw new IllegalArgumentException("a key of " + key.length + " bytes");
         Seal other = new Seal(key);
         if (vault.isShownBy(other)) return true;
         Seal own = vault.current();

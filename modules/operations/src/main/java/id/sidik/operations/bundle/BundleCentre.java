@@ -1,7 +1,10 @@
 package id.sidik.operations.bundle;
 
 import id.sidik.operations.base.LedgerSheet;
+import id.sidik.operations.centre.CentreAccountKind;
 import id.sidik.operations.centre.CentreBundles;
+import id.sidik.operations.centre.CentreRoom;
+import id.sidik.operations.centre.PlaceDesk;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger;
 import id.sidik.operations.work.Ledger.Outcome;
@@ -15,13 +18,15 @@ import java.util.Optional;
 
 /** The road of bundles by way of the centre: the newest one goes there, and another laptop of the unit takes it. */
 public final class BundleCentre {
+    private final PlaceDesk places;
     private final CentreBundles centre;
     private final BundleDesk desk;
     private final BundleShelf shelf;
     private final Clock clock;
 
-    BundleCentre(CentreBundles centre, BundleDesk desk, BundleShelf shelf, Clock clock) {
-        this.centre = centre;
+    BundleCentre(CentreRoom there, BundleDesk desk, BundleShelf shelf, Clock clock) {
+        this.places = there.places();
+        this.centre = there.bundles();
         this.desk = desk;
         this.shelf = shelf;
         this.clock = clock;
@@ -42,6 +47,17 @@ public final class BundleCentre {
         };
     }
 
+    /**
+     * Puts the newest one there if it was not put yet, for a unit that meets a centre. What does not succeed is tried
+     * again with the next meeting.
+     */
+    public void deliverQuietly() {
+        if (places.place().isEmpty() || places.kind().filter(kind -> kind != CentreAccountKind.UNIT).isPresent())
+            return;
+        shelf.undelivered().ifPresent(label -> put(label, new LedgerSheet("bundleDeliver", "", clock),
+                Job.Progress.NONE));
+    }
+
     private Ledger put(BundleLabel label, LedgerSheet sheet, Job.Progress progress) {
         try {
             if (label.size() > CentreBundles.LARGEST)
@@ -49,6 +65,7 @@ public final class BundleCentre {
                         CentreBundles.LARGEST);
             progress.at(0, 0, "bundle.delivering");
             centre.put(label.file(), label.made(), label.month());
+            shelf.delivered(label);
             sheet.figure("bytes", label.size());
             return sheet.line(Tone.GOOD, "bundle.delivered", label.file().getFileName(), label.size()).close(
                     Outcome.DONE);

@@ -115,7 +115,7 @@ public final class BundleDesk {
                 BundleIntake intake = new BundleIntake(records, home, file, keys, progress);
                 BundlePreview taken = intake.taken();
                 changed.run();
-                return BundleSheet.told(sheet, taken, intake);
+                return BundleSheet.told(sheet, taken, intake.notes());
             } catch (TroubleException refused) {
                 return sheet.fail(refused.trouble());
             }

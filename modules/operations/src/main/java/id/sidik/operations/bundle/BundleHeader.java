@@ -35,9 +35,13 @@ record BundleHeader(int format, int form, String unit, Instant made, String mont
     record Read(BundleHeader header, byte[] sum) {}
 
     static BundleHeader of(String unit, Instant made, String month, PassphraseKey.Terms terms, PassphraseKey key) {
+        return new BundleHeader(FORMAT, BundleTable.form(), named(unit), made, month, terms, key.check());
+    }
+
+    /** A unit's name as a label tells it: one line, not too long. */
+    static String named(String unit) {
         String told = unit.replaceAll("\\s+", " ").strip();
-        return new BundleHeader(FORMAT, BundleTable.form(), told.substring(0, Math.min(told.length(), LONGEST_NAME)),
-                made, month, terms, key.check());
+        return told.substring(0, Math.min(told.length(), LONGEST_NAME));
     }
 
     byte[] write(OutputStream out) throws IOException {

@@ -4,6 +4,7 @@ import id.sidik.operations.base.LedgerSheet;
 import id.sidik.operations.work.Ledger;
 import id.sidik.operations.work.Ledger.Outcome;
 import id.sidik.operations.work.Ledger.Tone;
+import java.util.List;
 
 /** The ledger of a bundle that was taken in. */
 final class BundleSheet {
@@ -11,7 +12,7 @@ final class BundleSheet {
 
     private BundleSheet() {}
 
-    static Ledger told(LedgerSheet sheet, BundlePreview taken, BundleIntake intake) {
+    static Ledger told(LedgerSheet sheet, BundlePreview taken, List<Ledger.Line> notes) {
         sheet.figure("read", taken.read()).figure("fresh", taken.fresh()).figure("known", taken.known())
                 .figure("clashes", taken.clashing()).figure("refused", taken.refused())
                 .figure("people", taken.look().people()).figure("machines", taken.look().machines())
@@ -24,7 +25,7 @@ final class BundleSheet {
         taken.clashes().stream().limit(SHOWN).forEach(clash -> sheet.line(Tone.LOOK, "bundle.clash", clash.kind(),
                 clash.name(), String.join(", ", clash.values().stream().map(BundleClash.Value::column).toList())));
         if (taken.clashing() > SHOWN) sheet.line(Tone.LOOK, "bundle.clash.more", taken.clashing() - SHOWN);
-        intake.notes().forEach(note -> sheet.line(note.tone(), note.key(), note.arguments().toArray()));
+        notes.forEach(note -> sheet.line(note.tone(), note.key(), note.arguments().toArray()));
         boolean look = sheet.asks();
         return sheet.close(look ? Outcome.LOOK : taken.fresh() > 0 ? Outcome.DONE : Outcome.NOTHING_NEW);
     }

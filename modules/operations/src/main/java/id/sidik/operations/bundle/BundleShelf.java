@@ -15,8 +15,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +26,7 @@ public final class BundleShelf {
     private static final String FOLDER = "paket.folder";
     private static final String KEEP = "paket.keep";
     private static final String LAST = "paket.last";
+    private static final String DELIVERED = "paket.delivered";
     private static final String CODE = "paket.code";
     private static final String PASSPHRASE = "paket.passphrase";
     private static final String SEALING = "paket.sealing";
@@ -93,24 +92,7 @@ public final class BundleShelf {
 
     /** The bundles in any folder, the newest first. */
     public List<BundleLabel> list(Path folder) {
-        List<BundleLabel> labels = new ArrayList<>();
-        if (!Files.isDirectory(folder)) return labels;
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(BundleDesk.ENDING)).toList())
-                label(file).ifPresent(labels::add);
-        } catch (IOException unreadable) {
-            throw BundleFault.UNREADABLE.because(unreadable, folder.getFileName());
-        }
-        labels.sort(Comparator.comparing(BundleLabel::made).reversed());
-        return labels;
-    }
-
-    private Optional<BundleLabel> label(Path file) {
-        try {
-            return Optional.of(desk.label(file));
-        } catch (TroubleException none) {
-            return Optional.empty();
-        }
+        return new BundleFolder(desk).list(folder);
     }
 
     /** Makes one into the folder with the passphrases that are kept. */
@@ -152,8 +134,22 @@ public final class BundleShelf {
     /** The bundles of this unit in the folder that were put there by this desk, the newest first. */
     List<BundleLabel> ours() {
         String unit = records.read(tables -> tables.unit().load().map(each -> each.name()).orElse(""));
-        return list().stream().filter(label -> label.unit().equals(unit) && OURS.matcher(label.file().getFileName()
+        return list().stream().filter(label -> label.unit().equals(BundleHeader.named(unit)) && OURS.matcher(label
+                .file().getFileName()
                 .toString()).matches()).toList();
+    }
+
+    /** The newest one, unless the centre has it. */
+    Optional<BundleLabel> undelivered() {
+        Optional<String> delivered = records.read(tables -> tables.settings().get(DELIVERED));
+        return ours().stream().findFirst().filter(label -> delivered.filter(label.made().toString()::equals).isEmpty());
+    }
+
+    void delivered(BundleLabel label) {
+        records.transact(tables -> {
+            tables.settings().put(DELIVERED, label.made().toString());
+            return label;
+        });
     }
 
     /** Only what was made here, of this unit: another unit's bundle in the same folder is none of ours. */

@@ -7,6 +7,8 @@ import java.io.IOException;
 final class SealKey {
     private static final byte[] BOUND = "sidik unit key".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
+    private static final int SIZE = 32;
+
     private SealKey() {}
 
     static Frame wrap(byte[] key, String passphrase) {
@@ -30,7 +32,9 @@ final class SealKey {
             if (!terms.possible()) throw BundleFault.DAMAGED.because();
             PassphraseKey own = terms.with(passphrase);
             if (!own.check().equals(check)) throw BundleFault.SEAL_PASSPHRASE.because();
-            return new SealedChunks(own.sealing(), BOUND).open(sealed, true);
+            byte[] key = new SealedChunks(own.sealing(), BOUND).open(sealed, true);
+            if (key.length != SIZE) throw BundleFault.DAMAGED.because();
+            return key;
         } catch (IOException cut) {
             throw BundleFault.DAMAGED.because(cut);
         }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Meeting the centre, and what came of it. */
 public final class SyncDesk {
@@ -25,6 +26,7 @@ public final class SyncDesk {
     public static final MachineId MADE_UP = new MachineId("SIMULASI0001");
     private static final int LOOKED_BACK = 200;
 
+    private final List<Runnable> followers = new CopyOnWriteArrayList<>();
     private final Records records;
     private final PlaceDesk places;
     private final Clock clock;
@@ -37,12 +39,19 @@ public final class SyncDesk {
         this.operator = operator;
     }
 
+    /** Something else that wants to be done when the centre was met and all went well. */
+    public void follow(Runnable follower) {
+        followers.add(follower);
+    }
+
     /** Sends what waits, proposes changes, brings what others know. May be stopped and repeated at any point. */
     public Job<Ledger> now() {
         return progress -> {
             SyncSheet sheet = new SyncSheet(clock);
             try {
-                return sheet.close(run(progress));
+                Ledger met = sheet.close(run(progress));
+                if (met.good()) followers.forEach(Runnable::run);
+                return met;
             } catch (id.sidik.operations.work.TroubleException unusable) {
                 return sheet.fail(unusable.trouble());
             }

@@ -15,6 +15,7 @@ import id.sidik.domain.ReportCode;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,24 @@ class BundleOfAnExampleTest {
             assertThat(again.outcome()).isEqualTo(Outcome.NOTHING_NEW);
             assertThat(again.figures().get("fresh")).isZero();
             assertThat(again.figures().get("known")).isEqualTo(again.figures().get("read"));
+        }
+    }
+
+    @Test
+    void everyClosingOfAMonthMakesABundleByTheWay() {
+        try (RegionMonth one = new RegionMonth(Region.PATI, folder.resolve("a"))) {
+            assertThat(one.office.bundles().shelf().stand().code()).as("closed without a passphrase").isEqualTo(
+                    "PKU-111");
+            one.office.bundles().shelf().save(folder.resolve("paket"), 3, Optional.of(KEYS.passphrase()), Optional
+                    .empty());
+            RegionMonth.run(one.office.months().revise(one.request(), true, "uji paket", "Contoh Orang Kedua", Map
+                    .of()));
+
+            assertThat(one.office.bundles().shelf().stand().asks()).isFalse();
+            assertThat(one.office.bundles().shelf().list()).singleElement().satisfies(label -> {
+                assertThat(label.month()).contains(one.made.month());
+                assertThat(one.office.bundles().desk().look(label.file(), KEYS).months()).isEqualTo(3);
+            });
         }
     }
 

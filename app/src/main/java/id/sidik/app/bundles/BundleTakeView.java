@@ -1,0 +1,137 @@
+package id.sidik.app.bundles;
+
+import id.sidik.app.table.Column;
+import id.sidik.app.text.Texts;
+import id.sidik.operations.bundle.BundleClash;
+import id.sidik.operations.bundle.BundleKeys;
+import id.sidik.operations.bundle.BundleLine;
+import id.sidik.operations.bundle.BundleLook;
+import id.sidik.operations.bundle.BundlePreview;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/** A bundle before it is taken in: what it would bring here, row by row proved. */
+final class BundleTakeView {
+    private static final int SHOWN = 4;
+
+    private final BundleModel model;
+    private final Path file;
+    private final Texts texts;
+    private final ZoneId zone;
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+
+    @FXML
+    private Label label;
+    @FXML
+    private PasswordField passphrase;
+    @FXML
+    private PasswordField sealing;
+    @FXML
+    private Button look;
+    @FXML
+    private Label found;
+    @FXML
+    private TableView<BundleLine> lines;
+    @FXML
+    private TableColumn<BundleLine, String> kind;
+    @FXML
+    private TableColumn<BundleLine, Long> fresh;
+    @FXML
+    private TableColumn<BundleLine, Long> known;
+    @FXML
+    private TableColumn<BundleLine, Long> clashes;
+    @FXML
+    private TableColumn<BundleLine, Long> refused;
+    @FXML
+    private Label clash;
+
+    BundleTakeView(BundleModel model, Path file, Texts texts, ZoneId zone) {
+        this.model = model;
+        this.file = file;
+        this.texts = texts;
+        this.zone = zone;
+    }
+
+    @FXML
+    private void initialize() {
+        label.setText(file.getFileName().toString());
+        lines.setPlaceholder(new Label(texts.get("bundle.take.notYet")));
+        Column.of(kind, line -> texts.has("sync.kind." + line.kind())
+                ? texts.get("sync.kind." + line.kind())
+                : line.kind());
+        figure(fresh, BundleLine::fresh);
+        figure(known, BundleLine::known);
+        figure(clashes, BundleLine::clashes);
+        figure(refused, BundleLine::refused);
+        for (PasswordField each : new PasswordField[]{passphrase, sealing})
+            each.textProperty().subscribe(typed -> ready.set(false));
+    }
+
+    private void figure(TableColumn<BundleLine, Long> column, Function<BundleLine, Long> value) {
+        Column.of(column, value, count -> count == 0 ? "–" : texts.formats().number(count), "figure");
+    }
+
+    Node first() {
+        return passphrase;
+    }
+
+    /** Whether it was looked into with these passphrases. */
+    ReadOnlyBooleanProperty ready() {
+        return ready.getReadOnlyProperty();
+    }
+
+    BundleKeys keys() {
+        return new BundleKeys(passphrase.getText(), sealing.getText());
+    }
+
+    @FXML
+    private void onLook() {
+        if (look.isDisabled()) return;
+        look.setDisable(true);
+        found.setText(texts.get("bundle.reading"));
+        BundleKeys asked = keys();
+        model.look(file, asked, seen -> {
+            look.setDisable(false);
+            seen.refused().ifPresent(trouble -> refuse(texts.get(trouble.key(), trouble.arguments().toArray()) + " ("
+                    + trouble.code() + ")"));
+            seen.found().filter(shown -> asked.equals(keys())).ifPresent(this::show);
+        });
+    }
+
+    private void refuse(String sentence) {
+        found.setText(sentence);
+        lines.getItems().clear();
+        clash.setText("");
+    }
+
+    private void show(BundlePreview preview) {
+        BundleLook inside = preview.look();
+        label.setText(texts.get("bundle.take.label", inside.label().unit(), texts.formats().dateTime(LocalDateTime
+                .ofInstant(inside.label().made(), zone))));
+        found.setText(texts.get("bundle.look", inside.people(), inside.machines(), inside.punches(), inside.months(),
+                inside.fingers(), inside.laptop()) + ". " + texts.get(inside.sealed()
+                        ? "bundle.look.sealed"
+                        : "bundle.look.unsealed") + ".");
+        lines.getItems().setAll(preview.lines());
+        clash.setText(preview.clashes().stream().limit(SHOWN).map(this::said).collect(Collectors.joining("\n")));
+        ready.set(true);
+    }
+
+    private String said(BundleClash one) {
+        return texts.get("bundle.clash", one.kind(), one.name(), one.values().stream().map(value -> value.column()
+                + ": "
+                + value.here() + " ≠ " + value.there()).collect(Collectors.joining("; ")));
+    }
+}
