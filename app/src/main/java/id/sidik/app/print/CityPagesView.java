@@ -69,7 +69,7 @@ public final class CityPagesView {
     }
 
     private void show(Optional<CityPagesModel.Row> chosen) {
-        chosen.ifPresent(pages.getSelectionModel()::select);
+        chosen.ifPresent(row -> pages.getSelectionModel().clearAndSelect(model.rows().indexOf(row)));
         copy.setDisable(chosen.flatMap(CityPagesModel.Row::code).isEmpty());
         back.setDisable(chosen.flatMap(CityPagesModel.Row::own).isEmpty());
         Optional<OwnPage> faulty = chosen.flatMap(CityPagesModel.Row::own).filter(page -> !page.faults().isEmpty());

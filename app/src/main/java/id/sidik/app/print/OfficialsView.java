@@ -119,7 +119,7 @@ public final class OfficialsView {
         form.setDisable(chosen.isEmpty());
         remove.setDisable(chosen.isEmpty());
         chosen.ifPresentOrElse(draft -> {
-            officials.getSelectionModel().select(draft);
+            officials.getSelectionModel().clearAndSelect(model.drafts().indexOf(draft));
             bind(draft);
         }, officials.getSelectionModel()::clearSelection);
     }
