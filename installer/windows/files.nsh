@@ -22,10 +22,12 @@
 
 !macro ASSOCIATE
   !insertmacro kind ".unit" "SIDIK.unit" "$(UNIT_FILE)"
+  !insertmacro kind ".aturan" "SIDIK.aturan" "$(PACK_FILE)"
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 !macroend
 
 !macro FORGET
   !insertmacro noKind ".unit" "SIDIK.unit"
+  !insertmacro noKind ".aturan" "SIDIK.aturan"
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 !macroend

@@ -15,5 +15,7 @@ LangString MSI_THERE ${LANG_INDONESIAN} "SIDIK sudah dipasang dengan paket MSI. 
 LangString MSI_THERE ${LANG_ENGLISH} "SIDIK was installed by the MSI package. Update it by an MSI, or remove it first (the data stay)."
 LangString LEARNING ${LANG_INDONESIAN} "Menyiapkan agar SIDIK cepat dibuka ..."
 LangString LEARNING ${LANG_ENGLISH} "Preparing SIDIK to open quickly ..."
-LangString UNIT_FILE ${LANG_INDONESIAN} "Bundel unit SIDIK"
+LangString UNIT_FILE ${LANG_INDONESIAN} "Paket unit SIDIK"
 LangString UNIT_FILE ${LANG_ENGLISH} "SIDIK unit bundle"
+LangString PACK_FILE ${LANG_INDONESIAN} "Paket setelan SIDIK"
+LangString PACK_FILE ${LANG_ENGLISH} "SIDIK settings pack"

@@ -93,7 +93,7 @@ table Property >"$WORK/table"; has "$WORK/table" '{6F0C3A52-6C0B-4C55-9B0A-5D1D1
 grep -q ALLUSERS "$WORK/table" && fail "it is for all users"
 table LaunchCondition >"$WORK/table"; has "$WORK/table" WIX_DOWNGRADE_DETECTED; has "$WORK/table" BYSETUP
 table Shortcut >"$WORK/table"; has "$WORK/table" '[INSTALLDIR]sidik.exe'; has "$WORK/table" '[INSTALLDIR]sidik-debug.cmd'
-table Registry >"$WORK/table"; has "$WORK/table" 'Software\Classes\.unit'; has "$WORK/table" '"[INSTALLDIR]sidik.exe" "%1"'
+table Registry >"$WORK/table"; has "$WORK/table" 'Software\Classes\.unit'; has "$WORK/table" 'Software\Classes\.aturan'; has "$WORK/table" '"[INSTALLDIR]sidik.exe" "%1"'
 
 passed() { echo "all $STEP steps passed"; exit 0; }
 if ! command -v wine >/dev/null || [ -z "${STAND_IN:-}" ]; then

@@ -23,7 +23,7 @@ run 0 "$WORK/out/sidik-1.0.0-setup.exe" /S
 diff -r "$IMAGE" "$PROGRAM" | grep -vE 'Only in .*: (uninstall.exe|started.txt)$' && fail "what was laid is not the image"
 is "$(key SIDIK Version)" 1.0.0
 is "$(key 'Microsoft\Windows\CurrentVersion\Uninstall\SIDIK' DisplayVersion)" 1.0.0
-is "$(key 'Classes\.unit' '')" SIDIK.unit
+is "$(key 'Classes\.unit' '') $(key 'Classes\.aturan' '')" "SIDIK.unit SIDIK.aturan"
 key 'Classes\SIDIK.unit\shell\open\command' '' | grep -q 'SIDIK\\sidik.exe" "%1"' || fail "a bundle does not open with SIDIK"
 [ "$(find "$WINEPREFIX/drive_c/users" -name 'SIDIK*.lnk' | wc -l)" -ge 2 ] || fail "no shortcuts"
 iconv -f UTF-16LE "$PROGRAM/started.txt" | tr -d '\r' >"$WORK/started.txt"
@@ -57,5 +57,5 @@ step "remove: program, menu and files gone, the data still there"
 run 0 "$PROGRAM/uninstall.exe" /S
 for turn in $(seq 100); do [ -e "$PROGRAM" ] || [ -n "$(key SIDIK Version)" ] || break; sleep 0.1; done
 [ ! -e "$PROGRAM" ] && [ ! -e "$PROGRAM.old" ] || fail "the program is still there"
-is "$(key SIDIK Version)$(key 'Classes\.unit' '')" ""
+is "$(key SIDIK Version)$(key 'Classes\.unit' '')$(key 'Classes\.aturan' '')" ""
 is "$(cat "$LOCAL/SIDIK/sidik.db")" data

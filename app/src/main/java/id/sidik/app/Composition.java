@@ -108,6 +108,7 @@ import id.sidik.app.sync.AsideView;
 import id.sidik.app.sync.ConflictsView;
 import id.sidik.app.sync.GuestsView;
 import id.sidik.app.sync.Meetings;
+import id.sidik.app.updates.UpdateDialogs;
 import id.sidik.app.sync.SyncDialogs;
 import id.sidik.app.sync.SyncModel;
 import id.sidik.app.sync.SyncView;
@@ -125,6 +126,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.stage.Window;
+import java.util.Optional;
 
 /** Builds the screens on an open office. The graph of the window is this list. */
 public final class Composition implements AutoCloseable {
@@ -151,6 +153,9 @@ public final class Composition implements AutoCloseable {
         reports(office);
         city();
         meetings = centre();
+        UpdateDialogs updates = new UpdateDialogs(frame.views(), frame.texts(), frame.background(),
+                frame.alarm()::raise);
+        frame.shell().updates().set(Optional.of(over -> updates.show(over, office)));
         new Situation(link, frame.shell(), frame.status()).follow();
     }
 

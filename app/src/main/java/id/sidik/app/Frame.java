@@ -89,7 +89,8 @@ public final class Frame {
     }
 
     private ShellView shellView(Life life) {
-        return new ShellView(shell, drawer, new Screens(views, screens), opening, new LookMenu(settings, texts),
+        return new ShellView(shell, drawer, new Screens(views, screens), opening, new LookMenu(settings, texts, shell
+                .updates()),
                 new NoticeView(notices, texts, life), texts, life);
     }
 

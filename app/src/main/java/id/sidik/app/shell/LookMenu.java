@@ -5,20 +5,29 @@ import id.sidik.app.text.Language;
 import id.sidik.app.text.Texts;
 import id.sidik.app.theme.Look;
 import id.sidik.app.view.Life;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.stage.Window;
 
-/** The choice of language and theme; both change at once. */
+/** The program itself: language and theme, which change at once, and its updates. */
 public final class LookMenu {
     private final Settings settings;
     private final Texts texts;
+    private final ObservableValue<Optional<Consumer<Window>>> updates;
 
-    public LookMenu(Settings settings, Texts texts) {
+    /** @param updates opens the updates of the program; empty while there is no office */
+    public LookMenu(Settings settings, Texts texts, ObservableValue<Optional<Consumer<Window>>> updates) {
         this.settings = settings;
         this.texts = texts;
+        this.updates = updates;
     }
 
     void fill(MenuButton button, Life life) {
@@ -32,7 +41,11 @@ public final class LookMenu {
         ToggleGroup theme = new ToggleGroup();
         for (Look each : Look.values())
             looks.getItems().add(item(texts.get("look." + each.name()), each, settings.look(), theme, life));
-        button.getItems().setAll(languages, looks);
+        MenuItem newer = new MenuItem(texts.get("look.updates"));
+        newer.setId("lookUpdates");
+        newer.setOnAction(event -> updates.getValue().ifPresent(open -> open.accept(button.getScene().getWindow())));
+        life.follow(updates, open -> newer.setDisable(open.isEmpty()));
+        button.getItems().setAll(languages, looks, new SeparatorMenuItem(), newer);
     }
 
     private static <T> RadioMenuItem item(String text, T value, Property<T> chosen, ToggleGroup group, Life life) {

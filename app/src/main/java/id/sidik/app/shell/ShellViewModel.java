@@ -2,6 +2,8 @@ package id.sidik.app.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -10,11 +12,13 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+import javafx.stage.Window;
 
 /** Where in the window one is, and how much work waits in each section. */
 public final class ShellViewModel {
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.MACHINES);
     private final BooleanProperty folded;
+    private final ObjectProperty<Optional<Consumer<Window>>> updates = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty sheet = new SimpleBooleanProperty();
     private final ObservableSet<Section> hidden = FXCollections.observableSet(Section.CITY);
     private final Map<Section, IntegerProperty> work = new EnumMap<>(Section.class);
@@ -37,6 +41,11 @@ public final class ShellViewModel {
     /** Whether the sheet of help and keys lies over the window. */
     public BooleanProperty sheet() {
         return sheet;
+    }
+
+    /** Opens the updates of the program over a window; empty until the office is open. */
+    public ObjectProperty<Optional<Consumer<Window>>> updates() {
+        return updates;
     }
 
     /** Things to do in a section, 0 when none; not a total. */

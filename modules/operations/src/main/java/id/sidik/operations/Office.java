@@ -33,11 +33,14 @@ import id.sidik.operations.base.Once;
 import id.sidik.operations.base.OpenMatters;
 import id.sidik.operations.base.Records;
 import id.sidik.operations.work.TroubleException;
+import id.sidik.operations.updates.ProgramPlace;
+import id.sidik.operations.updates.UpdateDesk;
 import id.sidik.rules.Assessor;
 import id.sidik.rules.BuiltInCalendar;
 import id.sidik.rules.Regulations;
 import id.sidik.rules.WorkCalendar;
 import id.sidik.store.Tables;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
@@ -84,6 +87,7 @@ public final class Office implements AutoCloseable {
     private final RoadRoom roads;
     private final RegulationDesk regulation;
     private final CentreRoom centre;
+    private final Path home;
     private final BundleRoom bundles;
     private final ServiceRoom service;
 
@@ -91,6 +95,7 @@ public final class Office implements AutoCloseable {
             Clock clock) {
         this.records = records;
         this.clock = clock;
+        home = settings.home();
         unit = new UnitDesk(records);
         AddressBook addresses = new AddressBook(clock, settings.operator());
         machines = new MachineDesk(records, wires, unit, addresses);
@@ -362,6 +367,11 @@ public final class Office implements AutoCloseable {
     /** What comes by telephone: messages, and records of attendance programs. */
     public RoadRoom roads() {
         return roads;
+    }
+
+    /** Newer versions of the program. @param place where the running one lies */
+    public UpdateDesk updates(ProgramPlace place) {
+        return new UpdateDesk(home, place);
     }
 
     /** What goes to the city's centre and comes from it. */
