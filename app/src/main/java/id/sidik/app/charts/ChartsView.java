@@ -14,10 +14,12 @@ import java.util.function.ToIntFunction;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.chart.LineChart;
+import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.StackedBarChart;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.util.StringConverter;
 
 /** Three charts of the unit, each with its sum in words. */
 public final class ChartsView implements Screen {
@@ -56,6 +58,17 @@ public final class ChartsView implements Screen {
     private void initialize() {
         life.follow(model.counting(), busy -> head.busyProperty().set(busy));
         life.follow(model.chart(), this::show);
+        ((NumberAxis) days.getYAxis()).setTickLabelFormatter(new StringConverter<>() {
+            @Override
+            public String toString(Number people) {
+                return people.doubleValue() == people.intValue() ? String.valueOf(people.intValue()) : "";
+            }
+
+            @Override
+            public Number fromString(String text) {
+                return text.isEmpty() ? 0 : Integer.valueOf(text);
+            }
+        });
     }
 
     private void show(Optional<MonthChart> chart) {

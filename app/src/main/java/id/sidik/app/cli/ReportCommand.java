@@ -43,6 +43,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--number", paramLabel = "TEXT", description = "The running number of the letter.")
     private String number = "";
 
+    @Option(names = "--charts", negatable = true, description = "A page of charts behind R2, R3, R6 or R12 (default: as report settings).")
+    private Optional<Boolean> charts = Optional.empty();
+
     @Option(names = "--pdf", paramLabel = "FILE", description = "Where to save the pages.")
     private Optional<Path> pdf = Optional.empty();
 
@@ -78,7 +81,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private ReportWish wish(Office office) {
         YearMonth of = month.or(() -> day.map(YearMonth::from)).orElseGet(office.months()::current);
-        ReportWish wish = new ReportWish(code, of, day, Optional.empty(), Optional.empty(), number);
+        ReportWish wish = new ReportWish(code, of, day, Optional.empty(), Optional.empty(), number, charts);
         return person.map(who -> wish.about(employee(office, who))).orElse(wish);
     }
 

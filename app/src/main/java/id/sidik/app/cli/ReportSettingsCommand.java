@@ -44,6 +44,9 @@ final class ReportSettingsCommand implements Callable<Integer> {
     @Option(names = "--box", negatable = true, description = "A blank rectangle for an electronic signature.")
     private Optional<Boolean> box = Optional.empty();
 
+    @Option(names = "--charts", negatable = true, description = "A page of charts behind it; R2, R3, R6, R12.")
+    private Optional<Boolean> charts = Optional.empty();
+
     @Option(names = "--code", paramLabel = "TK=A", description = "The letters printed for a day; TK= for the usual ones.")
     private Map<String, String> codes = new LinkedHashMap<>();
 
@@ -66,7 +69,8 @@ final class ReportSettingsCommand implements Callable<Integer> {
             ReportLook now = settings.look(code);
             ReportLook look = changed(usual ? ReportLook.usual(code) : now);
             if (!look.equals(now)) settings.save(code, look);
-            tell(look);
+            charts.ifPresent(shown -> settings.saveCharts(code, shown));
+            tell(look, settings.charts(code));
             return Exit.DONE.code();
         }
     }
@@ -88,15 +92,15 @@ final class ReportSettingsCommand implements Callable<Integer> {
         return new PrintedCodes(printed);
     }
 
-    private void tell(ReportLook look) {
-        if (json) root.speech().json(data(look));
+    private void tell(ReportLook look, boolean charted) {
+        if (json) root.speech().json(data(look, charted));
         else
             root.speech().say("cli.report.look", code, root.texts().get("report." + code), root.texts().get("paper."
                     + look.paper()), root.texts().get(look.landscape() ? "paper.lying" : "paper.standing"), root.texts()
                             .get("look.order." + look.order()), root.texts().get("look.signers." + look.signers()));
     }
 
-    private Map<String, Object> data(ReportLook look) {
+    private Map<String, Object> data(ReportLook look, boolean charted) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("code", code.name());
         data.put("paper", look.paper().name());
@@ -105,6 +109,7 @@ final class ReportSettingsCommand implements Callable<Integer> {
         data.put("order", look.order().name());
         data.put("signers", look.signers().name());
         data.put("box", look.signatureBox());
+        data.put("charts", charted);
         data.put("codes", look.codes().printed());
         return data;
     }

@@ -30,6 +30,8 @@ public final class LookFormView {
     @FXML
     private CheckBox box;
     @FXML
+    private CheckBox charts;
+    @FXML
     private TextField codes;
     @FXML
     private Label fault;
@@ -55,6 +57,8 @@ public final class LookFormView {
         Choice.fill(signers, List.of(ReportLook.Signers.values()), one -> texts.get("look.signers." + one));
         signers.valueProperty().bindBidirectional(model.signers());
         box.selectedProperty().bindBidirectional(model.box());
+        charts.selectedProperty().bindBidirectional(model.charts());
+        charts.setDisable(!model.chartable());
         codes.textProperty().bindBidirectional(model.codes());
         fault.visibleProperty().bind(model.ready().not());
         fault.managedProperty().bind(fault.visibleProperty());

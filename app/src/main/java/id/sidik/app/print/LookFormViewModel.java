@@ -5,6 +5,8 @@ import id.sidik.domain.PaperSize;
 import id.sidik.domain.PrintedCodes;
 import id.sidik.domain.ReportCode;
 import id.sidik.domain.ReportLook;
+import id.sidik.operations.reports.ReportRow;
+import id.sidik.operations.reports.ReportSettings;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,13 +28,16 @@ public final class LookFormViewModel {
     private final BooleanProperty landscape;
     private final BooleanProperty split;
     private final BooleanProperty box;
+    private final BooleanProperty charts;
     private final ObjectProperty<ReportLook.Order> order;
     private final ObjectProperty<ReportLook.Signers> signers;
     private final StringProperty codes;
     private final BooleanBinding ready;
 
-    LookFormViewModel(ReportCode code, ReportLook look, OfficeLink link, Runnable saved) {
-        this.code = code;
+    LookFormViewModel(ReportRow row, OfficeLink link, Runnable saved) {
+        ReportLook look = row.look();
+        this.code = row.code();
+        charts = new SimpleBooleanProperty(row.charts());
         this.link = link;
         this.saved = saved;
         paper = new SimpleObjectProperty<>(look.paper());
@@ -66,6 +71,16 @@ public final class LookFormViewModel {
         return box;
     }
 
+    /** Whether a page of charts follows. */
+    public BooleanProperty charts() {
+        return charts;
+    }
+
+    /** Whether one can follow this report. */
+    public boolean chartable() {
+        return ReportSettings.CHARTED.contains(code);
+    }
+
     public ObjectProperty<ReportLook.Order> order() {
         return order;
     }
@@ -87,7 +102,11 @@ public final class LookFormViewModel {
     public void save(Runnable then) {
         ReportLook look = new ReportLook(paper.get(), landscape.get(), split.get(), order.get(), new PrintedCodes(
                 printed(codes.get())), box.get(), signers.get());
-        link.write(() -> link.office().reports().settings().save(code, look), () -> {
+        link.write(() -> {
+            ReportSettings settings = link.office().reports().settings();
+            settings.save(code, look);
+            if (chartable()) settings.saveCharts(code, charts.get());
+        }, () -> {
             saved.run();
             then.run();
         });

@@ -108,7 +108,7 @@ public final class PrintViewModel {
 
     /** Empty until the list of reports is known. */
     public Optional<LookFormViewModel> lookForm() {
-        return choice.row().map(row -> new LookFormViewModel(row.code(), row.look(), link, () -> {
+        return choice.row().map(row -> new LookFormViewModel(row, link, () -> {
             list();
             fill();
         }));

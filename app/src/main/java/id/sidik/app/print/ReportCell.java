@@ -2,12 +2,14 @@ package id.sidik.app.print;
 
 import id.sidik.app.text.Texts;
 import id.sidik.operations.reports.ReportRow;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 
 /** A report of the list: code and name, below it what it is for. */
 final class ReportCell extends ListCell<ReportRow> {
+    private static final double EDGES = 44;
     private final Texts texts;
     private final Label name = new Label();
     private final Label purpose = new Label();
@@ -20,6 +22,13 @@ final class ReportCell extends ListCell<ReportRow> {
         purpose.setWrapText(true);
         purpose.getStyleClass().add("hint");
         setPrefWidth(0);
+        // a label tells how high it is with its lines broken only when it knows its width
+        listViewProperty().subscribe(list -> {
+            if (list == null) return;
+            for (Label label : List.of(name, purpose))
+                label.prefWidthProperty().bind(list.widthProperty().subtract(
+                        EDGES));
+        });
     }
 
     @Override

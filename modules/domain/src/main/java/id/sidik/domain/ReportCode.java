@@ -73,7 +73,7 @@ public enum ReportCode {
 
     /** Whether the other way of laying the sheet has room for it. */
     public boolean turnable() {
-        return this != R2 && this != R5;
+        return this != R2 && this != R5 && this != R14;
     }
 
     PaperSize paper() {

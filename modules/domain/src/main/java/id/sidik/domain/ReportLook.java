@@ -33,7 +33,16 @@ public record ReportLook(PaperSize paper, boolean landscape, boolean split, Orde
     /** As offices usually print it. */
     public static ReportLook usual(ReportCode code) {
         return new ReportLook(code.paper(), code.landscape(), false, Order.MANUAL, PrintedCodes.USUAL, false,
-                code == ReportCode.R5 ? Signers.HEAD_LEFT_AND_TREASURER : Signers.HEAD_AND_LEFT);
+                signers(code));
+    }
+
+    /** The treasurer signs what is paid; left of the head of a letter stands who receives it. */
+    private static Signers signers(ReportCode code) {
+        return switch (code) {
+            case R5 -> Signers.HEAD_LEFT_AND_TREASURER;
+            case R15 -> Signers.HEAD;
+            default -> Signers.HEAD_AND_LEFT;
+        };
     }
 
     public ReportLook on(PaperSize other) {

@@ -11,13 +11,13 @@ import id.sidik.reporting.TableColumn.Kind;
 public final class FingerReport extends ReportBody {
     private final LocalDate day;
     private final String rule;
-    private final List<FingerRow> rows;
+    private final List<ReportPart<FingerRow>> parts;
 
     /** @param rule the regulation's title where it limits the fingers; blank when it does not */
-    public FingerReport(LocalDate day, String rule, List<FingerRow> rows) {
+    public FingerReport(LocalDate day, String rule, List<ReportPart<FingerRow>> parts) {
         this.day = day;
         this.rule = rule;
-        this.rows = List.copyOf(rows);
+        this.parts = List.copyOf(parts);
     }
 
     @Override
@@ -27,6 +27,7 @@ public final class FingerReport extends ReportBody {
 
     @Override
     ReportWords words() {
+        List<FingerRow> rows = parts.stream().flatMap(part -> part.rows().stream()).toList();
         long people = rows.stream().map(FingerRow::person).distinct().count();
         long asks = rows.stream().filter(row -> !row.remark().isBlank()).count();
         String limit = rule.isBlank() ? "" : " Batas jari: menurut " + rule + ".";
@@ -51,6 +52,6 @@ public final class FingerReport extends ReportBody {
                 ? TableCell.of(row.allowed())
                 : TableCell.EMPTY));
         columns.add(ReportColumn.of("remark", "Keterangan", Kind.TEXT, 50, row -> TableCell.of(row.remark())));
-        return ReportTable.of(columns, ReportPart.whole(rows));
+        return ReportTable.of(columns, parts);
     }
 }

@@ -19,18 +19,18 @@ public final class LogReport extends ReportBody {
     private static final String UNKNOWN = "– belum dikenal –";
     private final LocalDate from;
     private final LocalDate to;
-    private final List<RawRow> rows;
+    private final List<ReportPart<RawRow>> parts;
     private final long strays;
 
     /**
      * @param to     last day, inclusive
-     * @param rows   oldest first
+     * @param parts  each oldest first
      * @param strays how many lines of machines could be no record and lie in quarantine, of all time
      */
-    public LogReport(LocalDate from, LocalDate to, List<RawRow> rows, long strays) {
+    public LogReport(LocalDate from, LocalDate to, List<ReportPart<RawRow>> parts, long strays) {
         this.from = from;
         this.to = to;
-        this.rows = List.copyOf(rows);
+        this.parts = List.copyOf(parts);
         this.strays = strays;
     }
 
@@ -50,6 +50,7 @@ public final class LogReport extends ReportBody {
 
     /** Counted over all and by machine. */
     private String notes() {
+        List<RawRow> rows = parts.stream().flatMap(part -> part.rows().stream()).toList();
         Map<String, Long> machines = new TreeMap<>();
         rows.forEach(row -> machines.merge(row.machine(), 1L, Long::sum));
         List<String> told = machines.entrySet().stream().map(each -> each.getKey() + " " + each.getValue()).toList();
@@ -87,7 +88,7 @@ public final class LogReport extends ReportBody {
         columns.add(ReportColumn.behind("Kode Cara", Kind.NUMBER, 12, row -> TableCell.of(row.punch().verify())));
         columns.add(ReportColumn.behind("Kode Keadaan", Kind.NUMBER, 12, row -> TableCell.of(row.punch().state())));
         received(columns);
-        return ReportTable.of(columns, ReportPart.whole(rows));
+        return ReportTable.of(columns, parts);
     }
 
     private static void received(List<ReportColumn<RawRow>> columns) {

@@ -2,6 +2,7 @@ package id.sidik.reporting;
 
 import id.sidik.domain.Nip;
 import id.sidik.domain.RecapPerson;
+import java.util.stream.Stream;
 
 /** Name, number, grade and position in one cell; for somebody only known from a machine the PIN and the machine. */
 final class PersonCell {
@@ -30,8 +31,13 @@ final class PersonCell {
         text.append(Markup.bold(name.lines(person.name().isBlank() ? pin : person.name()), NAME_SIZE));
         if (!person.name().isBlank()) add(text, pin);
         boolean nip = Nip.parse(person.number()) instanceof Nip.Parsed.Valid;
-        add(text, nip ? "NIP " + person.number() : person.number());
+        add(text, nip ? unbroken(person.number()) : person.number());
         return text.toString();
+    }
+
+    /** A NIP stands in one line, in a narrow column without its word or its gaps; else it is broken at a gap. */
+    private String unbroken(String nip) {
+        return Stream.of("NIP " + nip, nip, nip.replace(" ", "")).filter(line::fits).findFirst().orElse(nip);
     }
 
     private void add(StringBuilder text, String words) {

@@ -2,6 +2,7 @@ package id.sidik.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import id.sidik.domain.ReportCode;
 import id.sidik.domain.ReportLook;
@@ -19,8 +20,14 @@ public record Report(ReportCode code, PrintedDocument pages, TableSheet twin, St
 
     /** @param own the city's pages, which come before the built-in ones @throws PageFaultException of such a page */
     public static Report of(ReportBody body, ReportFrame frame, ReportLook look, CityPages own) {
+        return of(body, frame, look, own, Optional.empty());
+    }
+
+    /** @param charts on a page of their own behind the report; they change nothing of its table and its hash */
+    public static Report of(ReportBody body, ReportFrame frame, ReportLook look, CityPages own,
+            Optional<ChartSheet> charts) {
         TableSheet twin = twin(body);
-        return new Report(body.code(), new ReportPages(body, frame, look, own).fill(), twin, hash(body, twin));
+        return new Report(body.code(), new ReportPages(body, frame, look, own, charts).fill(), twin, hash(body, twin));
     }
 
     /** What is written beside the twin. @param frame with the seal */

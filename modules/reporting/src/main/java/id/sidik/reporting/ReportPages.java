@@ -4,6 +4,8 @@ import id.sidik.domain.ReportLook;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JasperPrint;
 
@@ -14,12 +16,19 @@ final class ReportPages {
     private final ReportLook look;
     private final CompiledPage page;
     private final Wording wording;
+    private final Optional<ChartSheet> charts;
 
     ReportPages(PageBody body, ReportFrame frame, ReportLook look) {
         this(body, frame, look, CityPages.none());
     }
 
     ReportPages(PageBody body, ReportFrame frame, ReportLook look, CityPages own) {
+        this(body, frame, look, own, Optional.empty());
+    }
+
+    /** @param charts for a page of their own at the end */
+    ReportPages(PageBody body, ReportFrame frame, ReportLook look, CityPages own, Optional<ChartSheet> charts) {
+        this.charts = charts;
         this.body = body;
         this.frame = frame;
         this.look = body.turnable() ? look : look.laid(body.landscape());
@@ -29,9 +38,20 @@ final class ReportPages {
 
     PrintedDocument fill() {
         JasperPrint print = fill(body.table());
+        charts.ifPresent(sheet -> chartPage(sheet).getPages().forEach(print::addPage));
         FootLine.number(print);
         ExactLines.keep(print);
         return new PrintedDocument(print, body.words().file(), frame.unit().name(), frame.seal());
+    }
+
+    /** A page of its own behind the report, with the same letterhead and foot. */
+    private JasperPrint chartPage(ChartSheet sheet) {
+        CompiledPage drawn = CompiledPage.load("grafik-" + look.sheet());
+        Map<String, Object> words = new FrameWords(frame, drawn.lineWidth("signature")).of(new ReportWords(
+                "GRAFIK KEHADIRAN PEGAWAI", "Bulan: " + Indonesian.month(sheet.month()), "", Markup.plain(sheet
+                        .words()), ""), "", look);
+        words.put("chart", new ChartDrawing(sheet));
+        return drawn.fill(words, new JREmptyDataSource(0));
     }
 
     private <T> JasperPrint fill(ReportTable<T> table) {

@@ -32,7 +32,7 @@ final class Wrap {
         return lines.append(line).toString();
     }
 
-    private boolean fits(String line) {
+    boolean fits(String line) {
         return font.getStringBounds(line, AS_MEASURED).getWidth() <= width;
     }
 }

@@ -99,6 +99,7 @@ class ListColumnsTest {
     @Test
     void r5IsNeverStoodOnItsShortSide() {
         assertThat(ReportCode.R5.turnable()).isFalse();
+        assertThat(ReportCode.R14.turnable()).as("twelve months side by side").isFalse();
         PrintedDocument pages = Report.of(ListSamples.tpp(2, ListSamples.ordinary(), Optional.empty()), ReportFrame.of(
                 Samples.UNIT, Samples.FINAL, ""), ReportLook.usual(ReportCode.R5).laid(false)).pages();
         assertThat(pages.layout().getPageWidth()).isGreaterThan(pages.layout().getPageHeight());

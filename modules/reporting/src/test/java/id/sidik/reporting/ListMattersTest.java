@@ -137,13 +137,14 @@ class ListMattersTest {
 
     private static RawRow raw(int verify, PunchSource source) {
         return new RawRow(new Punch(new MachineId("CONTOH0001"), new Pin("0012"), DAY.atTime(7, 1, 2), verify, 255, 0,
-                source, Samples.WIB, ListSamples.SAID), "Lobi", "", Optional.empty());
+                source, Samples.WIB, ListSamples.SAID), "Lobi", Optional.empty(), "", Optional.empty());
     }
 
     @ParameterizedTest
     @CsvSource({"1, sidik jari", "15, wajah", "25, telapak", "0, PIN", "2, kartu", "77, lainnya"})
     void howSomebodyWasKnownIsTranslatedAndTheRawByteStays(int verify, String way) {
-        TableSheet twin = report(new LogReport(DAY, DAY, List.of(raw(verify, PunchSource.WIRE)), 0)).twin();
+        TableSheet twin = report(new LogReport(DAY, DAY, ReportPart.whole(List.of(raw(verify, PunchSource.WIRE))), 0))
+                .twin();
         List<String> titles = twin.columns().stream().map(TableColumn::title).toList();
         assertThat(twin.rows().getFirst().get(titles.indexOf("Cara"))).isEqualTo(TableCell.of(way));
         assertThat(twin.rows().getFirst().get(titles.indexOf("Kode Cara"))).isEqualTo(TableCell.of(verify));
@@ -160,7 +161,7 @@ class ListMattersTest {
             case DISK_REPORT -> "laporan mesin";
             case PUSH -> "lapor sendiri";
         };
-        assertThat(text(new LogReport(DAY, DAY, List.of(raw(1, source)), 0))).contains(road,
+        assertThat(text(new LogReport(DAY, DAY, ReportPart.whole(List.of(raw(1, source))), 0))).contains(road,
                 "Tanggal: 7 Oktober 2026", "07-10-2026 07:01:02");
     }
 
@@ -188,9 +189,10 @@ class ListMattersTest {
     void aRuleWithoutALimitIsNotNamed() throws IOException {
         FingerRow row = new FingerRow(Samples.employee(1), "Lobi", "1", java.util.OptionalInt.of(9), true, 0);
         assertThat(row.remark()).isEmpty();
-        String text = text(new FingerReport(DAY, "", List.of(row)));
+        String text = text(new FingerReport(DAY, "", ReportPart.whole(List.of(row))));
         assertThat(text).contains("1 pegawai, 1 baris, 0 perlu ditindaklanjuti").doesNotContain("Batas jari");
-        assertThat(report(new FingerReport(DAY, "", List.of(row))).twin().sum(7)).isEqualByComparingTo(BigDecimal
-                .valueOf(9));
+        assertThat(report(new FingerReport(DAY, "", ReportPart.whole(List.of(row)))).twin().sum(7))
+                .isEqualByComparingTo(BigDecimal
+                        .valueOf(9));
     }
 }

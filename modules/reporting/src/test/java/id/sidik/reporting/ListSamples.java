@@ -155,13 +155,14 @@ final class ListSamples {
     }
 
     static LogReport log(int many, IntFunction<RecapPerson> who) {
-        return new LogReport(DAY, DAY.plusDays(2), rows(many, i -> new RawRow(new Punch(new MachineId("CONTOH000"
-                + i % 3), new Pin(String.valueOf(i)), DAY.atTime(7, i % 60, 7), i % 20, 255, 0, PunchSource
-                        .values()[i % 4], Samples.WIB, SAID), "Mesin " + i % 3, i % 6 == 0
-                                ? ""
-                                : who.apply(i)
-                                        .name(),
-                i % 2 == 0 ? Optional.of(Duration.ofSeconds(-i)) : Optional.empty())), 3);
+        return new LogReport(DAY, DAY.plusDays(2), ReportPart.whole(rows(many, i -> new RawRow(new Punch(new MachineId(
+                "CONTOH000"
+                        + i % 3), new Pin(String.valueOf(i)), DAY.atTime(7, i % 60, 7), i % 20, 255, 0, PunchSource
+                                .values()[i % 4], Samples.WIB, SAID), "Mesin " + i % 3, Optional.empty(), i % 6 == 0
+                                        ? ""
+                                        : who.apply(i)
+                                                .name(),
+                i % 2 == 0 ? Optional.of(Duration.ofSeconds(-i)) : Optional.empty()))), 3);
     }
 
     static LetterReport letter(int many) {
@@ -172,12 +173,13 @@ final class ListSamples {
     }
 
     static FingerReport fingers(int many, IntFunction<RecapPerson> who) {
-        return new FingerReport(DAY, "Peraturan Contoh", rows(many, i -> new FingerRow(who.apply(i), i % 5 == 0
-                ? ""
-                : "Mesin " + i % 3, i % 7 == 0 ? "" : "%04d".formatted(i), i % 4 == 0
-                        ? OptionalInt.empty()
-                        : OptionalInt.of(i % 3),
-                i % 2 == 0, 1)));
+        return new FingerReport(DAY, "Peraturan Contoh", ReportPart.whole(rows(many, i -> new FingerRow(who.apply(i), i
+                % 5 == 0
+                        ? ""
+                        : "Mesin " + i % 3, i % 7 == 0 ? "" : "%04d".formatted(i), i % 4 == 0
+                                ? OptionalInt.empty()
+                                : OptionalInt.of(i % 3),
+                i % 2 == 0, 1))));
     }
 
     /** One of each. @param many rows */

@@ -19,18 +19,21 @@ public final class ChartDesk {
     }
 
     public Job<MonthChart> of(YearMonth month) {
-        return progress -> {
-            List<MonthChart.Share> trend = new ArrayList<>();
-            for (YearMonth earlier = month.minusMonths(MONTHS_OF_TREND - 1L); earlier.isBefore(month); earlier = earlier
-                    .plusMonths(1)) {
-                progress.at(trend.size(), MONTHS_OF_TREND, "chart.reading", earlier);
-                MonthChart.Share share = MonthChart.share(recap(earlier, progress));
-                if (share.present() > 0) trend.add(share);
-            }
-            MonthRecap recap = recap(month, progress);
-            trend.add(MonthChart.share(recap));
-            return MonthChart.of(recap, trend);
-        };
+        return progress -> of(recap(month, progress), progress);
+    }
+
+    /** Of a month as it is printed. */
+    MonthChart of(MonthRecap recap, Job.Progress progress) throws InterruptedException {
+        YearMonth month = recap.month();
+        List<MonthChart.Share> trend = new ArrayList<>();
+        for (YearMonth earlier = month.minusMonths(MONTHS_OF_TREND - 1L); earlier.isBefore(month); earlier = earlier
+                .plusMonths(1)) {
+            progress.at(trend.size(), MONTHS_OF_TREND, "chart.reading", earlier);
+            MonthChart.Share share = MonthChart.share(recap(earlier, progress));
+            if (share.present() > 0) trend.add(share);
+        }
+        trend.add(MonthChart.share(recap));
+        return MonthChart.of(recap, trend);
     }
 
     private MonthRecap recap(YearMonth month, Job.Progress progress) throws InterruptedException {

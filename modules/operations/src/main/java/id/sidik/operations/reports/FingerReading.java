@@ -15,6 +15,7 @@ import id.sidik.domain.Employee;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
 import id.sidik.domain.PinAlias;
+import id.sidik.domain.ReportLook;
 import id.sidik.reporting.FingerReport;
 import id.sidik.reporting.FingerRow;
 import id.sidik.rules.Regulation;
@@ -51,8 +52,8 @@ final class FingerReading {
         return counted;
     }
 
-    FingerReport report() {
-        return new FingerReport(today, regulation.title(), rows());
+    FingerReport report(Parts parts, ReportLook look) {
+        return new FingerReport(today, regulation.title(), parts.of(rows(), FingerRow::person, look));
     }
 
     /** In printed order, then machine by machine. */

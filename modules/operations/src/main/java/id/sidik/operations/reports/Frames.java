@@ -2,6 +2,7 @@ package id.sidik.operations.reports;
 
 import id.sidik.domain.Official;
 import id.sidik.domain.Official.Block;
+import id.sidik.domain.ReportCode;
 import id.sidik.domain.ReportLook;
 import id.sidik.domain.WorkUnit;
 import id.sidik.reporting.PrintStamp;
@@ -31,7 +32,9 @@ final class Frames {
                 : Optional.empty();
         ReportFrame.Signers signers = new ReportFrame.Signers(left, middle, block(day, Block.HEAD).orElseGet(
                 () -> plain.signers().right()));
-        String number = wish.number().isBlank() ? "" : LetterNumber.of(head.numbering(), wish.number(), day);
+        String number = wish.number().isBlank() && wish.code() != ReportCode.R15
+                ? ""
+                : LetterNumber.of(head.numbering(), wish.number(), day);
         return new ReportFrame(made.unit(), head.logo(), number, day, signers, made.stamp(), made.regulation(),
                 "");
     }

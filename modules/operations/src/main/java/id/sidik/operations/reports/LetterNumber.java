@@ -8,12 +8,14 @@ final class LetterNumber {
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI",
             "XII");
 
+    private static final String ROOM = "........";
+
     private LetterNumber() {}
 
     /** @param number the running one; blank leaves room to write @param pattern blank: the number alone */
     static String of(String pattern, String number, LocalDate day) {
-        if (pattern.isBlank()) return number.strip();
-        String running = number.isBlank() ? "........" : number.strip();
+        String running = number.isBlank() ? ROOM : number.strip();
+        if (pattern.isBlank()) return running;
         return pattern.strip().replace("{nomor}", running).replace("{bulan romawi}", ROMAN.get(day.getMonthValue() - 1))
                 .replace("{bulan}", "%02d".formatted(day.getMonthValue())).replace("{tahun}", String.valueOf(day
                         .getYear()));

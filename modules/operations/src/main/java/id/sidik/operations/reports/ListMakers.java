@@ -77,14 +77,15 @@ final class ListMakers {
     private Maker.Made log(ReportWish wish, ReportLook look, Job.Progress progress) {
         LocalDate from = wish.day().orElse(wish.month().atDay(1));
         LocalDate to = wish.day().orElse(wish.month().atEndOfMonth());
-        LogReport body = records.read(tables -> new LogReading(tables).of(from, to, Optional.empty()));
+        LogReport body = records.read(tables -> new LogReading(tables).of(from, to, Optional.empty(), look));
         return new Maker.Made(body, rooms.unit().get(), months.plain(), "");
     }
 
     private Maker.Made fingers(ReportWish wish, ReportLook look, Job.Progress progress) {
         LocalDate today = rooms.day().today();
         var rule = months.room().recaps().current(YearMonth.from(today));
-        FingerReport body = records.read(tables -> new FingerReading(tables, rule, today).report());
+        FingerReport body = records.read(tables -> new FingerReading(tables, rule, today).report(new Parts(tables
+                .employees().list()), look));
         return new Maker.Made(body, rooms.unit().get(), months.plain(), "");
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import id.sidik.domain.MachineId;
+import id.sidik.domain.ReportLook;
 import id.sidik.reporting.LogReport;
 import id.sidik.reporting.RawRow;
 import id.sidik.store.PunchFilter;
@@ -29,9 +30,11 @@ final class LogReading {
         this.tables = tables;
     }
 
-    /** @param to last day, inclusive @param machine empty for all */
-    LogReport of(LocalDate from, LocalDate to, Optional<MachineId> machine) {
-        return new LogReport(from, to, rows(from, to, machine), tables.quarantine().count());
+    /** @param to last day, inclusive @param machine empty for all @param look whether kinds of employees stand apart; the order is always that of time */
+    LogReport of(LocalDate from, LocalDate to, Optional<MachineId> machine, ReportLook look) {
+        Parts parts = new Parts(tables.employees().list());
+        return new LogReport(from, to, parts.split(rows(from, to, machine), RawRow::who, look), tables.quarantine()
+                .count());
     }
 
     List<RawRow> rows(LocalDate from, LocalDate to, Optional<MachineId> machine) {
@@ -42,7 +45,8 @@ final class LogReading {
 
     private RawRow row(PunchRow row) {
         Brought brought = new Brought(row.punch().machine(), row.punch().receivedAt());
-        return new RawRow(row.punch(), row.machineName(), row.personName(), offsets.computeIfAbsent(brought,
+        return new RawRow(row.punch(), row.machineName(), row.employee(), row.personName(), offsets.computeIfAbsent(
+                brought,
                 this::offset));
     }
 

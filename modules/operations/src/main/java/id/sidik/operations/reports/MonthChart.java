@@ -4,6 +4,7 @@ import id.sidik.domain.DayResult;
 import id.sidik.domain.DayType;
 import id.sidik.domain.MonthRecap;
 import id.sidik.domain.PersonMonth;
+import id.sidik.reporting.ChartSheet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -65,5 +66,13 @@ public record MonthChart(YearMonth month, List<Day> days, List<Late> late, List<
         return new Share(recap.month(), recap.people().stream().map(PersonMonth::totals).mapToInt(
                 totals -> totals.present()).sum(), recap.people().stream().map(PersonMonth::totals).mapToInt(
                         totals -> totals.workdays()).sum());
+    }
+
+    /** For paper. */
+    ChartSheet sheet() {
+        return new ChartSheet(month, days.stream().map(day -> new ChartSheet.Day(day.day(), day.present(), day.permit(),
+                day.absent())).toList(), late.stream().map(one -> new ChartSheet.Late(one.weekday(), one.hour(), one
+                        .times())).toList(), trend.stream().map(share -> new ChartSheet.Share(share.month(), share
+                                .percent())).toList());
     }
 }

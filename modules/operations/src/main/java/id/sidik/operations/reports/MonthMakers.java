@@ -58,15 +58,13 @@ final class MonthMakers {
         return made(month, new PersonReport(wish.month(), row, look.codes()), month.stamp());
     }
 
-    /** A list of one day is filed on that day: no mark lies across it, the foot tells that its month is open. */
     Maker.Made daily(ReportWish wish, ReportLook look, Job.Progress progress) throws InterruptedException {
         LocalDate day = wish.day().orElseGet(() -> last(wish.month()));
         MonthSource.Month month = months.month(YearMonth.from(day), progress);
         List<DailyRow> rows = month.sheet().recap().people().stream().flatMap(row -> row.days().stream().filter(
                 result -> served(result, day)).map(result -> new DailyRow(row.person(), result))).toList();
-        PrintStamp stamp = month.stamp();
-        return made(month, new DailyReport(day, Parts.of(records).of(rows, DailyRow::person, look), look.codes()),
-                new PrintStamp(stamp.printedAt(), stamp.operator(), false, stamp.mark()));
+        return made(month, new DailyReport(day, Parts.of(records).of(rows, DailyRow::person, look), look.codes()), month
+                .stamp());
     }
 
     private static boolean served(DayResult result, LocalDate day) {

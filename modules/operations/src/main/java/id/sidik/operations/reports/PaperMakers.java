@@ -100,6 +100,7 @@ final class PaperMakers {
         return said;
     }
 
+    /** A draft as long as what it sends along is one. */
     private Maker.Made letter(ReportWish wish, ReportLook look, Job.Progress progress) throws InterruptedException {
         List<Enclosure> list = new ArrayList<>();
         for (ReportCode code : letters.enclosed()) {
@@ -107,7 +108,8 @@ final class PaperMakers {
             ReadyReport made = enclosed.make(ReportWish.of(code, wish.month()), progress);
             list.add(Enclosure.of(made.report()));
         }
-        return new Maker.Made(new LetterReport(wish.month(), letters.to(), list), rooms.unit().get(), months.plain(),
-                "");
+        MonthSource.Month month = months.month(wish.month(), progress);
+        return new Maker.Made(new LetterReport(wish.month(), letters.to(), list), rooms.unit().get(), month.stamp(),
+                month.sheet().recap().regulation());
     }
 }

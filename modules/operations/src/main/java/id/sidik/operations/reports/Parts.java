@@ -52,17 +52,22 @@ final class Parts {
         List<T> ordered = new ArrayList<>(rows);
         if (look.order() == ReportLook.Order.RANK)
             ordered.sort(Comparator.comparing(row -> rank(who.apply(row)), Comparator.reverseOrder()));
-        if (!look.split()) return ReportPart.whole(ordered);
-        List<ReportPart<T>> parts = new ArrayList<>();
-        for (Sheet sheet : Sheet.values()) {
-            List<T> some = ordered.stream().filter(row -> sheet(who.apply(row)) == sheet).toList();
-            if (!some.isEmpty()) parts.add(new ReportPart<>(sheet.heading, some));
-        }
-        return parts.isEmpty() ? ReportPart.whole(ordered) : parts;
+        return split(ordered, row -> who.apply(row).employee(), look);
     }
 
-    private Sheet sheet(RecapPerson person) {
-        return known(person).map(one -> Sheet.of(one.kind())).orElse(Sheet.UNKNOWN);
+    /** In their order, whatever order of people the unit wants. */
+    <T> List<ReportPart<T>> split(List<T> rows, Function<T, Optional<EmployeeId>> who, ReportLook look) {
+        if (!look.split()) return ReportPart.whole(rows);
+        List<ReportPart<T>> parts = new ArrayList<>();
+        for (Sheet sheet : Sheet.values()) {
+            List<T> some = rows.stream().filter(row -> sheet(who.apply(row)) == sheet).toList();
+            if (!some.isEmpty()) parts.add(new ReportPart<>(sheet.heading, some));
+        }
+        return parts.isEmpty() ? ReportPart.whole(rows) : parts;
+    }
+
+    private Sheet sheet(Optional<EmployeeId> who) {
+        return who.map(staff::get).map(one -> Sheet.of(one.kind())).orElse(Sheet.UNKNOWN);
     }
 
     private Grade rank(RecapPerson person) {

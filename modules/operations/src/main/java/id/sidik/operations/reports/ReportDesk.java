@@ -8,6 +8,7 @@ import id.sidik.operations.base.StaffBook;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
+import id.sidik.reporting.ChartSheet;
 import id.sidik.reporting.CityPages;
 import id.sidik.reporting.PageFault;
 import id.sidik.reporting.PageFaultException;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The reports of the office, each from the facts to finished pages. */
@@ -29,12 +31,14 @@ public final class ReportDesk {
     record Printing(ReportSettings settings, Frames frames, Register register, CityPages pages) {}
 
     private final Records records;
+    private final MonthSource months;
     private final Printing printing;
     private final Map<ReportCode, Maker> makers = new EnumMap<>(ReportCode.class);
 
     ReportDesk(Records records, MonthSource months, Printing printing, Supplier<LocalDate> today) {
         this.records = records;
         this.printing = printing;
+        this.months = months;
         MonthMakers month = new MonthMakers(records, months, today);
         makers.put(ReportCode.R1, month::daily);
         makers.put(ReportCode.R2, month::matrix);
@@ -52,7 +56,8 @@ public final class ReportDesk {
 
     /** Those that can be made, in their order. */
     public List<ReportRow> list() {
-        return makers.keySet().stream().map(code -> new ReportRow(code, printing.settings().look(code))).toList();
+        return makers.keySet().stream().map(code -> new ReportRow(code, printing.settings().look(code), printing
+                .settings().charts(code))).toList();
     }
 
     /** @throws TroubleException LAP-101 when there is no such report; LAP-131 when the city's own page has a fault; what the month says when it cannot be judged */
@@ -64,17 +69,27 @@ public final class ReportDesk {
         return progress -> {
             progress.at(0, 0, "print.filling");
             Maker.Made made = maker.make(wish, look, progress);
-            return ready(wish, made, look);
+            return ready(wish, made, look, charts(wish, progress));
         };
     }
 
-    private ReadyReport ready(ReportWish wish, Maker.Made made, ReportLook look) {
+    /** Of the month as its reports print it; empty when none is wanted. */
+    private Optional<ChartSheet> charts(ReportWish wish, Job.Progress progress) throws InterruptedException {
+        boolean wanted = ReportSettings.CHARTED.contains(wish.code())
+                && wish.charts().orElseGet(() -> printing.settings().charts(wish.code()));
+        return wanted
+                ? Optional.of(new ChartDesk(months.room().recaps()).of(months.month(wish.month(), progress).sheet()
+                        .recap(), progress).sheet())
+                : Optional.empty();
+    }
+
+    private ReadyReport ready(ReportWish wish, Maker.Made made, ReportLook look, Optional<ChartSheet> charts) {
         ReportNumber number = new ReportNumber(wish.code(), wish.month(), Report.hash(made.body()));
         ReportFrame frame = printing.frames().of(made, wish, look).sealed(number.seal());
         Register.Entry entry = new Register.Entry(number, wish.person().map(EmployeeId::value).or(() -> wish.day().map(
                 LocalDate::toString)).orElse(""), made.stamp().state());
         try {
-            Report report = Report.of(made.body(), frame, look, printing.pages());
+            Report report = Report.of(made.body(), frame, look, printing.pages(), charts);
             return new ReadyReport(report, Report.legend(made.body(), frame, report.twin()), number.text(),
                     (way, sha) -> printing.register().issued(entry, way, sha));
         } catch (PageFaultException refused) {

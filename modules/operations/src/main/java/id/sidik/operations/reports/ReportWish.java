@@ -15,26 +15,31 @@ import java.util.Optional;
  * @param person of a report of one person
  * @param look   empty: as the unit has it set
  * @param number of the letter, for its placeholder; blank when none
+ * @param charts whether a page of charts follows; empty: as the unit has it set
  */
 public record ReportWish(ReportCode code, YearMonth month, Optional<LocalDate> day, Optional<EmployeeId> person,
-        Optional<ReportLook> look, String number) {
+        Optional<ReportLook> look, String number, Optional<Boolean> charts) {
     public static ReportWish of(ReportCode code, YearMonth month) {
-        return new ReportWish(code, month, Optional.empty(), Optional.empty(), Optional.empty(), "");
+        return new ReportWish(code, month, Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty());
     }
 
     public ReportWish on(LocalDate date) {
-        return new ReportWish(code, YearMonth.from(date), Optional.of(date), person, look, number);
+        return new ReportWish(code, YearMonth.from(date), Optional.of(date), person, look, number, charts);
     }
 
     public ReportWish about(EmployeeId employee) {
-        return new ReportWish(code, month, day, Optional.of(employee), look, number);
+        return new ReportWish(code, month, day, Optional.of(employee), look, number, charts);
     }
 
     public ReportWish looking(ReportLook other) {
-        return new ReportWish(code, month, day, person, Optional.of(other), number);
+        return new ReportWish(code, month, day, person, Optional.of(other), number, charts);
     }
 
     public ReportWish numbered(String letter) {
-        return new ReportWish(code, month, day, person, look, letter);
+        return new ReportWish(code, month, day, person, look, letter, charts);
+    }
+
+    public ReportWish charted(boolean shown) {
+        return new ReportWish(code, month, day, person, look, number, Optional.of(shown));
     }
 }

@@ -2,6 +2,7 @@ package id.sidik.operations.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sidik.operations.work.Job;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,6 +19,7 @@ import id.sidik.domain.Incident;
 import id.sidik.domain.MachineId;
 import id.sidik.domain.ManualReason;
 import id.sidik.domain.ReportCode;
+import id.sidik.domain.ReportLook;
 import id.sidik.operations.OfficeFixture;
 import id.sidik.operations.corrections.IncidentWish;
 import id.sidik.operations.corrections.SheetWish;
@@ -125,5 +127,28 @@ class ListMakersTest extends ListsTestBase {
                 "1 berkas \\(\\d+ halaman\\)"));
         assertThat(column(letter, "Jenis yang Dikirim").getFirst()).isEqualTo(TableCell.of(
                 "Perhitungan TPP Oktober 2026"));
+    }
+
+    @Test
+    void theLetterIsADraftUntilItsMonthIsClosedAndLeavesRoomForItsNumber() throws Exception {
+        office.reports().head().saveNumbering("800/{nomor}/CONTOH/{bulan romawi}/{tahun}");
+        var pages = office.reports().desk().make(ReportWish.of(ReportCode.R15, OCTOBER)).run(Job.Progress.NONE).pages();
+        assertThat(pages.find("Nomor: 800/......../CONTOH/")).hasSize(1);
+        assertThat(pages.find("DRAF")).isNotEmpty();
+        var numbered = office.reports().desk().make(ReportWish.of(ReportCode.R15, OCTOBER).numbered("17")).run(
+                Job.Progress.NONE).pages();
+        assertThat(numbered.find("Nomor: 800/17/CONTOH/")).hasSize(1);
+    }
+
+    @Test
+    void kindsOfEmployeesStandApartInTheLogAndTheListOfFingersToo() throws InterruptedException {
+        for (ReportCode code : List.of(ReportCode.R13, ReportCode.R16)) {
+            ReportLook look = ReportLook.usual(code);
+            office.reports().settings().save(code, new ReportLook(look.paper(), look.landscape(), true, look.order(),
+                    look.codes(), look.signatureBox(), look.signers()));
+            TableSheet twin = twin(code);
+            List<TableCell> parts = column(twin, "Bagian").stream().distinct().toList();
+            assertThat(parts).as(code + " in parts").isNotEmpty().allMatch(part -> part instanceof TableCell.Text);
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.domain.DayType;
 import id.sidik.domain.MonthRecap;
+import id.sidik.domain.ReportCode;
 import id.sidik.operations.month.RecapRequest;
 import id.sidik.operations.work.Job;
 import java.nio.file.Path;
@@ -58,5 +59,22 @@ class MonthChartTest {
         });
         assertThat(chart.trend()).hasSize(1);
         assertThat(new MonthChart.Share(ReportsFixture.OCTOBER, 0, 0).percent()).isZero();
+    }
+
+    @Test
+    void aPageOfChartsFollowsWhereItIsWantedOrSet() throws InterruptedException {
+        ReportWish wish = ReportWish.of(ReportCode.R3, ReportsFixture.OCTOBER);
+        int plain = pages(wish);
+        assertThat(pages(wish.charted(true))).isEqualTo(plain + 1);
+        office.reports.settings().saveCharts(ReportCode.R3, true);
+        assertThat(pages(wish)).isEqualTo(plain + 1);
+        assertThat(pages(wish.charted(false))).isEqualTo(plain);
+        office.reports.settings().saveCharts(ReportCode.R1, true);
+        assertThat(office.reports.settings().charts(ReportCode.R1)).as("a list of one day has none").isFalse();
+        assertThat(chart.sheet().days()).hasSameSizeAs(chart.days());
+    }
+
+    private int pages(ReportWish wish) throws InterruptedException {
+        return office.reports.desk().make(wish).run(Job.Progress.NONE).pages().count();
     }
 }
