@@ -53,8 +53,6 @@ final class Commands implements IFactory {
         if (kind == PhoneCommand.class) return new PhoneCommand(root);
         if (kind == PhoneImportCommand.class) return new PhoneImportCommand(root);
         if (kind == StoreCommand.class) return new StoreCommand(root);
-        if (kind == BundleCommand.class) return new BundleCommand(root);
-        if (kind == SettingsCommand.class) return new SettingsCommand(root);
         if (kind == SyncCommand.class) return new SyncCommand(root);
         if (kind == GuestCommand.class) return new GuestCommand(root);
         if (kind == CentralPermitCommand.class) return new CentralPermitCommand(root);
@@ -90,6 +88,8 @@ final class Commands implements IFactory {
     }
 
     private Object central(Class<?> kind) {
+        if (kind == BundleCommand.class) return new BundleCommand(root);
+        if (kind == SettingsCommand.class) return new SettingsCommand(root);
         if (kind == CentralCommand.class) return new CentralCommand(root);
         if (kind == CentralOverviewCommand.class) return new CentralOverviewCommand(root);
         if (kind == CentralRecapCommand.class) return new CentralRecapCommand(root);

@@ -133,18 +133,12 @@ public final class Office implements AutoCloseable {
         permits = new PermitRoom(records, recaps::current, months.book(), day, clock, settings.operator());
         matters.add(permits.matters());
         reports.join(new ReportRoom.Rooms(permits.asked(), corrections, day, unit::load));
-        roads = new RoadRoom(records, new RoadRoom.Judging(recaps::current, months.book(), permits.asked()),
-                () -> unit.load().zone(), clock, settings.operator());
-        matters.add(roads.matters());
-        newcomers.add(roads.strangers()::takeUp);
+        roads = telephones(recaps, settings, matters, newcomers);
         schedule = new ScheduleRoom(records, recaps::current, recaps::on, months.book(), day, clock, settings
                 .operator());
         control = new ControlRoom(records, new OfficeMonths(recaps), months.book(), day, clock, settings.operator());
         centre = new CentreRoom(records, clock, settings.operator());
-        bundles = new BundleRoom(records, centre, regulation, settings.home(), clock, settings.operator(),
-                regulations::forget);
-        months.months().follow(bundles::closed);
-        centre.sync().follow(bundles.centre()::deliverQuietly);
+        bundles = bundling(settings, regulations);
         service = new ServiceRoom(records, reports, day, unit::load, clock, settings.operator());
         profiles = new ProfileDesk(records, visits, regulations, clock, new Deeds(records, settings.operator()));
         books = new BookDesk(clock);
@@ -156,6 +150,24 @@ public final class Office implements AutoCloseable {
                 recaps::current);
         handover = new HandoverDesk(new HandoverDesk.Sources(machines, care, clearing, staffing.backups(), profiles,
                 diagnoses), clock, settings.operator());
+    }
+
+    private RoadRoom telephones(RecapDesk recaps, OfficeSettings settings, List<OpenMatters> matters,
+            List<Consumer<Tables>> newcomers) {
+        RoadRoom made = new RoadRoom(records, new RoadRoom.Judging(recaps::current, months.book(), permits.asked()),
+                () -> unit.load().zone(), clock, settings.operator());
+        matters.add(made.matters());
+        newcomers.add(made.strangers()::takeUp);
+        return made;
+    }
+
+    /** A bundle is made when a month was closed, and goes to the centre with the next meeting. */
+    private BundleRoom bundling(OfficeSettings settings, Once<Regulations> regulations) {
+        BundleRoom made = new BundleRoom(records, centre, regulation, settings.home(), clock, settings.operator(),
+                regulations::forget);
+        months.months().follow(made::closed);
+        centre.sync().follow(made.centre()::deliverQuietly);
+        return made;
     }
 
     private CorrectionRoom.Judging judging(RecapDesk recaps) {
