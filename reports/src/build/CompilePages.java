@@ -15,10 +15,10 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
 /**
  * Runs at build, in the JDK that ships: turns every page into one compiled page per sheet, {@code <page>-<paper>-mendatar}
  * and {@code <page>-<paper>-tegak}; the monthly matrix into {@code <page>-<paper>-mendatar-<days>}; the list of a
- * surprise check as it is. Arguments: the folder of the .jrxml pages, the folder to write to.
+ * surprise check and the minutes of a laptop as they are. Arguments: the folder of the .jrxml pages, the folder to write to.
  */
 final class CompilePages {
-    private static final String SPOT_LIST = "daftar-sidak";
+    private static final List<String> AS_IT_IS = List.of("daftar-sidak", "serah-terima-laptop");
     private final Path pages;
     private final Path target;
     private final FileTime newestCommon;
@@ -45,7 +45,7 @@ final class CompilePages {
     }
 
     private void compile(Path source, String page) throws IOException, JRException {
-        if (page.equals(SPOT_LIST)) {
+        if (AS_IT_IS.contains(page)) {
             Path compiled = target.resolve(page + "-f4.jasper");
             if (stale(compiled, source))
                 JasperCompileManager.compileReportToFile(JRXmlLoader.load(source.toFile()), compiled.toString());

@@ -19,6 +19,7 @@ module id.sidik.operations {
     exports id.sidik.operations.control;
     exports id.sidik.operations.corrections;
     exports id.sidik.operations.example;
+    exports id.sidik.operations.laptop;
     exports id.sidik.operations.month;
     exports id.sidik.operations.permits;
     exports id.sidik.operations.regulation;

@@ -33,6 +33,8 @@ import id.sidik.app.log.LogViewModel;
 import id.sidik.app.jobs.LedgerWords;
 import id.sidik.app.machines.DemoMachine;
 import id.sidik.app.machines.MachineDetailView;
+import id.sidik.app.cli.Version;
+import id.sidik.app.laptop.NewLaptopSheet;
 import id.sidik.app.machines.MachineDialogs;
 import id.sidik.app.machines.MachineTab;
 import id.sidik.app.machines.MachineTabs;
@@ -163,8 +165,9 @@ public final class Composition implements AutoCloseable {
         MachinesViewModel model = new MachinesViewModel(link, demo);
         ProvisionSheet provision = new ProvisionSheet(new ProvisionViewModel(link), frame.views(), frame.tables(),
                 frame.texts(), frame.clock().getZone());
+        NewLaptopSheet fresh = new NewLaptopSheet(link, frame.views(), frame.texts(), Version.text());
         MachineDialogs dialogs = new MachineDialogs(frame.views(), frame.tables(), frame.texts(),
-                frame.clock().getZone(), new TechnicianSheets(provision, services()));
+                frame.clock().getZone(), new TechnicianSheets(provision, services(), fresh::open));
         MachineTabs tabs = new MachineTabs(frame.views());
         OptionsViewModel options = new OptionsViewModel(model, link);
         OptionsDialogs sheets = new OptionsDialogs(frame.views(), frame.tables(), frame.texts());

@@ -89,7 +89,7 @@ class ViewsTest {
             "PushToldView", "IncidentView", "SpotDrawView", "ActivityImportView",
             "PortFormView", "TypedFormView", "ReasonFormView", "ApproveFormView", "NumbersView", "CircularView",
             "PhoneRecordsView", "PhoneMapView", "ServiceView", "ServiceFormView", "BundleSheetView", "BundleTakeView",
-            "AgencyTakeView");
+            "AgencyTakeView", "NewLaptopView");
 
     @Test
     void everyControlCanBeNamedByAProgramAndByAScreenReader(FxRobot robot) {

@@ -113,6 +113,13 @@ final class Commands implements IFactory {
         if (kind == MachineAssumptionsCommand.class) return new MachineAssumptionsCommand(root);
         if (kind == MachineClockRuleCommand.class) return new MachineClockRuleCommand(root);
         if (kind == MachineHandoverCommand.class) return new MachineHandoverCommand(root);
+        return laptop(kind);
+    }
+
+    private Object laptop(Class<?> kind) {
+        if (kind == LaptopCheckCommand.class) return new LaptopCheckCommand(root);
+        if (kind == LaptopNewCommand.class) return new LaptopNewCommand(root);
+        if (kind == LaptopHandoversCommand.class) return new LaptopHandoversCommand(root);
         return null;
     }
 }

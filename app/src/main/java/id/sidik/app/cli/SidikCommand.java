@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
         MonthCommand.class, RulesCommand.class, MachineCommand.class, SyncCommand.class, GuestCommand.class,
         CentralCommand.class,
         StoreCommand.class, BundleCommand.class, SettingsCommand.class, UpdateCommand.class,
+        LaptopCommand.class,
         ExampleCommand.class})
 final class SidikCommand implements Callable<Integer> {
     @Option(names = "--home", paramLabel = "DIR", description = "Folder of the embedded store (default: the user's data folder of the system).")

@@ -7,6 +7,15 @@ import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote down. */
 public final class Version implements IVersionProvider {
+    /** The version, or a question mark where the build wrote none down. */
+    public static String text() {
+        try {
+            return new Version().getVersion()[0];
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
     @Override
     public String[] getVersion() throws IOException {
         return new String[]{"SIDIK " + built()};

@@ -35,6 +35,11 @@ public final class MachineDialogs {
         this.technician = technician;
     }
 
+    /** From a bare laptop to the handover. */
+    void newLaptop(Node over) {
+        technician.laptop().accept(over);
+    }
+
     /** The board of machines that are to be set up. */
     void provision(Node over) {
         technician.provision().open(over);

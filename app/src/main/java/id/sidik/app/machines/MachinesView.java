@@ -182,6 +182,11 @@ public final class MachinesView implements Screen {
     }
 
     @FXML
+    private void onNewLaptop() {
+        dialogs.newLaptop(head);
+    }
+
+    @FXML
     private void onProvision() {
         dialogs.provision(head);
     }

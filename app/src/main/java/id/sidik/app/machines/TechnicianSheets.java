@@ -8,5 +8,6 @@ import javafx.scene.Node;
  * What a technician opens over the machines.
  *
  * @param service opens the register of the service desk over a node's window
+ * @param laptop  likewise the way of a new laptop
  */
-public record TechnicianSheets(ProvisionSheet provision, Consumer<Node> service) {}
+public record TechnicianSheets(ProvisionSheet provision, Consumer<Node> service, Consumer<Node> laptop) {}

@@ -11,6 +11,8 @@ import id.sidik.operations.centre.CentreRoom;
 import id.sidik.operations.control.ControlRoom;
 import id.sidik.operations.corrections.CorrectionMatters;
 import id.sidik.operations.corrections.CorrectionRoom;
+import id.sidik.operations.laptop.LaptopPaper;
+import id.sidik.operations.laptop.RunBook;
 import id.sidik.operations.month.CodeEdition;
 import id.sidik.operations.month.ExplainDesk;
 import id.sidik.operations.month.MonthDesk;
@@ -90,6 +92,7 @@ public final class Office implements AutoCloseable {
     private final Path home;
     private final BundleRoom bundles;
     private final ServiceRoom service;
+    private final LaptopDesk laptop;
 
     private Office(Records records, Machines wires, OfficeSettings settings,
             Clock clock) {
@@ -150,6 +153,7 @@ public final class Office implements AutoCloseable {
                 recaps::current);
         handover = new HandoverDesk(new HandoverDesk.Sources(machines, care, clearing, staffing.backups(), profiles,
                 diagnoses), clock, settings.operator());
+        laptop = laptop(visits, settings.operator());
     }
 
     private RoadRoom telephones(RecapDesk recaps, OfficeSettings settings, List<OpenMatters> matters,
@@ -168,6 +172,17 @@ public final class Office implements AutoCloseable {
         months.months().follow(made::closed);
         centre.sync().follow(made.centre()::deliverQuietly);
         return made;
+    }
+
+    private LaptopDesk laptop(Visits visits, String operator) {
+        SelfCheckDesk checks = new SelfCheckDesk(records, visits, new SelfCheckDesk.Sources(unit, machines, care
+                .clocks(), staffing.fingers(), regulation, centre, month -> months.months().stand(month).state()),
+                clock);
+        NewLaptopSteps steps = new NewLaptopSteps(records, new NewLaptopSteps.Sources(unit, machines, scans, staffing
+                .people(), staffing.backups(), pulls, regulation, centre), clock);
+        LaptopPaper paper = new LaptopPaper(unit::load, clock, operator);
+        return new LaptopDesk(checks, new NewLaptop(new RunBook(records, clock), steps, checks, paper, clock, operator),
+                paper);
     }
 
     private CorrectionRoom.Judging judging(RecapDesk recaps) {
@@ -403,6 +418,11 @@ public final class Office implements AutoCloseable {
 
     public HandoverDesk handover() {
         return handover;
+    }
+
+    /** The laptop itself: looked through, and handed over. */
+    public LaptopDesk laptop() {
+        return laptop;
     }
 
     public UnitDesk unit() {

@@ -30,12 +30,13 @@ import net.sf.jasperreports.engine.JasperPrint;
  * The printers that the system knows. Two roads lead to them: the PDF itself, where the printing system takes it (CUPS
  * turns it into whatever the printer speaks, PostScript or not), else page by page, as Windows wants it.
  */
-final class Printers {
+public final class Printers {
     private static final DocFlavor PAGES = DocFlavor.SERVICE_FORMATTED.PAGEABLE;
     private static final DocFlavor PDF = DocFlavor.INPUT_STREAM.PDF;
     private static final SheetOfPaper USUAL_SHEET = SheetOfPaper.of(595, 842);
 
-    List<String> names() {
+    /** Of this computer; may be empty. */
+    public List<String> names() {
         return services().map(PrintService::getName).toList();
     }
 

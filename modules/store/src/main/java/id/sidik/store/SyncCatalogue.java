@@ -45,7 +45,7 @@ final class SyncCatalogue {
             SyncKind.of("SMS_ANSWER"), SyncKind.of("SMS_ANSWER_EVENT"), SyncKind.of("REGULATION_CHOICE"),
             SyncKind.of("REGULATION_VALUE"), SyncKind.of("MASTER_DECISION"), SyncKind.of("REPORT_ISSUE"), SyncKind.of(
                     "SERVICE_REQUEST"),
-            SyncKind.of("SERVICE_STEP"));
+            SyncKind.of("SERVICE_STEP"), SyncKind.of("LAPTOP_HANDOVER"));
 
     /** Neither facts nor master data of the unit. */
     static final Map<String, String> STAYS = Map.ofEntries(

@@ -78,6 +78,10 @@ public final class Tables {
         return new ServiceTable(handle);
     }
 
+    public LaptopHandoverTable laptopHandovers() {
+        return new LaptopHandoverTable(handle);
+    }
+
     public ReportIssueTable reportIssues() {
         return new ReportIssueTable(handle);
     }

@@ -14,6 +14,7 @@ final class EveryFact {
         keepOfOldFiles(tables);
         tables.reportIssues().add(ReportIssueTableTest.issue(500, ReportIssue.Way.PDF));
         ServiceTableTest.keepOneOfEach(tables);
+        tables.laptopHandovers().add(LaptopHandoverTableTest.handover(501));
     }
 
     /** Those that a file of version 18 can hold. */

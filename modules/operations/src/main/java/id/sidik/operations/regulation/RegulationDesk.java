@@ -49,6 +49,11 @@ public final class RegulationDesk {
         return book(rules.chosen(month), month);
     }
 
+    /** Whether somebody decided by which pack the unit works in a month, so that it is no assumption. */
+    public boolean decided(YearMonth month) {
+        return rules.decided(month);
+    }
+
     /** Any pack as it would be in a month. @throws TroubleException ATR-101 when there is no such pack */
     public RuleBook book(String pack, YearMonth month) {
         Regulation base = rules.base(pack, month);

@@ -55,6 +55,12 @@ public final class UnitRules {
                 .filter(id -> regulations.get().find(id).isPresent()).orElse(USUAL);
     }
 
+    /** Whether a choice holds in the month, with a date or without one. */
+    boolean decided(YearMonth month) {
+        return records.read(tables -> tables.settings().get(CHOSEN).isPresent()
+                || tables.unitRules().choices().stream().anyMatch(one -> !one.from().isAfter(month)));
+    }
+
     /** Without a date: holds wherever nothing was chosen with one. @throws TroubleException ATR-101 no such pack */
     public void choose(String pack) {
         String id = base(pack, thisMonth()).id();

@@ -1,0 +1,217 @@
+package id.sidik.app.laptop;
+
+import id.sidik.app.text.Texts;
+import id.sidik.app.view.WrappingList;
+import id.sidik.operations.laptop.FlowStep;
+import id.sidik.operations.laptop.LaptopRun;
+import id.sidik.operations.laptop.PointResult;
+import id.sidik.operations.work.Ledger;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.stage.FileChooser;
+
+/** Leads through the steps: where one is at the left, the step's few fields and what came of it at the right. */
+final class NewLaptopView {
+    private final NewLaptopModel model;
+    private final Texts texts;
+
+    @FXML
+    private ListView<String> steps;
+    @FXML
+    private Label title;
+    @FXML
+    private Label hint;
+    @FXML
+    private Node source;
+    @FXML
+    private Node file;
+    @FXML
+    private RadioButton byBundle;
+    @FXML
+    private RadioButton byCentre;
+    @FXML
+    private TextField bundle;
+    @FXML
+    private Button choose;
+    @FXML
+    private PasswordField passphrase;
+    @FXML
+    private PasswordField sealing;
+    @FXML
+    private Node network;
+    @FXML
+    private TextField range;
+    @FXML
+    private Node signers;
+    @FXML
+    private TextField technician;
+    @FXML
+    private TextField receiver;
+    @FXML
+    private ProgressBar progress;
+    @FXML
+    private ListView<String> said;
+    @FXML
+    private Button go;
+    @FXML
+    private Button stop;
+    @FXML
+    private Button pdf;
+    @FXML
+    private Button print;
+    @FXML
+    private TextField reason;
+    @FXML
+    private Button skip;
+
+    NewLaptopView(NewLaptopModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        ToggleGroup ways = new ToggleGroup();
+        byBundle.setToggleGroup(ways);
+        byCentre.setToggleGroup(ways);
+        byBundle.setSelected(true);
+        model.byCentre.bind(byCentre.selectedProperty());
+        bundle.textProperty().bindBidirectional(model.bundle);
+        passphrase.textProperty().bindBidirectional(model.passphrase);
+        sealing.textProperty().bindBidirectional(model.sealing);
+        range.textProperty().bindBidirectional(model.range);
+        technician.textProperty().bindBidirectional(model.technician);
+        receiver.textProperty().bindBidirectional(model.receiver);
+        file.disableProperty().bind(byCentre.selectedProperty());
+        WrappingList.of(said);
+        shows();
+        model.step.subscribe(step -> show());
+        model.run().subscribe(run -> show());
+        model.ledger().subscribe(ledger -> show());
+        model.check().subscribe(check -> show());
+        model.handed().subscribe(handed -> show());
+    }
+
+    private void shows() {
+        BooleanBinding running = Bindings.createBooleanBinding(() -> model.job().get().isPresent(), model.job());
+        BooleanBinding handed = Bindings.createBooleanBinding(() -> model.handed().get().isPresent(), model.handed());
+        when(source, at(FlowStep.SOURCE));
+        when(network, at(FlowStep.MACHINES));
+        when(signers, at(FlowStep.HANDOVER).and(handed.not()));
+        when(progress, running);
+        when(stop, running);
+        when(go, handed.not());
+        go.disableProperty().bind(running);
+        when(pdf, handed);
+        when(print, handed);
+        BooleanBinding skippable = Bindings.createBooleanBinding(() -> model.step.get().skippable(), model.step);
+        when(reason, skippable);
+        when(skip, skippable);
+        skip.disableProperty().bind(running.or(reason.textProperty().isEmpty()));
+    }
+
+    private BooleanBinding at(FlowStep step) {
+        return model.step.isEqualTo(step);
+    }
+
+    private static void when(Node node, BooleanBinding shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(shown);
+    }
+
+    private void show() {
+        FlowStep now = model.step.get();
+        steps.getItems().setAll(Arrays.stream(FlowStep.values()).map(this::line).toList());
+        title.setText(texts.get("laptop.step." + now));
+        hint.setText(texts.get(model.handed().get().isPresent() ? "laptop.hint.handed" : "laptop.hint." + now));
+        go.setText(texts.get("laptop.go." + now));
+        go.setAccessibleText(go.getText());
+        said.getItems().setAll(said(now));
+    }
+
+    private String line(FlowStep step) {
+        Optional<LaptopRun> run = model.run().get();
+        String sign = run.flatMap(known -> known.last(step)).map(mark -> switch (mark.how()) {
+            case DONE -> "✓ ";
+            case LOOK -> "▲ ";
+            case SKIPPED -> "– ";
+            case FAILED -> "■ ";
+        }).orElse(step == model.step.get() ? "▸ " : "○ ");
+        return sign + texts.get("laptop.step." + step);
+    }
+
+    private List<String> said(FlowStep now) {
+        List<String> lines = new ArrayList<>();
+        model.ledger().get().ifPresent(ledger -> {
+            for (Ledger.Line line : ledger.lines())
+                lines.add(texts.get(line.key(), line.arguments().toArray()));
+        });
+        boolean points = now == FlowStep.HANDOVER || now == FlowStep.CHECK;
+        if (points) model.check().get().ifPresent(check -> {
+            CheckWords words = new CheckWords(texts);
+            lines.add(words.summary(check));
+            for (PointResult point : check.points())
+                lines.add(words.sign(point.mark()) + " " + words.name(point) + ": " + words.found(point, "; ") + point
+                        .todo().map(todo -> " → " + words.say(todo)).orElse(""));
+        });
+        return lines;
+    }
+
+    @FXML
+    private void onChoose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("laptop.bundle"));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(texts.get("laptop.bundle"), "*.unit"));
+        File chosen = chooser.showOpenDialog(choose.getScene().getWindow());
+        if (chosen != null) bundle.setText(chosen.getPath());
+    }
+
+    @FXML
+    private void onGo() {
+        model.go();
+    }
+
+    @FXML
+    private void onStop() {
+        model.stop();
+    }
+
+    @FXML
+    private void onSkip() {
+        model.skip(reason.getText());
+        reason.clear();
+    }
+
+    @FXML
+    private void onPrint() {
+        model.print();
+    }
+
+    @FXML
+    private void onPdf() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("laptop.pdf"));
+        chooser.setInitialFileName("serah-terima-laptop.pdf");
+        File chosen = chooser.showSaveDialog(pdf.getScene().getWindow());
+        if (chosen != null) model.save(chosen.toPath());
+    }
+
+    Node first() {
+        return bundle;
+    }
+}
