@@ -151,8 +151,7 @@ public final class Office implements AutoCloseable {
         assumptions = new AssumptionDesk(records);
         staffing = Staffing.of(records, visits, unit, clock, new BackupKeeper(records, clock, settings.operator()), day,
                 recaps::current);
-        handover = new HandoverDesk(new HandoverDesk.Sources(machines, care, clearing, staffing.backups(), profiles,
-                diagnoses), clock, settings.operator());
+        handover = handover(settings.operator());
         laptop = laptop(visits, settings.operator());
     }
 
@@ -172,6 +171,11 @@ public final class Office implements AutoCloseable {
         months.months().follow(made::closed);
         centre.sync().follow(made.centre()::deliverQuietly);
         return made;
+    }
+
+    private HandoverDesk handover(String operator) {
+        return new HandoverDesk(new HandoverDesk.Sources(machines, care, clearing, staffing.backups(), profiles,
+                diagnoses), clock, operator);
     }
 
     private LaptopDesk laptop(Visits visits, String operator) {
