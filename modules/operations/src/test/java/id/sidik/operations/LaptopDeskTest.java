@@ -12,8 +12,10 @@ import id.sidik.operations.laptop.SelfCheck;
 import id.sidik.operations.laptop.TestPrint;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Sentence;
+import id.sidik.simulator.ClockPlan;
 import id.sidik.simulator.SimulatedMachine;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,45 @@ class LaptopDeskTest {
             assertThat(mark(check, CheckPoint.STRANGERS)).isEqualTo(Mark.WARN);
             assertThat(mark(check, CheckPoint.TWINS)).isEqualTo(Mark.WARN);
             assertThat(mark(check, CheckPoint.PRINTER)).isEqualTo(Mark.BAD);
+        }
+    }
+
+    @Test
+    void aWrongClockAMachineThatWasClearedElsewhereAndAStrangerAtTheAddressAreTold() throws Exception {
+        try (Office office = OfficeFixture.open(home)) {
+            int port;
+            try (SimulatedMachine machine = OfficeFixture.start(OfficeFixture.settings().withSerial("UJI-1"))) {
+                port = machine.port();
+                office.pulls().pull("127.0.0.1", port, 0).run(Job.Progress.NONE);
+            }
+            try (SimulatedMachine emptied = OfficeFixture.startAgain(OfficeFixture.settings().withSerial("UJI-1")
+                    .withPort(port).withRecords(3).withClock(ClockPlan.rightIn(OfficeFixture.WIB).wrongBy(
+                            Duration.ofMinutes(7))))) {
+                SelfCheck check = office.laptop().check(Optional.empty()).run(Job.Progress.NONE);
+                assertThat(emptied.isOn()).isTrue();
+                assertThat(mark(check, CheckPoint.CLOCK)).isEqualTo(Mark.WARN);
+                assertThat(point(check, CheckPoint.CLOCK).found().getFirst().arguments().getLast()).startsWith("4");
+                assertThat(point(check, CheckPoint.COUNTS).found().getFirst().key())
+                        .isEqualTo("laptop.check.counts.fewer");
+                assertThat(mark(check, CheckPoint.KEYS)).isEqualTo(Mark.WARN);
+            }
+            try (SimulatedMachine stranger = OfficeFixture.startAgain(OfficeFixture.settings().withSerial("LAIN-1")
+                    .withPort(port))) {
+                SelfCheck check = office.laptop().check(Optional.empty()).run(Job.Progress.NONE);
+                assertThat(stranger.isOn()).isTrue();
+                assertThat(point(check, CheckPoint.MACHINES).found().getLast().arguments()).endsWith("NET-206");
+                assertThat(mark(check, CheckPoint.COUNTS)).isEqualTo(Mark.WARN);
+            }
+        }
+    }
+
+    @Test
+    void whoAsksToStopGetsNoHalfCheck() throws Exception {
+        try (Office office = OfficeFixture.open(home);
+                SimulatedMachine machine = OfficeFixture.start(OfficeFixture.settings().withSerial("UJI-1"))) {
+            office.pulls().pull("127.0.0.1", machine.port(), 0).run(Job.Progress.NONE);
+            assertThat(OfficeFixture.code(() -> office.laptop().check(Optional.empty()).run(new Stopped())))
+                    .isEqualTo("JOB-100");
         }
     }
 }
