@@ -165,9 +165,11 @@ final class NewLaptopView {
         if (points) model.check().get().ifPresent(check -> {
             CheckWords words = new CheckWords(texts);
             lines.add(words.summary(check));
-            for (PointResult point : check.points())
-                lines.add(words.sign(point.mark()) + " " + words.name(point) + ": " + words.found(point, "; ") + point
-                        .todo().map(todo -> " → " + words.say(todo)).orElse(""));
+            for (PointResult point : check.points()) {
+                lines.add(words.sign(point.mark()) + " " + words.name(point));
+                point.found().forEach(found -> lines.add("      " + words.say(found)));
+                point.todo().ifPresent(todo -> lines.add("      → " + words.say(todo)));
+            }
         });
         return lines;
     }
