@@ -130,7 +130,7 @@ said "1.0.0 siap" office '.local/bin/sidik update rollback' || fail "not rolled 
 said "1.0.0" office 'cat .local/share/sidik-program/VERSION' || fail "the version of before does not stand"
 said '"people"' office '.local/bin/sidik recap --month 2026-10 --regulation nat-2023 --json' || fail "the month is not there after going back"
 [ -n "$before" ] || fail "no data"
-office 'printf x >>rilis/sidik-1.0.1-linux-x64.tar.xz'
+office 'printf x | dd of=rilis/sidik-1.0.1-linux-x64.tar.xz bs=1 seek=1000000 conv=notrunc status=none'
 office 'rm -rf .local/share/sidik/updates/*.xz'
 said UPD-104 office '.local/bin/sidik update apply --yes --from rilis' || fail "an altered package was taken"
 office 'sidik-1.0.0/copot.sh' >/dev/null

@@ -3,9 +3,12 @@ package id.sidik.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -91,6 +94,43 @@ class EmptyStoreTest {
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .contains("sidik.db", "sidik.key", "sidik.lock").doesNotContain("sidik.db.new");
+        }
+    }
+
+    /** What the build sees beside the file it makes. */
+    private Path built(FileTime migrations) throws IOException {
+        List<String> beside = new ArrayList<>(Schema.MIGRATIONS);
+        beside.add("Schema.class");
+        for (String name : beside) {
+            Path file = folder.resolve(name);
+            if (!Files.exists(file)) Files.createFile(file);
+            Files.setLastModifiedTime(file, migrations);
+        }
+        return folder.resolve("empty.db");
+    }
+
+    @Test
+    void theBuildMakesItAnewOnlyWhenSomethingBesideItIsNewer() throws Exception {
+        FileTime morning = FileTime.from(Samples.NOW);
+        FileTime noon = FileTime.from(Samples.NOW.plusSeconds(14_400));
+        Path made = built(morning);
+        Files.writeString(made, "of before");
+        Files.setLastModifiedTime(made, noon);
+        EmptyStore.main(new String[]{made.toString()});
+        assertThat(Files.readString(made)).as("it is newer").isEqualTo("of before");
+        Files.setLastModifiedTime(folder.resolve(Schema.MIGRATIONS.getLast()), noon);
+        EmptyStore.main(new String[]{made.toString()});
+        assertThat(Files.readString(made, StandardCharsets.ISO_8859_1)).startsWith("SQLite format 3");
+    }
+
+    @Test
+    void theFileOfTheBuildKnowsNoLaptopAndSaysThatItIsNotReady() throws Exception {
+        Path made = built(FileTime.from(Samples.NOW));
+        EmptyStore.main(new String[]{made.toString()});
+        try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + made)) {
+            assertThat(ask(raw, "SELECT id FROM laptop")).isEmpty();
+            assertThat(ask(raw, "PRAGMA user_version")).containsExactly("0");
+            assertThat(ask(raw, "PRAGMA integrity_check")).containsExactly("ok");
         }
     }
 }
