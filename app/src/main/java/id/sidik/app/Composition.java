@@ -108,6 +108,8 @@ import id.sidik.app.sms.SmsView;
 import id.sidik.app.sms.SmsViewModel;
 import id.sidik.app.sync.AsideView;
 import id.sidik.app.sync.ConflictsView;
+import id.sidik.app.sync.ContestsModel;
+import id.sidik.app.sync.ContestsView;
 import id.sidik.app.sync.GuestsView;
 import id.sidik.app.sync.Meetings;
 import id.sidik.app.updates.UpdateDialogs;
@@ -313,9 +315,13 @@ public final class Composition implements AutoCloseable {
         SyncDialogs dialogs = new SyncDialogs(frame.views(), frame.texts(), bundles::show);
         frame.views().add(ConflictsView.class, life -> new ConflictsView(model, frame.tables(), frame.texts(),
                 frame.clock().getZone(), life));
+        ContestsModel contests = new ContestsModel(link);
+        frame.views().add(ContestsView.class, life -> new ContestsView(contests, frame.tables(), frame.texts(),
+                frame.clock().getZone(), life));
         frame.views().add(AsideView.class, life -> new AsideView(model, frame.tables(), frame.texts()));
         frame.views().add(GuestsView.class, life -> new GuestsView(model, dialogs, frame.tables(), frame.texts()));
-        frame.join(Section.SYNC, SyncView.class, life -> new SyncView(model, dialogs, frame.tables(), frame.texts(),
+        frame.join(Section.SYNC, SyncView.class, life -> new SyncView(model, contests, dialogs, frame.tables(), frame
+                .texts(),
                 frame.clock().getZone(), life));
         model.stand().subscribe(known -> known.ifPresent(stand -> {
             frame.shell().work(Section.SYNC).set((int) stand.open());
@@ -336,7 +342,7 @@ public final class Composition implements AutoCloseable {
         frame.views().add(CityRecapsView.class, life -> new CityRecapsView(model, frame.tables(), frame.texts(), life));
         CityDialogs permits = new CityDialogs(frame.views(), frame.texts());
         frame.views().add(CityPermitsView.class, life -> new CityPermitsView(model, permits, frame.tables(), frame
-                .texts()));
+                .texts(), life));
         frame.join(Section.CITY, CityView.class, life -> new CityView(model, frame.texts(), life));
     }
 

@@ -73,7 +73,7 @@ class ViewsTest {
     /** Shapes of dialogs, which the next test opens. */
     private static final List<String> ON_OCCASION = List.of("CloseMonthView", "ReviseMonthView", "PunishmentsView",
             "DifferencesView", "TppFormView", "TppImportView", "CentrePlaceView", "UpdatesView", "GuestFormView",
-            "CityPermitFormView",
+            "CityPermitFormView", "CityDecisionView",
             "MachineFormView", "MessagesView",
             "MessageFormView", "AssumptionsView", "UnitRuleView", "PersonFormView", "LinkPinsView",
             "ImportPreviewView", "UnitFormView", "OfficialsView", "LettersView", "CityPagesView", "LookFormView",

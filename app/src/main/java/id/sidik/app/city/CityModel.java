@@ -3,10 +3,12 @@ package id.sidik.app.city;
 import id.sidik.app.jobs.JobName;
 import id.sidik.app.jobs.RunningJob;
 import id.sidik.app.office.OfficeLink;
+import id.sidik.operations.centre.CentreRoom;
 import id.sidik.operations.centre.CityOverview;
 import id.sidik.operations.centre.CityPermitDesk;
 import id.sidik.operations.centre.CityRecap;
 import id.sidik.operations.permits.PermitKindRow;
+import id.sidik.operations.work.Job;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -102,9 +104,9 @@ public final class CityModel {
         read();
     }
 
-    /** Reads it when this month was not read yet. */
+    /** Reads it when this month was not read yet; without a centre there is nothing to read and nothing to tell. */
     void look() {
-        if (!asked.equals(Optional.of(month.get()))) read();
+        if (placed() && !asked.equals(Optional.of(month.get()))) read();
     }
 
     void read() {
@@ -113,10 +115,18 @@ public final class CityModel {
         asked = Optional.of(wish);
         running.ifPresent(RunningJob::stop);
         busy.set(true);
-        running = Optional.of(link.jobs().start(new JobName("city", ""), progress -> new City(link.office().centre()
-                .city().city().overview(wish), link.office().centre().city().recaps().recap(wish, List.of()).run(
-                        progress), link.office().centre().cityPermits().list(wish)),
+        running = Optional.of(link.jobs().start(new JobName("city", ""), progress -> read(wish, progress),
                 found -> take(mine, Optional.of(found)), fault -> take(mine, Optional.empty())));
+    }
+
+    private City read(YearMonth wish, Job.Progress progress) throws InterruptedException {
+        CentreRoom room = link.office().centre();
+        CityRecap recap = room.city().recaps().recap(wish, List.of()).run(progress);
+        return new City(room.city().city().overview(wish).checked(recap), recap, room.cityPermits().list(wish));
+    }
+
+    private boolean placed() {
+        return link.office().centre().places().place().isPresent();
     }
 
     /** What was read before stays when reading again does not succeed. */
@@ -165,6 +175,17 @@ public final class CityModel {
             then.run();
             read();
         });
+    }
+
+    /** @param permits of one unit */
+    void decide(List<CityPermitDesk.Row> permits, CityPermitDesk.State what, String reason, Runnable then) {
+        YearMonth of = month.get();
+        link.latest().fetch(() -> link.office().centre().cityPermits().decide(permits.getFirst().unit(), of, permits
+                .stream().map(CityPermitDesk.Row::id).toList(), what, reason), count -> {
+                    link.notices().toast("city.permit.decided", count);
+                    then.run();
+                    read();
+                });
     }
 
     private boolean named(String text) {

@@ -147,9 +147,12 @@ public final class CityRecapsView {
     }
 
     private void sum() {
-        Sums all = new CityRecap(model.month().get(), List.copyOf(model.recaps())).sums();
+        CityRecap shown = new CityRecap(model.month().get(), List.copyOf(model.recaps()));
+        Sums all = shown.sums();
         sums.setText(texts.get("city.sums", all.people(), all.present(), all.absent(), excused(all), all.lateMinutes(),
-                all.earlyMinutes()));
+                all.earlyMinutes()) + (shown.leftOut() > 0
+                        ? " · ■ " + texts.get("city.sums.left", shown.leftOut())
+                        : ""));
         if (units.getSelectionModel().isEmpty()) units.getSelectionModel().selectFirst();
     }
 
@@ -157,9 +160,20 @@ public final class CityRecapsView {
         Optional<CityRecap.Copy> copy = line.flatMap(Unit::copy);
         persons.getItems().setAll(copy.map(CityRecap.Copy::people).orElse(List.of()));
         persons.setPlaceholder(new Label(texts.get(copy.isEmpty() ? "city.copy.none" : "city.copy.damaged")));
-        chosen.setText(line.map(known -> known.copy().map(kept -> texts.get("city.copy", known.name(), texts.get(
+        chosen.setText(line.map(this::told).orElse(""));
+    }
+
+    /** Of a unit whose laptops disagree, every side. */
+    private String told(Unit unit) {
+        return unit.sides().isEmpty()
+                ? kept(unit)
+                : unit.name() + "\n" + String.join("\n", unit.sides().stream().map(words::side).toList());
+    }
+
+    private String kept(Unit known) {
+        return known.copy().map(kept -> texts.get("city.copy", known.name(), texts.get(
                 "centre.city.step." + kept.kind()), kept.number(), words.at(Optional.of(kept.at())), kept.by(), kept
                         .regulation(), kept.sha()))
-                .orElse(known.name())).orElse(""));
+                .orElse(known.name());
     }
 }

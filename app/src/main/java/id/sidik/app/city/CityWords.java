@@ -1,5 +1,6 @@
 package id.sidik.app.city;
 
+import id.sidik.operations.centre.CityPermitDesk;
 import id.sidik.app.table.Column;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.State;
@@ -35,7 +36,7 @@ public final class CityWords {
         State state = switch (step) {
             case "FINAL", "REVISION" -> State.READY;
             case "DRAFT", "RECONCILIATION" -> State.RUNNING;
-            case "CONTESTED" -> State.FAILED;
+            case "CONTESTED", "DOUBTED" -> State.FAILED;
             default -> State.NEVER;
         };
         return new Column.Chip(state, texts.get("centre.city.step." + step));
@@ -52,6 +53,13 @@ public final class CityWords {
         return new Column.Chip(state, texts.get("city.proof." + copy.get().verdict()));
     }
 
+    /** What one laptop says that a month is, of a unit whose laptops disagree. */
+    String side(CityRecap.Copy copy) {
+        return texts.get("city.side", texts.get("centre.city.step." + copy.kind()), copy.number(), copy.laptop(), at(
+                Optional.of(copy.at())), copy.by(), copy.people().size(), texts.formats().number(CityRecap.Sums.of(copy
+                        .people()).deductionPct()), copy.sha());
+    }
+
     public String at(Optional<Instant> moment) {
         return moment.map(known -> texts.formats().dateTime(LocalDateTime.ofInstant(known, zone))).orElse("–");
     }
@@ -61,6 +69,26 @@ public final class CityWords {
                 ? "▲ "
                 : "") + texts.formats().offset(known))
                 .orElse("–");
+    }
+
+    Column.Chip permit(CityPermitDesk.State permit) {
+        State state = switch (permit) {
+            case APPROVED -> State.READY;
+            case WAITING -> State.RUNNING;
+            case REFUSED -> State.FAILED;
+            case WITHDRAWN -> State.NEVER;
+        };
+        return new Column.Chip(state, texts.get("city.permit.state." + permit));
+    }
+
+    /** "ibu_a (kota), menggantikan petugas (unit)". */
+    String decidedBy(CityPermitDesk.Row row) {
+        String who = who(row.decision().orElse(row.asked()));
+        return row.replaced().map(before -> texts.get("city.permit.who.replaced", who, who(before))).orElse(who);
+    }
+
+    private String who(CityPermitDesk.Said said) {
+        return texts.get(said.ofCity() ? "city.permit.who.city" : "city.permit.who.unit", said.by());
     }
 
     String months(List<YearMonth> months) {
@@ -93,6 +121,8 @@ public final class CityWords {
         String facts = texts.get("city.facts", city.overview().finals(), units.size(), city.overview().machines()
                 .size());
         if (silent > 0) facts += " · ▲ " + texts.get("city.facts.silent", silent);
-        return contested > 0 ? facts + " · ■ " + texts.get("city.facts.contested", contested) : facts;
+        if (contested > 0) facts += " · ■ " + texts.get("city.facts.contested", contested);
+        long doubted = units.stream().filter(unit -> unit.step().equals("DOUBTED")).count();
+        return doubted > 0 ? facts + " · ■ " + texts.get("city.facts.doubted", doubted) : facts;
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,9 +42,11 @@ final class CentralOverviewCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         YearMonth wish = month.orElseGet(() -> YearMonth.now(root.clock()).minusMonths(1));
-        CityOverview city = CityDoor.open(root, server, desks -> desks.city().overview(wish));
+        CityOverview city = CityDoor.<CityOverview, InterruptedException>open(root, server, desks -> desks.city()
+                .overview(wish).checked(desks.recaps().recap(wish, List.of()).run(new ConsoleProgress(root.texts(), root
+                        .progress()))));
         CityFiles files = new CityFiles(root.clock().getZone());
         unitFile.ifPresent(file -> files.units(city, file));
         machineFile.ifPresent(file -> files.machines(city, file));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,7 +30,7 @@ final class CentralPermitCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: add or list");
+        throw new ParameterException(spec.commandLine(), "say what to do: add, decide or list");
     }
 
     @Command(name = "add", mixinStandardHelpOptions = true, description = "Decides it now; it reaches the unit when it meets the centre. Everybody or nobody.")
@@ -49,7 +50,25 @@ final class CentralPermitCommand implements Runnable {
         }
     }
 
-    @Command(name = "list", mixinStandardHelpOptions = true, description = "What the city decided for a month, newest first.")
+    @Command(name = "decide", mixinStandardHelpOptions = true, description = "Approves, refuses or withdraws permits of a unit, whoever wrote them. All or none.")
+    int decide(@Option(names = "--unit", paramLabel = "CODE", required = true) String unit,
+            @Option(names = "--month", paramLabel = "YYYY-MM", required = true, description = "In which they begin.") YearMonth month,
+            @Option(names = "--permit", paramLabel = "ID", required = true, description = "As list tells it; can be given again.") List<UUID> permits,
+            @Option(names = "--as", paramLabel = "APPROVED|REFUSED|WITHDRAWN", required = true) Decision decision,
+            @Option(names = "--reason", required = true) String reason) {
+        try (Office office = root.open()) {
+            root.speech().say("city.permit.decided", office.centre().cityPermits().decide(unit, month, permits,
+                    CityPermitDesk.State.valueOf(decision.name()), reason));
+            return Exit.DONE.code();
+        }
+    }
+
+    /** What can be decided. */
+    enum Decision {
+        APPROVED, REFUSED, WITHDRAWN
+    }
+
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "Permits of all units that begin in a month and what was decided of them, newest first.")
     int list(@Option(names = "--month", paramLabel = "YYYY-MM", required = true) YearMonth month,
             @Option(names = "--json", description = "Answer as JSON.") boolean json) {
         try (Office office = root.open()) {
@@ -57,7 +76,8 @@ final class CentralPermitCommand implements Runnable {
             if (json) root.speech().json(Map.of("permits", rows.stream().map(CentralPermitCommand::data).toList()));
             else
                 rows.forEach(row -> root.speech().say("city.permit.line", row.unit(), row.name(), row.code(), row
-                        .from(), row.to(), row.number(), row.by()));
+                        .from(), row.to(), row.number(), row.decision().orElse(row.asked()).by(), root
+                                .texts().get("city.permit.state." + row.state()), row.id()));
             return Exit.DONE.code();
         }
     }
@@ -70,9 +90,20 @@ final class CentralPermitCommand implements Runnable {
         data.put("from", row.from().toString());
         data.put("to", row.to().toString());
         data.put("letter", row.number());
-        data.put("by", row.by());
-        data.put("at", row.at().toString());
-        data.put("reason", row.reason());
+        data.put("id", row.id().toString());
+        data.put("state", row.state().name());
+        data.put("asked", data(row.asked()));
+        row.decision().ifPresent(said -> data.put("decision", data(said)));
+        row.replaced().ifPresent(said -> data.put("replaced", data(said)));
+        return data;
+    }
+
+    private static Map<String, Object> data(CityPermitDesk.Said said) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("by", said.by());
+        data.put("at", said.at().toString());
+        data.put("reason", said.reason());
+        data.put("city", said.ofCity());
         return data;
     }
 }

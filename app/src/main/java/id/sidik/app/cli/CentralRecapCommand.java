@@ -76,6 +76,7 @@ final class CentralRecapCommand implements Callable<Integer> {
         Sums all = recap.sums();
         root.speech().say("centre.recap.sums", recap.month(), all.people(), all.present(), all.absent(), all
                 .lateMinutes(), all.earlyMinutes());
+        if (recap.leftOut() > 0) root.speech().say("city.sums.left", recap.leftOut());
     }
 
     private static Map<String, Object> data(CityRecap recap, Exit exit) {
@@ -93,6 +94,9 @@ final class CentralRecapCommand implements Callable<Integer> {
         data.put("name", unit.name());
         data.put("step", unit.step());
         data.put("totals", data(unit.sums()));
+        data.put("counted", unit.counts());
+        data.put("sides", unit.sides().stream().map(side -> Map.of("laptop", side.laptop(), "at", side.at().toString(),
+                "by", side.by(), "sha", side.sha(), "proof", side.verdict().name())).toList());
         unit.copy().ifPresent(copy -> {
             data.put("copy", copy.kind());
             data.put("number", copy.number());

@@ -1,6 +1,7 @@
 package id.sidik.app.cli;
 
 import id.sidik.operations.centre.CentreAddress;
+import id.sidik.operations.centre.CentrePlace;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,8 +46,21 @@ final class CentreServer {
     /** @param usual who signs in when nobody is named; an empty text for the keeper */
     CentreAddress address(String usual) {
         String keeper = usual.isEmpty() ? database + "_keeper" : usual;
-        return new CentreAddress(given(hosts, "--host"), database, account.orElse(keeper), password(), given(trust,
-                "--trust"));
+        return address(account.orElse(keeper), password());
+    }
+
+    private CentreAddress address(String who, String password) {
+        return new CentreAddress(given(hosts, "--host"), database, who, password, given(trust, "--trust"));
+    }
+
+    /** As an office keeps it: somebody has to be named, and the password is told by {@link #given()}. */
+    CentrePlace place(boolean automatic) {
+        return address(given(account, "--account"), "").place(automatic);
+    }
+
+    /** The password of the file or the environment; nobody is asked. */
+    Optional<String> given() {
+        return passwordFile.map(this::firstLine).or(() -> Optional.ofNullable(System.getenv(VARIABLE)));
     }
 
     private String given(Optional<String> value, String option) {
@@ -55,9 +69,8 @@ final class CentreServer {
     }
 
     private String password() {
-        if (passwordFile.isPresent()) return firstLine(passwordFile.get());
-        String given = System.getenv(VARIABLE);
-        if (given != null) return given;
+        Optional<String> given = given();
+        if (given.isPresent()) return given.get();
         Console console = System.console();
         if (console == null || !console.isTerminal())
             throw new ParameterException(spec.commandLine(), "no password: name --password-file or set " + VARIABLE);
@@ -66,7 +79,7 @@ final class CentreServer {
 
     private String firstLine(Path file) {
         try {
-            return Files.readString(file).lines().findFirst().orElse("");
+            return Files.readString(file).lines().findFirst().orElse("").strip();
         } catch (IOException e) {
             throw new ParameterException(spec.commandLine(), "cannot read " + file, e);
         }

@@ -4,25 +4,17 @@ import id.sidik.operations.Office;
 import id.sidik.operations.centre.CentrePlace;
 import id.sidik.operations.centre.SyncLine;
 import id.sidik.operations.centre.SyncStand;
-import id.sidik.operations.work.Trouble;
-import id.sidik.operations.work.TroubleException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code sync}: meets the city's centre; where it is, and where this laptop stands with it. */
 @Command(name = "sync", mixinStandardHelpOptions = true, sortOptions = false, subcommands = SyncLaptopCommand.class, description = "Sends what waits to the city's centre and brings what others know. May be stopped and repeated at any point.")
 final class SyncCommand implements Callable<Integer> {
-    private static final String PASSWORD = "SIDIK_CENTRE_PASSWORD";
-    private static final String FINGERPRINT = "([0-9A-Fa-f]{2}[: ]?){31}[0-9A-Fa-f]{2}";
-
     @Option(names = "--json", description = "Answer as JSON.")
     private boolean json;
 
@@ -41,28 +33,13 @@ final class SyncCommand implements Callable<Integer> {
     }
 
     @Command(name = "set", mixinStandardHelpOptions = true, description = "Says where the centre is. The password comes from a file or from the environment variable SIDIK_CENTRE_PASSWORD, never from the command line.")
-    int set(@Option(names = "--host", paramLabel = "HOST[:PORT][,…]", required = true, description = "The server; several are tried in this order.") String hosts,
-            @Option(names = "--database", defaultValue = "sidik", description = "The centre's database (default: ${DEFAULT-VALUE}).") String database,
-            @Option(names = "--account", required = true, description = "The unit's account.") String account,
-            @Option(names = "--trust", paramLabel = "FILE|SHA256", required = true, description = "The authority's certificate (PEM file), or the SHA-256 of the server's certificate.") String trust,
-            @Option(names = "--password-file", paramLabel = "FILE", description = "Its first line is the password.") Optional<Path> file,
+    int set(@Mixin CentreServer server,
             @Option(names = "--manual", description = "The window does not sync by itself.") boolean manual) {
-        boolean print = trust.strip().matches(FINGERPRINT);
-        CentrePlace place = new CentrePlace(hosts, database, account,
-                print ? "" : Path.of(trust).toAbsolutePath().toString(), print ? trust : "", !manual);
+        CentrePlace place = server.place(!manual);
         try (Office office = root.open()) {
-            office.centre().places().save(place, file.map(SyncCommand::firstLine)
-                    .or(() -> Optional.ofNullable(System.getenv(PASSWORD))));
+            office.centre().places().save(place, server.given());
             root.speech().say("sync.place.saved");
             return Exit.DONE.code();
-        }
-    }
-
-    private static String firstLine(Path file) {
-        try (var lines = Files.lines(file)) {
-            return lines.findFirst().orElse("").strip();
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
-            throw new TroubleException(Trouble.of("PST-106", "trouble.centre.passwordFile", file.getFileName()));
         }
     }
 

@@ -1,5 +1,6 @@
 package id.sidik.app.corrections;
 
+import id.sidik.app.words.OriginWords;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.State;
 import id.sidik.domain.Correction.Add;
@@ -35,6 +36,10 @@ public final class CorrectionWords {
                 LocalDateTime.ofInstant(line.correction().at(), zone)));
         line.verdict().ifPresent(verdict -> said.add(texts.get(
                 verdict.approved() ? "correction.approvedBy" : "correction.refusedBy", verdict.by(), verdict.note())));
+        line.replaced().ifPresent(before -> said.add("▲ " + texts.get("correction.replaced", texts.get(before.approved()
+                ? "correction.approvedBy"
+                : "correction.refusedBy", before.by(), before.note()))));
+        line.from().ifPresent(from -> said.add(OriginWords.of(texts, from, zone)));
         said.add(line.document().map(DocumentRef::name).orElseGet(() -> texts.get("correction.noEvidence")));
         if (line.standing() != Standing.COUNTS) said.add(standing(line.standing()));
         return String.join(" · ", said);

@@ -100,6 +100,7 @@ public final class PermitDialogs {
         row.document().ifPresent(each -> lines.add(texts.get("permit.scan.is", each.name(),
                 texts.formats().bytes(each.size()))));
         words.reasons(row).forEach(lines::add);
+        words.origin(row).ifPresent(lines::add);
         row.history().forEach(said -> lines.add(words.said(said, zone)));
         return lines;
     }

@@ -1,5 +1,7 @@
 package id.sidik.app.leave;
 
+import java.util.Optional;
+import id.sidik.app.words.OriginWords;
 import id.sidik.app.words.DayWords;
 import id.sidik.app.text.Formats;
 import id.sidik.app.text.Texts;
@@ -82,13 +84,20 @@ final class PermitWords {
         return row.reasons().stream().map(days::reason).toList();
     }
 
+    /** Where the permit came from, when nobody of the unit wrote it. */
+    Optional<String> origin(PermitRow row) {
+        return row.origin().equals("CENTRE") ? Optional.of(texts.get("permit.origin.CENTRE")) : Optional.empty();
+    }
+
     /** "02/11/2026 08.00 · petugas · Disetujui (Contoh Kepala): sesuai bukti". */
     String said(PermitRow.Said said, java.time.ZoneId zone) {
         String what = texts.get("permit.said." + said.what());
         String who = said.second().isBlank() ? what : what + " (" + said.second() + ")";
         String why = said.reason().isBlank() ? who : who + ": " + said.reason();
-        if (said.by().isBlank()) return why;
-        return formats.dateTime(said.at().atZone(zone).toLocalDateTime()) + " · " + said.by() + " · " + why;
+        String whole = said.from().map(from -> why + " (" + OriginWords.of(texts, from, zone) + ")").orElse(why);
+        if (said.replaced()) whole += " · ▲ " + texts.get("permit.replaced");
+        if (said.by().isBlank()) return whole;
+        return formats.dateTime(said.at().atZone(zone).toLocalDateTime()) + " · " + said.by() + " · " + whole;
     }
 
     /** "Bukti 2 orang lewat besok · 1 orang menunggu persetujuan", blank when nothing waits. */

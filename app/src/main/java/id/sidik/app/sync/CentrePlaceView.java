@@ -20,6 +20,7 @@ import javafx.stage.FileChooser;
 final class CentrePlaceView {
     private final Optional<CentrePlace> known;
     private final boolean hasPassword;
+    private final String name;
     private final Texts texts;
     private BooleanBinding ready = Bindings.createBooleanBinding(() -> false);
 
@@ -27,6 +28,8 @@ final class CentrePlaceView {
     private TextField hosts;
     @FXML
     private TextField database;
+    @FXML
+    private TextField laptop;
     @FXML
     private TextField account;
     @FXML
@@ -44,7 +47,8 @@ final class CentrePlaceView {
     @FXML
     private CheckBox automatic;
 
-    CentrePlaceView(Optional<CentrePlace> known, boolean hasPassword, Texts texts) {
+    CentrePlaceView(Optional<CentrePlace> known, boolean hasPassword, String name, Texts texts) {
+        this.name = name;
         this.known = known;
         this.hasPassword = hasPassword;
         this.texts = texts;
@@ -61,6 +65,7 @@ final class CentrePlaceView {
         account.setText(place.account());
         authority.setText(place.authority());
         print.setText(place.print());
+        laptop.setText(name);
         automatic.setSelected(place.automatic());
         ways.selectToggle(place.print().isBlank() ? byFile : byPrint);
         password.setPromptText(hasPassword ? texts.get("sync.place.password.kept") : "");
@@ -91,6 +96,11 @@ final class CentrePlaceView {
         boolean file = byFile.isSelected();
         return new CentrePlace(hosts.getText(), database.getText(), account.getText(), file ? authority.getText() : "",
                 file ? "" : print.getText(), automatic.isSelected());
+    }
+
+    /** What the office calls this laptop. */
+    String laptop() {
+        return laptop.getText().strip();
     }
 
     /** Empty leaves the one that is kept. */

@@ -42,10 +42,11 @@ public final class SyncDialogs {
     }
 
     void place(Node over, SyncModel model) {
-        CentrePlaceView view = new CentrePlaceView(model.place(), model.hasPassword(), texts);
+        CentrePlaceView view = new CentrePlaceView(model.place(), model.hasPassword(), model.laptop(), texts);
         Parent shape = views.shape(view);
         new FormDialog(over.getScene().getWindow(), texts, texts.get("sync.place.title"), shape, "button.save")
                 .enabledWhen(view.ready())
-                .onAccept(close -> model.save(view.place(), view.password(), close)).focus(view.first()).show();
+                .onAccept(close -> model.save(view.place(), view.password(), view.laptop(), close)).focus(view.first())
+                .show();
     }
 }

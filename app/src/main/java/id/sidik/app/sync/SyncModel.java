@@ -178,8 +178,16 @@ public final class SyncModel {
         return room().places().hasPassword();
     }
 
-    void save(CentrePlace place, Optional<String> password, Runnable then) {
-        link.write(() -> room().places().save(place, password), () -> {
+    /** What the office calls this laptop. */
+    String laptop() {
+        return room().sync().laptopName();
+    }
+
+    void save(CentrePlace place, Optional<String> password, String laptop, Runnable then) {
+        link.write(() -> {
+            room().places().save(place, password);
+            room().sync().nameLaptop(laptop);
+        }, () -> {
             link.notices().toast("sync.place.saved");
             then.run();
             askKind();

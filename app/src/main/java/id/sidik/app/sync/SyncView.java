@@ -25,6 +25,7 @@ import javafx.scene.control.TableView;
 /** Where the laptop stands with the centre: what waits, what is open between the two, what was done. */
 public final class SyncView implements Screen {
     private final SyncModel model;
+    private final ContestsModel contests;
     private final SyncDialogs dialogs;
     private final Tables tables;
     private final Texts texts;
@@ -44,6 +45,8 @@ public final class SyncView implements Screen {
     private Tab waitingTab;
     @FXML
     private Tab conflictTab;
+    @FXML
+    private Tab contestTab;
     @FXML
     private Tab asideTab;
     @FXML
@@ -81,8 +84,10 @@ public final class SyncView implements Screen {
     @FXML
     private TableColumn<SyncLine, String> drift;
 
-    public SyncView(SyncModel model, SyncDialogs dialogs, Tables tables, Texts texts, ZoneId zone, Life life) {
+    public SyncView(SyncModel model, ContestsModel contests, SyncDialogs dialogs, Tables tables, Texts texts,
+            ZoneId zone, Life life) {
         this.model = model;
+        this.contests = contests;
         this.dialogs = dialogs;
         this.tables = tables;
         this.texts = texts;
@@ -100,6 +105,7 @@ public final class SyncView implements Screen {
         life.follow(model.conflicts(), this::title);
         life.follow(model.refused(), this::title);
         life.follow(model.aside(), this::title);
+        life.follow(contests.contests(), this::title);
     }
 
     private void waiting() {
@@ -147,6 +153,7 @@ public final class SyncView implements Screen {
         retry.setDisable(model.refused().isEmpty());
         waitingTab.setText(numbered("sync.tab.waiting", model.refused().size()));
         asideTab.setText(numbered("sync.tab.aside", model.aside().size()));
+        contestTab.setText(numbered("sync.tab.contests", contests.open()));
         conflictTab.setText(numbered("sync.tab.conflicts", model.conflicts().size()));
     }
 
@@ -157,6 +164,7 @@ public final class SyncView implements Screen {
     @Override
     public void shown() {
         model.read();
+        contests.read();
     }
 
     @Override

@@ -41,7 +41,8 @@ public final class MonthWords {
     /** "Oktober 2026: draf 2", "Oktober 2026: final". */
     public String state(YearMonth month, MonthStand stand) {
         boolean again = stand.state() == MonthState.DRAFT;
-        return texts.get("month.brief." + stand.state(), month, stand.number()) + (again ? " " + stand.number() : "");
+        return texts.get("month.brief." + stand.state(), month, stand.number()) + (again ? " " + stand.number() : "")
+                + (stand.contested() ? " · ▲ " + texts.get("month.contested") : "");
     }
 
     /** "Oktober: draf, sisa 2 hari". */

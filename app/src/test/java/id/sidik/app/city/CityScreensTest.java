@@ -184,7 +184,23 @@ class CityScreensTest {
         robot.interact(() -> {});
         TableView<CityPermitDesk.Row> permits = find("#cityPermits");
         assertThat(permits.getItems()).hasSize(2).allMatch(row -> row.unit().equals("dikbud"));
-        shoot(robot, "kota-izin-ada");
+        refusedByTheCity(robot, permits);
+    }
+
+    private void refusedByTheCity(FxRobot robot, TableView<CityPermitDesk.Row> permits) {
+        assertThat(this.<ButtonBase>find("#cityPermitRefuse").isDisabled()).isTrue();
+        robot.interact(() -> permits.getSelectionModel().clearAndSelect(0));
+        robot.interact(() -> this.<ButtonBase>find("#cityPermitRefuse").fire());
+        assertThat(CityScreensTest.<ButtonBase>inDialog("#dialogAccept").isDisabled()).isTrue();
+        robot.interact(() -> CityScreensTest.<TextInputControl>inDialog("#cityDecisionReason").setText("tanpa surat"));
+        robot.interact(() -> Shots.take(Window.getWindows().getLast().getScene(), "dialog-izin-kota-putus"));
+        robot.interact(() -> CityScreensTest.<ButtonBase>inDialog("#dialogAccept").fire());
+        robot.interact(() -> {});
+        assertThat(permits.getItems()).filteredOn(row -> row.state() == CityPermitDesk.State.REFUSED).hasSize(1);
+        Dresses.each(robot, settings, ending -> {
+            robot.interact(() -> this.<TabPane>find("#cityTabs").getSelectionModel().select(3));
+            shoot(robot, "kota-izin-ada" + ending);
+        });
     }
 
     @SuppressWarnings("unchecked")
@@ -211,7 +227,7 @@ class CityScreensTest {
             shoot(robot, "kota-kosong" + ending);
         });
         assertThat(this.<Node>find("#cityTabs").isVisible()).isFalse();
-        assertThat(fixture.frame().notices().lasting()).isNotEmpty();
+        assertThat(fixture.frame().notices().lasting()).as("the screen itself says it").isEmpty();
     }
 
     private Node button() {

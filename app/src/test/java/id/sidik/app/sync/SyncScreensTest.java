@@ -6,6 +6,7 @@ import id.sidik.app.WindowScene;
 import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
 import id.sidik.app.testing.AtOnce;
+import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.Shots;
 import id.sidik.app.testing.WindowFixture;
 import id.sidik.domain.Employee;
@@ -20,15 +21,20 @@ import id.sidik.operations.centre.CentreAdminDesk;
 import id.sidik.operations.centre.CentreKeys;
 import id.sidik.operations.centre.CentrePlace;
 import id.sidik.operations.centre.ConflictLine;
+import id.sidik.operations.month.MonthContest;
+import id.sidik.operations.month.RecapRequest;
 import id.sidik.operations.work.Job;
 import id.sidik.testkit.MariaServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TabPane;
@@ -52,6 +58,7 @@ class SyncScreensTest {
     @TempDir
     private static Path home;
 
+    private final Settings settings = new Settings();
     private WindowFixture fixture;
     private WindowScene window;
     private CentreAddress city;
@@ -59,7 +66,7 @@ class SyncScreensTest {
 
     @Start
     void open(Stage stage) throws IOException {
-        fixture = new WindowFixture(home.resolve("a"), new AtOnce(), new Settings());
+        fixture = new WindowFixture(home.resolve("a"), new AtOnce(), settings);
         window = fixture.window(1366, 768);
         stage.setScene(window.scene());
         stage.show();
@@ -91,14 +98,16 @@ class SyncScreensTest {
         assertThat(fixture.office().centre().sync().stand().waiting()).isZero();
         changedElsewhere();
         person(fixture.office(), "Contoh Pegawai Lain");
+        closed(fixture.office());
         robot.interact(() -> fixture.composition().link().news().changed());
         shoot(robot, "sinkron-antre");
         fire(robot, "#syncMeet");
         decided(robot);
         fire(robot, "#syncMeet");
-        tab(robot, 4);
+        contested(robot);
+        tab(robot, 5);
         shoot(robot, "sinkron-riwayat");
-        tab(robot, 2);
+        tab(robot, 3);
         shoot(robot, "sinkron-tertahan");
         guests(robot);
         assertThat(robot.lookup("#statusSync").queryAs(Label.class).isVisible()).isTrue();
@@ -108,7 +117,7 @@ class SyncScreensTest {
     private void guests(FxRobot robot) {
         robot.interact(() -> fixture.office().machines().save(new Machine(new MachineId("CONTOH1"), "Lobi", "127.0.0.1",
                 4370, 0, WindowFixture.CLOCK.getZone())));
-        tab(robot, 3);
+        tab(robot, 4);
         fire(robot, "#guestAdd");
         assertThat(FxPart.<ButtonBase>find("#dialogAccept").isDisabled()).isTrue();
         type(robot, "#guestPin", "77");
@@ -152,8 +161,42 @@ class SyncScreensTest {
                     city.trust(), false), Optional.of(keys.password()));
             other.centre().sync().now().run(Job.Progress.NONE);
             person(other, "Contoh Pegawai Sah");
+            other.centre().sync().nameLaptop("Sekretariat");
+            closed(other);
             other.centre().sync().now().run(Job.Progress.NONE);
         }
+    }
+
+    private static void closed(Office office) throws InterruptedException {
+        RecapRequest october = new RecapRequest(YearMonth.of(2026, 10), "nat-2023");
+        office.months().draft(october).run(Job.Progress.NONE);
+        office.months().reconcile(october.month());
+        office.months().close(october, Map.of("MACHINES", "x", "SILENCE", "x", "STRANGERS", "x", "QUARANTINE", "x",
+                "CALENDAR", "x", "PAY", "x")).run(Job.Progress.NONE);
+    }
+
+    /** Both laptops closed October, each with another name of the same person. */
+    private void contested(FxRobot robot) {
+        TableView<MonthContest> months = FxPart.find("#contestMonths");
+        assertThat(months.getItems()).singleElement().satisfies(contest -> assertThat(contest.open()).isTrue());
+        Dresses.each(robot, settings, ending -> {
+            go(robot);
+            tab(robot, 2);
+            shoot(robot, "sinkron-ganda" + ending);
+        });
+        tab(robot, 2);
+        assertThat(FxPart.<TableView<?>>find("#contestLines").getItems()).hasSizeGreaterThan(12);
+        ComboBox<MonthContest.Side> stands = FxPart.find("#contestStands");
+        type(robot, "#contestReason", "sesuai berkas");
+        assertThat(FxPart.<ButtonBase>find("#contestDecide").isDisabled()).as("no side yet").isTrue();
+        robot.interact(() -> stands.setValue(stands.getItems().getLast()));
+        fire(robot, "#contestDecide");
+        shoot(robot, "sinkron-ganda-selesai");
+        MonthContest settled = FxPart.<TableView<MonthContest>>find("#contestMonths").getItems().getFirst();
+        assertThat(settled.open()).isFalse();
+        assertThat(settled.decisions()).hasSize(1);
+        assertThat(fixture.office().months().stand(settled.month()).lastCopy()).map(deed -> deed.laptop()).contains(
+                "Sekretariat");
     }
 
     private void decided(FxRobot robot) {

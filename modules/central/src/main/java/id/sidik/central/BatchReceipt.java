@@ -16,4 +16,9 @@ import java.time.Instant;
  * @param acceptedAt the server's time
  */
 public record BatchReceipt(String laptop, String laptopName, long number, int punches, int facts, int known,
-        int refused, String digest, String running, String account, Instant acceptedAt) {}
+        int refused, String digest, String running, String account, Instant acceptedAt) {
+    /** Whether a laptop of the city's administration sent it: its hashes are not told to a unit. */
+    boolean ofCity() {
+        return digest.isEmpty();
+    }
+}

@@ -1,7 +1,6 @@
 package id.sidik.central;
 
 import id.sidik.store.MonthCopy;
-import id.sidik.store.MonthEvent;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -57,9 +56,6 @@ public final class CityBook implements AutoCloseable {
     public record UnitState(String code, String name, boolean open, int laptops, Optional<Instant> seen,
             Optional<Duration> drift) {}
 
-    /** What a unit did with a month. @param copied whether it kept the month then */
-    public record UnitEvent(String unit, MonthEvent event, boolean copied) {}
-
     /**
      * A machine of a unit.
      *
@@ -108,6 +104,11 @@ public final class CityBook implements AutoCloseable {
         return asked(() -> copies.events(month));
     }
 
+    /** By unit; of each in the order in which they hold. */
+    public List<UnitDecision> decisions(YearMonth month) {
+        return asked(() -> copies.decisions(month));
+    }
+
     /** Codes of units with a punch in that month. */
     public List<String> begun(YearMonth month) {
         return asked(() -> copies.begun(month));
@@ -123,7 +124,7 @@ public final class CityBook implements AutoCloseable {
         return asked(() -> decisions.people(unit));
     }
 
-    /** What the city itself decided for units in a month. */
+    /** Permits of all units whose first day lies in a month, newest first, with what was decided of them. */
     public List<CityPermit> permits(YearMonth month) {
         return asked(() -> decisions.permits(month));
     }

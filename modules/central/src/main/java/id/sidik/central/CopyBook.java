@@ -1,7 +1,9 @@
 package id.sidik.central;
 
 import id.sidik.domain.EmployeeId;
+import id.sidik.store.Authorship;
 import id.sidik.store.MonthCopy;
+import id.sidik.store.MonthDecision;
 import id.sidik.store.MonthEvent;
 import id.sidik.store.StoreException;
 import id.sidik.store.Zlib;
@@ -22,9 +24,17 @@ final class CopyBook {
             SELECT u.code, f.id, f.month, f.made_ms, f.by_whom, json_value(f.body, '$.row.kind') AS kind,
                    json_value(f.body, '$.row.number') AS number, json_value(f.body, '$.row.second') AS second,
                    json_value(f.body, '$.row.reason') AS reason,
+                   json_value(f.body, '$.row.base') AS base, l.uuid, l.name AS laptop,
                    EXISTS (SELECT 1 FROM city_fact c WHERE c.unit = f.unit AND c.kind = 'MONTH_COPY' AND c.id = f.id) AS copied
-            FROM city_fact f JOIN city_unit u ON u.id = f.unit
+            FROM city_fact f JOIN city_unit u ON u.id = f.unit JOIN city_laptop l ON l.id = f.laptop
             WHERE f.kind = 'MONTH_EVENT' AND f.month = ?
+            ORDER BY u.code, coalesce(CAST(json_value(f.body, '$.stamp') AS SIGNED), f.made_ms), f.id
+            """;
+
+    private static final String DECISIONS = """
+            SELECT u.code, f.id, f.made_ms, f.by_whom, json_value(f.body, '$.row.stands') AS stands,
+                   json_value(f.body, '$.row.against') AS against, json_value(f.body, '$.row.reason') AS reason
+            FROM city_fact f JOIN city_unit u ON u.id = f.unit WHERE f.kind = 'MONTH_DECISION' AND f.month = ?
             ORDER BY u.code, coalesce(CAST(json_value(f.body, '$.stamp') AS SIGNED), f.made_ms), f.id
             """;
 
@@ -65,8 +75,13 @@ final class CopyBook {
         this.sql = sql;
     }
 
-    List<CityBook.UnitEvent> events(YearMonth month) throws SQLException {
+    List<UnitEvent> events(YearMonth month) throws SQLException {
         return sql.list(EVENTS, CopyBook::event, month.toString()).stream().flatMap(Optional::stream).toList();
+    }
+
+    List<UnitDecision> decisions(YearMonth month) throws SQLException {
+        return sql.list(DECISIONS, row -> decision(row, month), month.toString()).stream().flatMap(Optional::stream)
+                .toList();
     }
 
     List<String> begun(YearMonth month) throws SQLException {
@@ -90,14 +105,28 @@ final class CopyBook {
     }
 
     /** Empty for what no program of ours sends. */
-    private static Optional<CityBook.UnitEvent> event(ResultSet row) throws SQLException {
+    private static Optional<UnitEvent> event(ResultSet row) throws SQLException {
         try {
-            return Optional.of(new CityBook.UnitEvent(row.getString("code"), new MonthEvent(
+            return Optional.of(new UnitEvent(row.getString("code"), new MonthEvent(
                     UUID.fromString(row.getString("id")), YearMonth.parse(row.getString("month")),
                     MonthEvent.Kind.valueOf(text(row, "kind")), row.getInt("number"),
                     Instant.ofEpochMilli(row.getLong("made_ms")), row.getString("by_whom"), text(row, "second"),
-                    text(row, "reason"), List.of()), row.getBoolean("copied")));
+                    text(row, "reason"), List.of(), Optional.ofNullable(row.getString("base")).map(UUID::fromString)),
+                    row
+                            .getBoolean("copied"), row.getString("uuid"), row.getString("laptop")));
         } catch (IllegalArgumentException | DateTimeException foreign) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<UnitDecision> decision(ResultSet row, YearMonth month) throws SQLException {
+        try {
+            return Optional.of(new UnitDecision(row.getString("code"), new MonthDecision(UUID.fromString(row
+                    .getString("id")), month, UUID.fromString(text(row, "stands")), UUID.fromString(text(row,
+                            "against")),
+                    new Authorship(Instant.ofEpochMilli(row.getLong("made_ms")), row.getString("by_whom"), text(row,
+                            "reason")))));
+        } catch (IllegalArgumentException foreign) {
             return Optional.empty();
         }
     }

@@ -21,7 +21,8 @@ final class FactStep {
     }
 
     /** Some whole batches of one laptop. */
-    private record Portion(String laptop, long until, List<InFact> facts, List<Punch> punches) {
+    private record Portion(String laptop, String name, boolean city, long until, List<InFact> facts,
+            List<Punch> punches) {
         int rows() {
             return facts.size() + punches.size();
         }
@@ -43,13 +44,13 @@ final class FactStep {
     private void fetch(List<BatchReceipt> batches) {
         long total = batches.stream().mapToLong(each -> (long) each.facts() + each.punches()).sum();
         long done = 0;
-        Portion portion = new Portion("", 0, new ArrayList<>(), new ArrayList<>());
+        Portion portion = new Portion("", "", false, 0, new ArrayList<>(), new ArrayList<>());
         for (BatchReceipt batch : batches) {
             if (trip.stopped()) break;
             trip.at(SyncStep.FACTS, done, total);
             if (!portion.laptop().isEmpty() && (portion.rows() >= ROWS || !portion.laptop().equals(batch.laptop()))) {
                 keep(portion);
-                portion = new Portion("", 0, new ArrayList<>(), new ArrayList<>());
+                portion = new Portion("", "", false, 0, new ArrayList<>(), new ArrayList<>());
             }
             portion = with(portion, batch);
             done += (long) batch.facts() + batch.punches();
@@ -61,7 +62,8 @@ final class FactStep {
         if (batch.facts() > 0)
             trip.centre().facts(batch).forEach(fact -> portion.facts().add(arriving(fact, batch)));
         if (batch.punches() > 0) portion.punches().addAll(trip.centre().punches(batch));
-        return new Portion(batch.laptop(), batch.number(), portion.facts(), portion.punches());
+        return new Portion(batch.laptop(), batch.laptopName(), batch.ofCity(), batch.number(), portion.facts(), portion
+                .punches());
     }
 
     private static InFact arriving(CentralFact fact, BatchReceipt batch) {
@@ -72,6 +74,7 @@ final class FactStep {
     private void keep(Portion portion) {
         List<Arrival> arrivals = new ArrayList<>();
         Appended appended = trip.store().transact(tables -> {
+            tables.origins().named(portion.laptop(), portion.name(), portion.city());
             portion.facts().forEach(fact -> arrivals.add(tables.inbox().fact(fact)));
             Appended punches = tables.inbox().punches(portion.punches());
             tables.syncLog().reached(portion.laptop(), portion.until());

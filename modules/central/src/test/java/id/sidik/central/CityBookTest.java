@@ -48,7 +48,7 @@ class CityBookTest extends SyncFixture {
                     .containsExactly(tuple("kotadua", 0, false, true),
                             tuple("kotasatu", 1, true, true));
             assertThat(book.events(OneLaptop.NOVEMBER)).filteredOn(each -> each.unit().equals("kotasatu"))
-                    .extracting(each -> each.event().kind(), each -> each.event().number(), CityBook.UnitEvent::copied)
+                    .extracting(each -> each.event().kind(), each -> each.event().number(), UnitEvent::copied)
                     .containsExactly(tuple(MonthEvent.Kind.DRAFT, 1, false), tuple(MonthEvent.Kind.FINAL, 1, false));
             assertThat(book.events(OneLaptop.NOVEMBER.minusMonths(1))).isEmpty();
             assertThat(book.machines(City.CLOCK.instant())).filteredOn(machine -> machine.unit().equals("kotasatu"))

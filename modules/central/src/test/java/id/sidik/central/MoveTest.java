@@ -3,12 +3,16 @@ package id.sidik.central;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.sidik.domain.MachineId;
+import id.sidik.domain.Pin;
 import id.sidik.store.Authorship;
 import id.sidik.store.CityUnit;
+import id.sidik.store.Guest;
 import id.sidik.store.Transfer;
 import id.sidik.store.UuidV7;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.groups.Tuple;
@@ -74,6 +78,32 @@ class MoveTest extends SyncFixture {
         assertThat(places("80003")).isEmpty();
         city.admin.confirmPeople();
         assertThat(places("80003")).containsExactly(tuple(FIRST_DAY, "asaltiga"), tuple("2026-11-16", "tujuantiga"));
+    }
+
+    @Test
+    void visitsFollowALetterWithItsDay() {
+        city.unit("tujuanenam");
+        OneLaptop host = laptop("tuanenam").machine("TUAN-6");
+        host.punches(List.of(City.punch("TUAN-6", "7", LAST.atTime(7, 30)), City.punch("TUAN-6", "7", LAST.plusDays(1)
+                .atTime(7, 31))));
+        host.with(tables -> tables.guests().save(new Guest(new MachineId("TUAN-6"), new Pin("7"), "80006", LAST
+                .minusDays(10), Optional.of(LAST.plusDays(10))))).sync();
+        OneLaptop before = with("asalenam", "80006");
+        city.admin.confirmPeople();
+        before.sync();
+        assertThat(before.journal()).as("whose the person still is").hasSize(2);
+        leaves(before, "80006", "tujuanenam", LAST);
+        before.sync();
+        OneLaptop after = with("tujuanenam", "80006");
+        after.sync();
+
+        assertThat(after.journal()).containsExactly("TUAN-6 7 2026-11-16T07:31:00");
+        OneLaptop again = with("asalenam", "80006");
+        again.sync();
+        assertThat(again.journal()).as("a laptop that comes later sees its days alone").containsExactly(
+                "TUAN-6 7 2026-11-15T07:30:00");
+        assertThat(before.sync().counts().refused()).isZero();
+        assertThat(before.journal()).as("what a unit has seen stays its history").hasSize(2);
     }
 
     @Test

@@ -14,6 +14,7 @@ import id.sidik.operations.corrections.CorrectionRoom;
 import id.sidik.operations.laptop.LaptopPaper;
 import id.sidik.operations.laptop.RunBook;
 import id.sidik.operations.month.CodeEdition;
+import id.sidik.operations.month.ContestDesk;
 import id.sidik.operations.month.ExplainDesk;
 import id.sidik.operations.month.MonthDesk;
 import id.sidik.operations.month.MonthRoom;
@@ -296,6 +297,11 @@ public final class Office implements AutoCloseable {
 
     public YearDesk years() {
         return months.years();
+    }
+
+    /** Months that several laptops closed. */
+    public ContestDesk contests() {
+        return months.contests();
     }
 
     public ExplainDesk explaining() {

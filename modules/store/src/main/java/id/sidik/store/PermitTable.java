@@ -42,6 +42,12 @@ public final class PermitTable {
             ON CONFLICT (id) DO NOTHING
             """;
 
+    private static final String DEED_BODY = """
+            SELECT json_object('v', 1, 'row', json_object('id', :id, 'permit', :permit, 'kind', :kind, 'at_ms', :at,
+                'by_whom', :by, 'second', :second, 'reason', :reason, 'submitted_day', :submitted,
+                'document_day', :documentDay, 'number', :number, 'document', :document), 'stamp', :stamp)
+            """;
+
     private static final String BETWEEN = """
             WHERE p.from_day < :to AND p.to_day >= :from
             """;
@@ -90,12 +96,21 @@ public final class PermitTable {
 
     /** Safe to repeat: a deed already kept is left alone. */
     public void add(PermitDeed deed) {
-        handle.createUpdate(ADD_DEED).bind("id", deed.id().toString()).bind("permit", deed.permit().toString())
+        bound(handle.createUpdate(ADD_DEED), deed).execute();
+    }
+
+    /** The deed as it travels to another unit, without keeping it here. @param stamp later than what it decides anew */
+    public String body(PermitDeed deed, long stamp) {
+        return bound(handle.createQuery(DEED_BODY), deed).bind("stamp", stamp).mapTo(String.class).one();
+    }
+
+    private static <S extends SqlStatement<S>> S bound(S statement, PermitDeed deed) {
+        return statement.bind("id", deed.id().toString()).bind("permit", deed.permit().toString())
                 .bind("kind", deed.kind().name()).bind("at", deed.author().at().toEpochMilli())
                 .bind("by", deed.author().by()).bind("second", deed.second()).bind("reason", deed.author().reason())
                 .bind("submitted", Columns.orNull(deed.submittedOn()))
                 .bind("documentDay", Columns.orNull(deed.documentDate())).bind("number", deed.number())
-                .bind("document", Columns.orNull(deed.document())).execute();
+                .bind("document", Columns.orNull(deed.document()));
     }
 
     public Optional<KeptPermit> find(UUID id) {

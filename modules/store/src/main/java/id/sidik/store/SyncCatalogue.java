@@ -24,6 +24,7 @@ final class SyncCatalogue {
             SyncKind.of("SNAPSHOT", "id", new Child("snapshot_finger", "snapshot")),
             SyncKind.of("DEED", "id", new Child("deed_line", "deed")), SyncKind.of("ENROLMENT"),
             SyncKind.of("MONTH_EVENT", "id", new Child("month_check", "event")), SyncKind.of("MONTH_PACK", "sha"),
+            SyncKind.of("MONTH_DECISION"),
             SyncKind.of("MONTH_COPY", "event", new Child("month_copy_row", "event")).told(
                     "(SELECT at_ms FROM month_event e WHERE e.id = t.event)",
                     "(SELECT month FROM month_event e WHERE e.id = t.event)"),
@@ -72,7 +73,8 @@ final class SyncCatalogue {
             entry("proposal", "the road itself"), entry("master_state", "the road itself"),
             entry("master_conflict", "the road itself"), entry("sync_cursor", "the road itself"),
             entry("sync_state", "the road itself"), entry("sync_run", "what this laptop did"),
-            entry("sync_visit", "the road itself"), entry("city_unit", "the centre's list of units"));
+            entry("sync_visit", "the road itself"), entry("known_laptop", "the road itself"),
+            entry("city_unit", "the centre's list of units"));
 
     private SyncCatalogue() {}
 

@@ -170,6 +170,14 @@ public final class Tables {
         return new MonthEventTable(handle);
     }
 
+    public MonthDecisionTable monthDecisions() {
+        return new MonthDecisionTable(handle);
+    }
+
+    public FactOriginTable origins() {
+        return new FactOriginTable(handle);
+    }
+
     public MonthCopyTable monthCopies() {
         return new MonthCopyTable(handle);
     }

@@ -34,6 +34,7 @@ class AppendOnlyTest {
                         Samples.NOW)));
                 CareTablesTest.keepOneOfEach(tables, sha);
                 MonthTablesTest.keepOneOfEach(tables);
+                MonthTablesTest.keepDecision(tables);
                 CorrectionTablesTest.keepOneOfEach(tables);
                 tables.enrolments().add(EnrolmentTableTest.enrolled("DONE"));
                 DocumentTableTest.keep(tables);
@@ -68,6 +69,7 @@ class AppendOnlyTest {
         "UPDATE regulation_value SET value = '1'", "DELETE FROM regulation_value",
         "UPDATE discipline_letter SET until_month = '2030-01'", "DELETE FROM discipline_letter",
         "UPDATE month_event SET by_whom = 'x'", "DELETE FROM month_event",
+        "UPDATE month_decision SET reason = 'x'", "DELETE FROM month_decision",
         "UPDATE month_check SET found = 0", "DELETE FROM month_check",
         "UPDATE month_pack SET json = '{}'", "DELETE FROM month_pack",
         "UPDATE month_copy SET sha = ''", "DELETE FROM month_copy",

@@ -12,6 +12,7 @@ final class EveryFact {
 
     static void keep(Tables tables) {
         keepOfOldFiles(tables);
+        MonthTablesTest.keepDecision(tables);
         tables.reportIssues().add(ReportIssueTableTest.issue(500, ReportIssue.Way.PDF));
         ServiceTableTest.keepOneOfEach(tables);
         tables.laptopHandovers().add(LaptopHandoverTableTest.handover(501));

@@ -123,7 +123,7 @@ class FactsAboutPeopleTest extends StoreInAFolder {
             tpp_base            | INSERT INTO tpp_base VALUES ('x', (SELECT id FROM employee), '2026-01', 'lima', 0, 'a', '')
             tpp_base            | INSERT INTO tpp_base VALUES ('x', (SELECT id FROM employee), NULL, 1, 0, 'a', '')
             discipline_decision | INSERT INTO discipline_decision VALUES ('x', (SELECT id FROM employee), 'A', '2026-01', ' ', 0, 0, 'a', '')
-            month_event         | INSERT INTO month_event VALUES ('x', '2026-01', 'DRAFT', 0, 0, 'a', '', '')
+            month_event         | INSERT INTO month_event VALUES ('x', '2026-01', 'DRAFT', 0, 0, 'a', '', '', NULL)
             transfer            | INSERT INTO transfer VALUES ('x', (SELECT id FROM employee), 'IN', NULL, '1', NULL, '', 0, 'a', '', '')
             manual_sheet        | INSERT INTO manual_sheet VALUES ('x', '2026-10-02', '2026-10-01', 'a', '', '', '', '', 0, 0, 'a')
             manual_sheet        | INSERT INTO manual_sheet VALUES ('x', '2026-10-01', '2026-10-01', ' ', '', '', '', '', 0, 0, 'a')

@@ -1,6 +1,7 @@
 package id.sidik.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sidik.domain.Holiday;
 import java.time.Instant;
@@ -91,7 +92,7 @@ class LaterDecisionTest extends TwoStores {
     }
 
     @Test
-    void aMonthThatBothHaveClosedIsToldAndNotMixed() {
+    void aMonthThatBothHaveClosedStandsTwiceUntilOneIsTakenOut() {
         MonthEvent ours = new MonthEvent(StoreInAFolder.id(1), OCTOBER, MonthEvent.Kind.FINAL, 1, Instant.EPOCH, "a",
                 "", "", List.of());
         MonthEvent theirs = new MonthEvent(StoreInAFolder.id(2), OCTOBER, MonthEvent.Kind.FINAL, 1, Instant.EPOCH, "b",
@@ -99,11 +100,52 @@ class LaterDecisionTest extends TwoStores {
         change(first, tables -> tables.monthEvents().add(ours));
         change(second, tables -> tables.monthEvents().add(theirs));
         exchange();
-        List<MonthEvent> here = first.read(tables -> tables.monthEvents().of(OCTOBER));
-        assertThat(here).containsExactly(ours);
-        assertThat(aside(first)).containsExactly(new Aside("MONTH_EVENT", theirs.id().toString(), Arrival.CLASH,
-                laptop(second)));
-        assertThat(aside(second)).hasSize(1);
+        assertThat(onBoth(tables -> tables.monthEvents().of(OCTOBER))).containsExactlyInAnyOrder(ours, theirs);
+        assertThat(aside(first)).isEmpty();
+        assertThat(onBoth(tables -> tables.monthDecisions().months())).containsExactly(OCTOBER);
+        assertThat(first.<Optional<FactOrigin>>read(tables -> tables.origins().of("MONTH_EVENT", theirs.id()
+                .toString())))
+                .contains(new FactOrigin(laptop(second), "", false, ACCEPTED));
+        change(first, tables -> tables.origins().named(laptop(second), "Laptop Dua", false));
+        change(first, tables -> tables.origins().named(laptop(second), "Laptop Kota", true));
+        assertThat(first.<Optional<FactOrigin>>read(tables -> tables.origins().of("MONTH_EVENT", theirs.id()
+                .toString())))
+                .contains(new FactOrigin(laptop(second), "Laptop Kota", true, ACCEPTED));
+        assertThat(first.<Optional<FactOrigin>>read(tables -> tables.origins().of("MONTH_EVENT", ours.id().toString())))
+                .isEmpty();
+
+        change(first, tables -> tables.monthDecisions().add(decision(3, ours, theirs, 10)));
+        exchange();
+        assertThat(onBoth(tables -> tables.monthEvents().of(OCTOBER))).containsExactly(ours);
+        assertThat(onBoth(tables -> tables.monthEvents().all())).containsExactly(ours);
+        assertThat(onBoth(tables -> tables.monthEvents().told(OCTOBER))).hasSize(2);
+        change(second, tables -> tables.monthDecisions().add(decision(4, theirs, ours, 5)));
+        exchange();
+        assertThat(onBoth(tables -> tables.monthEvents().of(OCTOBER))).as("decided later").containsExactly(theirs);
+        assertThat(first.<Boolean>read(tables -> tables.monthDecisions().counts(ours))).isFalse();
+        assertThat(onBoth(tables -> tables.monthDecisions().of(OCTOBER))).extracting(MonthDecision::id)
+                .containsExactly(StoreInAFolder.id(3), StoreInAFolder.id(4));
+    }
+
+    private static MonthDecision decision(int number, MonthEvent stands, MonthEvent against, int second) {
+        return new MonthDecision(StoreInAFolder.id(number), OCTOBER, stands.id(), against.id(), new Authorship(
+                StoreInAFolder.AT.plusSeconds(second), "petugas", "sesuai berkas"));
+    }
+
+    @Test
+    void aDecisionNeedsItsEventsAndAReason() {
+        MonthEvent ours = new MonthEvent(StoreInAFolder.id(1), OCTOBER, MonthEvent.Kind.FINAL, 1, Instant.EPOCH, "a",
+                "", "", List.of());
+        change(first, tables -> tables.monthEvents().add(ours));
+        MonthEvent other = new MonthEvent(StoreInAFolder.id(2), OCTOBER, MonthEvent.Kind.REVISION, 1, Instant.EPOCH,
+                "a", "", "", List.of(), Optional.of(ours.id()));
+        assertThatThrownBy(() -> change(first, tables -> tables.monthDecisions().add(decision(3, ours, other, 1))))
+                .isInstanceOf(StoreException.class);
+        change(first, tables -> tables.monthEvents().add(other));
+        assertThatThrownBy(() -> change(first, tables -> tables.monthDecisions().add(new MonthDecision(StoreInAFolder
+                .id(3), OCTOBER, ours.id(), other.id(), at(1))))).isInstanceOf(StoreException.class);
+        assertThat(first.<List<MonthEvent>>read(tables -> tables.monthEvents().of(OCTOBER))).containsExactly(ours,
+                other);
     }
 
     @Test

@@ -45,6 +45,16 @@ class MonthTablesTest {
         tables.decisions().add(decision("9/2026", false));
     }
 
+    /** Another final of the same month, which a decision took out. */
+    static void keepDecision(Tables tables) {
+        MonthEvent stands = tables.monthEvents().of(OCTOBER).getLast();
+        MonthEvent against = new MonthEvent(UuidV7.at(Samples.NOW), OCTOBER, Kind.REVISION, 1, Samples.NOW, "petugas",
+                "", "", List.of(), Optional.of(stands.id()));
+        tables.monthEvents().add(against);
+        tables.monthDecisions().add(new MonthDecision(UuidV7.at(Samples.NOW), OCTOBER, stands.id(), against.id(),
+                new Authorship(Samples.NOW, "petugas", "sesuai berkas")));
+    }
+
     private static MonthEvent event(Kind kind, int number) {
         return new MonthEvent(UuidV7.at(Samples.NOW), OCTOBER, kind, number, Samples.NOW, "petugas",
                 "Contoh Atasan", "alasan", List.of(new MonthEvent.Check("MACHINES", "OVERRIDDEN", 2, "mesin rusak"),

@@ -5,7 +5,7 @@ package id.sidik.operations.centre;
  *
  * @param kind   of fact or master row
  * @param shown  its key
- * @param state  WAITS, UNREADABLE, CLASH, or TWICE for a month that another laptop closed as well
+ * @param state  WAITS, UNREADABLE or CLASH
  * @param laptop the id of the laptop it came from, blank for master rows
  */
 public record AsideLine(String kind, String shown, String state, String laptop) {}

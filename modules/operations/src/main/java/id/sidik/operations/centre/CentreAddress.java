@@ -22,12 +22,21 @@ public record CentreAddress(String hosts, String database, String account, Strin
         return account + " at " + hosts + "/" + database;
     }
 
+    /** Whether the server is known by its certificate's fingerprint, and not by an authority's file. */
+    private boolean byPrint() {
+        return trust.strip().matches(FINGERPRINT);
+    }
+
+    /** As an office keeps it; the password is kept apart. */
+    public CentrePlace place(boolean automatic) {
+        String file = byPrint() ? "" : Path.of(trust).toAbsolutePath().toString();
+        return new CentrePlace(hosts, database, account, file, byPrint() ? trust : "", automatic);
+    }
+
     /** @throws TroubleException CEN-120 when it is no address of a centre */
     CentreSettings settings() {
         try {
-            Trust known = trust.strip().matches(FINGERPRINT)
-                    ? new Trust.Fingerprint(trust.strip())
-                    : new Trust.Authority(Path.of(trust));
+            Trust known = byPrint() ? new Trust.Fingerprint(trust.strip()) : new Trust.Authority(Path.of(trust));
             return new CentreSettings(CentreSettings.hosts(hosts), database, account, password, known, Waits.USUAL);
         } catch (IllegalArgumentException wrong) {
             throw new TroubleException(Trouble.of("CEN-120", "trouble.centre.address"), wrong);

@@ -3,7 +3,8 @@ package id.sidik.operations.centre;
 import id.sidik.central.CentralException;
 import id.sidik.central.CentreSettings;
 import id.sidik.central.CityBook;
-import id.sidik.central.CityBook.UnitEvent;
+import id.sidik.central.UnitDecision;
+import id.sidik.central.UnitEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -44,8 +45,10 @@ public final class CityDesk {
     }
 
     static Map<String, CityMonth> months(CityBook book, YearMonth month) {
+        List<UnitDecision> decisions = book.decisions(month);
         return book.events(month).stream().collect(Collectors.groupingBy(UnitEvent::unit, Collectors.collectingAndThen(
-                Collectors.toList(), CityMonth::new)));
+                Collectors.toList(), events -> new CityMonth(events, decisions.stream().filter(each -> each.unit()
+                        .equals(events.getFirst().unit())).toList()))));
     }
 
     /** By unit: months before the running one that have something and are not final. */

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** The whole city at one moment. @param month whose state is told */
 public record CityOverview(YearMonth month, List<Unit> units, List<Machine> machines) {
@@ -15,8 +17,8 @@ public record CityOverview(YearMonth month, List<Unit> units, List<Machine> mach
      * @param open      whether its account may sync
      * @param seen      when one of its laptops met the centre last
      * @param drift     that laptop's clock ahead of the centre's
-     * @param step      OPEN, DRAFT, RECONCILIATION, FINAL, REVISION, or CONTESTED when two laptops closed the month and
-     *                  nobody has decided
+     * @param step      OPEN, DRAFT, RECONCILIATION, FINAL, REVISION, CONTESTED when two laptops closed the month and
+     *                  nobody has decided, or DOUBTED when it is closed but its sheet does not hold at the centre
      * @param contact   when one of its machines was read last
      * @param unclosed  months of the last half year before this one that have punches and are not final, oldest first
      */
@@ -24,6 +26,10 @@ public record CityOverview(YearMonth month, List<Unit> units, List<Machine> mach
             Optional<Duration> drift, String step, Optional<Instant> contact, List<YearMonth> unclosed) {
         public Unit {
             unclosed = List.copyOf(unclosed);
+        }
+
+        private Unit at(String found) {
+            return new Unit(code, name, open, laptops, seen, drift, found, contact, unclosed);
         }
 
         public boolean isFinal() {
@@ -52,6 +58,14 @@ public record CityOverview(YearMonth month, List<Unit> units, List<Machine> mach
     public CityOverview {
         units = List.copyOf(units);
         machines = List.copyOf(machines);
+    }
+
+    /** The same with what was found when the units' sheets were looked at: a closed one that does not hold is no final. */
+    public CityOverview checked(CityRecap recap) {
+        Map<String, String> steps = recap.units().stream().collect(Collectors.toMap(CityRecap.Unit::code,
+                CityRecap.Unit::step));
+        return new CityOverview(month, units.stream().map(unit -> unit.at(steps.getOrDefault(unit.code(), unit
+                .step()))).toList(), machines);
     }
 
     /** How many units have closed the month. */

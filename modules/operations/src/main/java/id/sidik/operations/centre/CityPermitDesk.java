@@ -13,15 +13,21 @@ import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
 import id.sidik.store.Authorship;
 import id.sidik.store.KeptPermit;
+import id.sidik.store.PermitDeed;
 import id.sidik.store.UuidV7;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -57,9 +63,23 @@ public final class CityPermitDesk {
         }
     }
 
-    /** A permit that the city decided. */
-    public record Row(String unit, String name, String code, LocalDate from, LocalDate to, String part, String number,
-            String by, Instant at, String reason) {
+    /** How a permit stands at the centre. */
+    public enum State {
+        APPROVED, WAITING, REFUSED, WITHDRAWN
+    }
+
+    /** A decision. @param ofCity whether the city took it; else the unit */
+    public record Said(String by, Instant at, String reason, boolean ofCity) {}
+
+    /**
+     * A permit of somebody of a unit.
+     *
+     * @param asked    who wrote it
+     * @param decision what holds; empty when nobody decided since
+     * @param replaced the decision before, when it was another one and the later took its place
+     */
+    public record Row(UUID id, String unit, String name, String code, LocalDate from, LocalDate to, String part,
+            String number, Said asked, State state, Optional<Said> decision, Optional<Said> replaced) {
         /** Names nobody. */
         @Override
         public String toString() {
@@ -88,11 +108,51 @@ public final class CityPermitDesk {
                 each.name())).toList();
     }
 
-    /** Newest first. @throws TroubleException CEN-1xx */
+    /** Of all units, those that begin in the month, newest first. @throws TroubleException CEN-1xx */
     public List<Row> list(YearMonth month) {
-        return CityDesk.asked(who, book -> book.permits(month)).stream().map(each -> new Row(each.unit(), each.name(),
-                each.type(), each.from(), each.to(), each.part(), each.number(), each.by(), each.at(), each.reason()))
-                .toList();
+        return CityDesk.asked(who, book -> book.permits(month)).stream().map(CityPermitDesk::row).toList();
+    }
+
+    private static Row row(CityPermit one) {
+        Optional<CityPermit.Deed> decision = one.decision();
+        State state = decision.map(deed -> State.valueOf(deed.kind().name())).orElse(one.approved()
+                ? State.APPROVED
+                : State.WAITING);
+        return new Row(one.id(), one.unit(), one.name(), one.type(), one.from(), one.to(), one.part(), one.number(),
+                new Said(one.by(), one.at(), one.reason(), one.ofCity()), state, decision.map(CityPermitDesk::said),
+                one.replaced().map(CityPermitDesk::said));
+    }
+
+    private static Said said(CityPermit.Deed deed) {
+        return new Said(deed.by(), deed.at(), deed.reason(), deed.ofCity());
+    }
+
+    /**
+     * What the city decides of permits that stand at the centre, whoever wrote them. All or none; what was decided before
+     * stays on record, the later decision holds.
+     *
+     * @param what APPROVED, REFUSED or WITHDRAWN
+     * @throws TroubleException PST-110 without a reason, PST-122 when one is not there or was taken back, CEN-1xx
+     */
+    public int decide(String unit, YearMonth month, Collection<UUID> permits, State what, String reason) {
+        if (reason.isBlank()) throw new TroubleException(Trouble.of("PST-110", "trouble.centre.noReason"));
+        Map<UUID, CityPermit> known = CityDesk.asked(who, book -> book.permits(month)).stream().filter(each -> each
+                .unit().equals(unit)).collect(Collectors.toMap(CityPermit::id, Function.identity()));
+        Authorship author = new Authorship(clock.instant(), operator, reason.strip());
+        PermitDeed.Kind kind = PermitDeed.Kind.valueOf(what.name());
+        List<CityPost.Decision> decisions = permits.stream().distinct().map(id -> decision(Optional.ofNullable(known
+                .get(id)), kind, author)).toList();
+        if (!decisions.isEmpty()) posted(post -> post.decide(unit, decisions));
+        return decisions.size();
+    }
+
+    private static CityPost.Decision decision(Optional<CityPermit> found, PermitDeed.Kind kind, Authorship author) {
+        CityPermit one = found.filter(each -> row(each).state() != State.WITHDRAWN).orElseThrow(
+                () -> new TroubleException(Trouble.of("PST-122", "trouble.city.permit.gone")));
+        long after = one.deeds().stream().mapToLong(deed -> deed.stamp() + 1).max().orElse(0);
+        PermitDeed deed = PermitDeed.of(UuidV7.at(author.at()), one.id(), kind, author, "");
+        return new CityPost.Decision(deed, one.person(), YearMonth.from(one.from()), Math.max(after, author.at()
+                .toEpochMilli()));
     }
 
     /**
@@ -114,12 +174,13 @@ public final class CityPermitDesk {
                             "trouble.city.permit.nobody", wish.unit())));
             if (!known.contains(person.id())) fresh.add(permit(person, wish));
         }
-        if (!fresh.isEmpty()) send(wish.unit(), fresh);
+        if (!fresh.isEmpty()) posted(post -> post.send(wish.unit(), fresh));
         return new Added(fresh.size(), wish.people().size() - fresh.size());
     }
 
     private static Set<String> known(CityBook book, Wish wish) {
-        return book.permits(YearMonth.from(wish.from())).stream().filter(each -> each.unit().equals(wish.unit())
+        return book.permits(YearMonth.from(wish.from())).stream().filter(each -> each.ofCity() && each.unit().equals(
+                wish.unit())
                 && each.type().equals(wish.code()) && each.from().equals(wish.from()) && each.to().equals(wish.to())
                 && each.part().equals(wish.part().name())).map(CityPermit::person).collect(Collectors.toSet());
     }
@@ -132,11 +193,11 @@ public final class CityPermitDesk {
                 .instant(), operator, wish.reason().strip()), ORIGIN, Optional.empty());
     }
 
-    private void send(String unit, List<KeptPermit> permits) {
+    private void posted(Consumer<CityPost> work) {
         try {
             records.over(store -> {
-                new CityPost(store, who.get(), clock).send(unit, permits);
-                return unit;
+                work.accept(new CityPost(store, who.get(), clock));
+                return store;
             });
         } catch (CentralException failed) {
             throw CentreTroubles.of(failed);

@@ -18,8 +18,21 @@ public record CityRecap(YearMonth month, List<Unit> units) {
      *
      * @param step  as {@link CityOverview.Unit#step}
      * @param copy  what its last draft, final or revision came to; empty while there is none
+     * @param sides while its laptops disagree, what each says, else none
      */
-    public record Unit(String code, String name, String step, Optional<Copy> copy) {
+    public record Unit(String code, String name, String step, Optional<Copy> copy, List<Copy> sides) {
+        static final String DOUBTED = "DOUBTED";
+
+        public Unit {
+            sides = List.copyOf(sides);
+            if (copy.filter(Copy::isFinal).isPresent() && !copy.get().holds() && sides.isEmpty()) step = DOUBTED;
+        }
+
+        /** Whether it goes into what the city came to: nobody contests it, and its totals are those of its days. */
+        public boolean counts() {
+            return sides.isEmpty() && copy.filter(Copy::holds).isPresent();
+        }
+
         public Sums sums() {
             return Sums.of(copy.map(Copy::people).orElse(List.of()));
         }
@@ -28,12 +41,22 @@ public record CityRecap(YearMonth month, List<Unit> units) {
     /**
      * @param number  of the draft or revision
      * @param sha     of the copy, as it stands on the unit's paper
+     * @param laptop  that brought it
      * @param people  in printed order; empty when the copy is damaged
      */
-    public record Copy(String kind, int number, Instant at, String by, String regulation, String sha,
+    public record Copy(String kind, int number, Instant at, String by, String laptop, String regulation, String sha,
             Verdict verdict, List<Person> people) {
         public Copy {
             people = List.copyOf(people);
+        }
+
+        boolean isFinal() {
+            return kind.equals("FINAL") || kind.equals("REVISION");
+        }
+
+        /** Whether it is what was kept, and no total of it contradicts its days. */
+        public boolean holds() {
+            return verdict == Verdict.PROVEN || verdict == Verdict.HASHED;
         }
     }
 
@@ -77,9 +100,15 @@ public record CityRecap(YearMonth month, List<Unit> units) {
         units = List.copyOf(units);
     }
 
-    /** All units together, of those whose copy can be shown. */
+    /** Units with a copy that is not counted in {@link #sums}. */
+    public long leftOut() {
+        return units.stream().filter(unit -> unit.copy().isPresent() && !unit.counts()).count();
+    }
+
+    /** All units together that count. */
     public Sums sums() {
-        return Sums.of(units.stream().flatMap(unit -> unit.copy().stream()).flatMap(copy -> copy.people().stream())
+        return Sums.of(units.stream().filter(Unit::counts).flatMap(unit -> unit.copy().stream()).flatMap(copy -> copy
+                .people().stream())
                 .toList());
     }
 }

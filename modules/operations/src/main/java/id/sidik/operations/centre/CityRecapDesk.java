@@ -1,8 +1,10 @@
 package id.sidik.operations.centre;
 
+import id.sidik.operations.base.Origins;
 import id.sidik.central.CentralException;
 import id.sidik.central.CentreSettings;
 import id.sidik.central.CityBook;
+import id.sidik.central.UnitEvent;
 import id.sidik.domain.PersonMonth;
 import id.sidik.operations.month.CopyProof;
 import id.sidik.operations.work.Job;
@@ -64,18 +66,20 @@ public final class CityRecapDesk {
             for (CityBook.UnitState unit : units) {
                 if (progress.stopRequested()) throw new InterruptedException("stopped while reading the city");
                 progress.at(found.size(), units.size(), "city.reading", unit.name());
-                found.add(new CityRecap.Unit(unit.code(), unit.name(), CityDesk.step(months, unit.code()), Optional
-                        .ofNullable(months.get(unit.code())).flatMap(CityMonth::lastCopy)
-                        .map(event -> copy(unit.code(), event))));
+                CityMonth done = months.getOrDefault(unit.code(), CityMonth.NOTHING);
+                found.add(new CityRecap.Unit(unit.code(), unit.name(), done.step(), done.lastCopy().map(event -> copy(
+                        unit.code(), event)), done.sides().stream().map(event -> copy(unit.code(), event)).toList()));
             }
             return new CityRecap(month, found);
         }
 
-        private CityRecap.Copy copy(String unit, MonthEvent event) {
+        private CityRecap.Copy copy(String unit, UnitEvent told) {
+            MonthEvent event = told.event();
             Optional<MonthCopy> copy = book.copy(unit, event.id());
             CopyProof.Proof proof = copy.map(known -> CopyProof.of(month, known, pack(unit, known.packSha())))
                     .orElseGet(() -> new CopyProof.Proof(CopyProof.Verdict.DAMAGED, Optional.empty()));
-            return new CityRecap.Copy(event.kind().name(), event.number(), event.at(), event.by(),
+            return new CityRecap.Copy(event.kind().name(), event.number(), event.at(), event.by(), Origins.name(told
+                    .laptop(), told.laptopName()),
                     copy.map(MonthCopy::regulation).orElse(""), copy.map(MonthCopy::sha).orElse(""), proof.verdict(),
                     proof.sheet().map(sheet -> sheet.recap().people().stream().map(Reading::person).toList())
                             .orElse(List.of()));

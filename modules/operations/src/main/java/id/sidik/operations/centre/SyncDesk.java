@@ -4,9 +4,9 @@ import id.sidik.central.SyncEngine;
 import id.sidik.central.SyncReport;
 import id.sidik.domain.MachineId;
 import id.sidik.operations.base.Records;
+import id.sidik.operations.month.ContestDesk;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger;
-import id.sidik.store.Arrival;
 import id.sidik.store.Aside;
 import id.sidik.store.OutboxCount;
 import id.sidik.store.StoreException;
@@ -80,7 +80,8 @@ public final class SyncDesk {
         Optional<Instant> good = runs.stream().filter(SyncLine::good).findFirst().map(SyncLine::ended);
         return new SyncStand(places.place().isPresent(), places.kind(), waiting.punches(), waiting.facts(), waiting
                 .proposals(),
-                waiting.refused(), tables.masters().conflicts().size(), runs.stream().findFirst(), good);
+                waiting.refused(), tables.masters().conflicts().size() + ContestDesk.open(tables), runs.stream()
+                        .findFirst(), good);
     }
 
     /** Newest first. */
@@ -105,17 +106,26 @@ public final class SyncDesk {
     /** What came from the centre and is not used yet, in the order in which it came. */
     public List<AsideLine> aside() {
         return records.read(tables -> tables.inbox().aside().stream().map(row -> new AsideLine(row.kind(), row.key(),
-                state(row), row.laptop())).toList());
-    }
-
-    private static String state(Aside row) {
-        return row.state() == Arrival.CLASH && row.kind().equals("MONTH_EVENT") ? "TWICE" : row.state().name();
+                row.state().name(), row.laptop())).toList());
     }
 
     /** Everything that was refused goes with the next meeting once more. */
     public void retry() {
         records.transact(tables -> {
             tables.outbox().retryRefused();
+            return tables;
+        });
+    }
+
+    /** What the office calls this laptop, blank when nobody named it. */
+    public String laptopName() {
+        return records.read(Tables::laptop).name();
+    }
+
+    /** Other laptops and the centre tell it by this name from the next meeting on. */
+    public void nameLaptop(String name) {
+        records.transact(tables -> {
+            tables.nameLaptop(name);
             return tables;
         });
     }

@@ -1,5 +1,6 @@
 package id.sidik.operations.corrections;
 
+import id.sidik.operations.base.Origins;
 import id.sidik.domain.Correction;
 import id.sidik.domain.Correction.Cancel;
 import id.sidik.domain.DocumentRef;
@@ -118,7 +119,9 @@ public final class CorrectionDesk {
         return all.stream().map(one -> new CorrectionLine(one, names.getOrDefault(one.employee(), ""),
                 machine(one, machines), origin(tables, one),
                 one.document().isBlank() ? Optional.empty() : tables.documents().find(one.document()),
-                standings.of(one), standings.verdict(one), standings.cancelled(one))).toList();
+                standings.of(one), standings.verdict(one), standings.cancelled(one), standings.replaced(one), Origins
+                        .of(
+                                tables, "CORRECTION", one.id()))).toList();
     }
 
     private static String machine(Correction one, Map<MachineId, String> names) {

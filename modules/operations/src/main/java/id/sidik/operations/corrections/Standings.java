@@ -16,6 +16,7 @@ import java.util.function.Function;
 /** Says of each correction whether it counts, out of what was said to it. Pure. */
 final class Standings {
     private final Map<UUID, Verdict> verdicts = new HashMap<>();
+    private final Map<UUID, Verdict> replaced = new HashMap<>();
     private final Map<UUID, Correction> cancelling = new HashMap<>();
     private final Function<YearMonth, Edges> edges;
 
@@ -25,7 +26,10 @@ final class Standings {
      */
     Standings(Collection<Correction> all, List<Verdict> verdicts, Function<YearMonth, Edges> edges) {
         this.edges = edges;
-        verdicts.forEach(verdict -> this.verdicts.put(verdict.about(), verdict));
+        for (Verdict verdict : verdicts) {
+            Verdict before = this.verdicts.put(verdict.about(), verdict);
+            if (before != null && before.approved() != verdict.approved()) replaced.put(verdict.about(), before);
+        }
         for (Correction one : all) {
             if (one.deed() instanceof Cancel(UUID target) && own(one) == Standing.COUNTS)
                 cancelling.putIfAbsent(target, one);
@@ -41,6 +45,11 @@ final class Standings {
     /** What a second person said last, to it or to the sheet or incident it belongs to. */
     Optional<Verdict> verdict(Correction one) {
         return Optional.ofNullable(verdicts.get(one.id())).or(() -> one.source().map(verdicts::get));
+    }
+
+    /** What was said before and does not hold any more, because it was said otherwise later. */
+    Optional<Verdict> replaced(Correction one) {
+        return verdict(one).flatMap(last -> Optional.ofNullable(replaced.get(last.about())));
     }
 
     /** What took it back. */

@@ -20,6 +20,7 @@ public final class MonthRoom {
     private final PunishmentDesk punishments;
     private final YearDesk years;
     private final ExplainDesk explaining;
+    private final ContestDesk contests;
 
     /** @param unit as it prints now @param operator who works here @param matters of the rooms that decide; later ones are heard too */
     public MonthRoom(Records records, Supplier<Regulations> regulations, CodeEdition code, Supplier<WorkUnit> unit,
@@ -35,6 +36,7 @@ public final class MonthRoom {
         tpp = new TppDesk(records, book, clock, operator);
         punishments = new PunishmentDesk(records, rules, new DocumentShelf(records, clock, operator), bench);
         years = new YearDesk(records, sheets, rules::of, bench::today);
+        contests = new ContestDesk(records, months, clock, operator);
         explaining = new ExplainDesk(records, months);
     }
 
@@ -65,6 +67,11 @@ public final class MonthRoom {
 
     public YearDesk years() {
         return years;
+    }
+
+    /** Months that several laptops closed. */
+    public ContestDesk contests() {
+        return contests;
     }
 
     public ExplainDesk explaining() {

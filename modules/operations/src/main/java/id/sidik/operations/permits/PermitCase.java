@@ -9,11 +9,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** A permit with everything that was decided of it, in the order it was decided: what holds is computed from these. */
 record PermitCase(KeptPermit request, List<PermitDeed> deeds) {
+    private static final Set<PermitDeed.Kind> DECISIONS = Set.of(PermitDeed.Kind.APPROVED, PermitDeed.Kind.REFUSED,
+            PermitDeed.Kind.WITHDRAWN);
+    private static final Set<PermitDeed.Kind> EVIDENCE = Set.of(PermitDeed.Kind.EVIDENCE,
+            PermitDeed.Kind.EVIDENCE_CANCELLED);
+
     static List<PermitCase> between(Tables tables, LocalDate from, LocalDate toExclusive) {
         Map<UUID, List<PermitDeed>> deeds = tables.permits().deedsBetween(from, toExclusive).stream()
                 .collect(Collectors.groupingBy(PermitDeed::permit));
@@ -29,8 +35,9 @@ record PermitCase(KeptPermit request, List<PermitDeed> deeds) {
         return request.id();
     }
 
+    /** Whether it was taken back, and nobody who did not know of it has decided later. */
     boolean withdrawn() {
-        return deeds.stream().anyMatch(deed -> deed.kind() == PermitDeed.Kind.WITHDRAWN);
+        return decision().filter(deed -> deed.kind() == PermitDeed.Kind.WITHDRAWN).isPresent();
     }
 
     /** Whether the last decision was a no. */
@@ -38,13 +45,18 @@ record PermitCase(KeptPermit request, List<PermitDeed> deeds) {
         return decision().filter(deed -> deed.kind() == PermitDeed.Kind.REFUSED).isPresent();
     }
 
-    private Optional<PermitDeed> decision() {
-        return last(PermitDeed.Kind.APPROVED, PermitDeed.Kind.REFUSED);
+    /** The last of them holds, whoever took it. */
+    Optional<PermitDeed> decision() {
+        return last(DECISIONS);
     }
 
-    private Optional<PermitDeed> last(PermitDeed.Kind one, PermitDeed.Kind other) {
-        return deeds.stream().filter(deed -> deed.kind() == one || deed.kind() == other)
-                .reduce((_, later) -> later);
+    /** Whether a later decision of another kind took its place. */
+    boolean replaced(PermitDeed deed) {
+        return DECISIONS.contains(deed.kind()) && decision().filter(last -> last.kind() != deed.kind()).isPresent();
+    }
+
+    private Optional<PermitDeed> last(Set<PermitDeed.Kind> kinds) {
+        return deeds.stream().filter(deed -> kinds.contains(deed.kind())).reduce((_, later) -> later);
     }
 
     boolean approved() {
@@ -54,7 +66,7 @@ record PermitCase(KeptPermit request, List<PermitDeed> deeds) {
     /** As the rules see it. */
     Permit permit() {
         Permit asked = request.permit();
-        Optional<PermitDeed> evidence = last(PermitDeed.Kind.EVIDENCE, PermitDeed.Kind.EVIDENCE_CANCELLED);
+        Optional<PermitDeed> evidence = last(EVIDENCE);
         Optional<LocalDate> submitted = evidence.map(PermitDeed::submittedOn).orElse(asked.submittedOn());
         Optional<LocalDate> dated = evidence.map(PermitDeed::documentDate).orElse(asked.documentDate());
         String number = evidence.map(PermitDeed::number).filter(text -> !text.isBlank()).orElse(asked.number());
@@ -63,7 +75,7 @@ record PermitCase(KeptPermit request, List<PermitDeed> deeds) {
 
     /** The scan that holds now. */
     Optional<String> document() {
-        return last(PermitDeed.Kind.EVIDENCE, PermitDeed.Kind.EVIDENCE_CANCELLED).map(PermitDeed::document)
+        return last(EVIDENCE).map(PermitDeed::document)
                 .orElse(request.document());
     }
 

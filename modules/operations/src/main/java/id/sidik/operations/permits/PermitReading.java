@@ -1,5 +1,7 @@
 package id.sidik.operations.permits;
 
+import id.sidik.operations.work.CameFrom;
+import id.sidik.operations.base.Origins;
 import id.sidik.domain.DocumentRef;
 import id.sidik.domain.Employee;
 import id.sidik.domain.EmployeeId;
@@ -126,13 +128,16 @@ final class PermitReading {
                 .map(MonthEvent::at).max(Comparator.naturalOrder());
     }
 
-    private static List<Said> history(PermitCase one) {
-        List<Said> said = new ArrayList<>(List.of(said("ASKED", one.request().author(), "")));
-        one.deeds().forEach(deed -> said.add(said(deed.kind().name(), deed.author(), deed.second())));
+    private List<Said> history(PermitCase one) {
+        List<Said> said = new ArrayList<>(List.of(said("ASKED", one.request().author(), "", Origins.of(tables,
+                "PERMIT", one.id()), false)));
+        one.deeds().forEach(deed -> said.add(said(deed.kind().name(), deed.author(), deed.second(), Origins.of(tables,
+                "PERMIT_DEED", deed.id()), one.replaced(deed))));
         return said;
     }
 
-    private static Said said(String what, Authorship author, String second) {
-        return new Said(what, author.at(), author.by(), second, author.reason());
+    private static Said said(String what, Authorship author, String second, Optional<CameFrom> from,
+            boolean replaced) {
+        return new Said(what, author.at(), author.by(), second, author.reason(), from, replaced);
     }
 }

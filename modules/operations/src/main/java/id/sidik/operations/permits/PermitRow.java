@@ -1,5 +1,6 @@
 package id.sidik.operations.permits;
 
+import id.sidik.operations.work.CameFrom;
 import id.sidik.domain.DocumentRef;
 import id.sidik.domain.EmployeeId;
 import id.sidik.domain.Permit;
@@ -19,7 +20,7 @@ import java.util.UUID;
  * @param deadline  the last day for evidence that is still missing; of several the first
  * @param reasons   why it stands so, in the order they were found
  * @param pending   it touches a month that was final before the last fact about it was told
- * @param origin    FORM, IMPORT, SMS, V1
+ * @param origin    FORM, IMPORT, SMS, CENTRE, V1
  * @param history   everything that was said of it, oldest first
  */
 public record PermitRow(UUID id, EmployeeId employee, String name, String number, Permit permit, PermitState state,
@@ -29,9 +30,12 @@ public record PermitRow(UUID id, EmployeeId employee, String name, String number
      * Something that was said of the permit.
      *
      * @param what   ASKED, APPROVED, REFUSED, WITHDRAWN, EVIDENCE, EVIDENCE_CANCELLED
-     * @param second the other person who agreed, blank where none was asked
+     * @param second   the other person who agreed, blank where none was asked
+     * @param from     the laptop it came from; empty for this one
+     * @param replaced whether a later decision took its place
      */
-    public record Said(String what, Instant at, String by, String second, String reason) {}
+    public record Said(String what, Instant at, String by, String second, String reason, Optional<CameFrom> from,
+            boolean replaced) {}
 
     public PermitRow {
         reasons = List.copyOf(reasons);

@@ -15,7 +15,7 @@ public final class StateMark {
             case FINAL -> "FINAL";
             case REVISION -> "REVISI " + stand.number();
         };
-        return state + " · " + sha.substring(0, SHORT_SHA);
+        return state + (stand.contested() ? " GANDA" : "") + " · " + sha.substring(0, SHORT_SHA);
     }
 
     /** @param sha of a month as its facts are now, of which no copy was kept */

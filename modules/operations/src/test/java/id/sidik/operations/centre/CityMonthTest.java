@@ -2,7 +2,7 @@ package id.sidik.operations.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sidik.central.CityBook.UnitEvent;
+import id.sidik.central.UnitEvent;
 import id.sidik.store.MonthEvent;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -21,9 +21,9 @@ class CityMonthTest {
             MonthEvent.Kind kind = MonthEvent.Kind.valueOf(parts[0]);
             all.add(new UnitEvent("dinas", new MonthEvent(new UUID(0, all.size() + 1), YearMonth.of(2026, 10), kind,
                     Integer.parseInt(parts[1]), Instant.EPOCH, "petugas", "", "", List.of()),
-                    kind != MonthEvent.Kind.RECONCILIATION));
+                    kind != MonthEvent.Kind.RECONCILIATION, "laptop " + all.size() % 2, ""));
         }
-        return new CityMonth(all);
+        return new CityMonth(all, List.of());
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -36,15 +36,16 @@ class CityMonthTest {
             DRAFT/1 RECONCILIATION/1 FINAL/1                 | FINAL          | 3
             FINAL/1 REVISION/1                               | REVISION       | 2
             FINAL/1 FINAL/1                                  | CONTESTED      | 2
-            FINAL/1 FINAL/1 REVISION/1                       | REVISION       | 3
+            FINAL/1 FINAL/1 REVISION/1                       | CONTESTED      | 3
             FINAL/1 REVISION/1 REVISION/1                    | CONTESTED      | 3
-            FINAL/1 REVISION/1 REVISION/1 REVISION/2         | REVISION       | 4
+            FINAL/1 REVISION/1 REVISION/1 REVISION/2         | CONTESTED      | 4
+            FINAL/1 DRAFT/2                                  | FINAL          | 1
             DRAFT/1 DRAFT/1                                  | DRAFT          | 2
             """, delimiter = '|')
     void aMonthStandsAsFarAsItsEventsLed(String events, String step, int shown) {
         CityMonth month = month(events);
         assertThat(month.step()).isEqualTo(step);
-        assertThat(month.lastCopy().map(event -> (int) event.id().getLeastSignificantBits()).orElse(0))
+        assertThat(month.lastCopy().map(event -> (int) event.event().id().getLeastSignificantBits()).orElse(0))
                 .isEqualTo(shown);
     }
 }

@@ -13,6 +13,7 @@ import id.sidik.operations.permits.PermitState;
 import id.sidik.operations.permits.PermitWish;
 import id.sidik.operations.work.Ledger.Outcome;
 import id.sidik.operations.work.TroubleException;
+import id.sidik.operations.centre.CityPermitDesk.State;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,6 +101,56 @@ class CityPermitDeskTest {
         assertThat(permits()).extracting(row -> row.permit().type(), PermitRow::origin).containsExactlyInAnyOrder(
                 org.assertj.core.api.Assertions.tuple("CT", "FORM"),
                 org.assertj.core.api.Assertions.tuple("DL", CityPermitDesk.ORIGIN));
+    }
+
+    @Test
+    void theCityDecidesAUnitsPermitAndTheLaterDecisionHoldsEverywhere() throws InterruptedException {
+        Office other = city.unit("dinas01", "dua");
+        unit.permits().asked().add(new PermitWish(List.of(new EmployeeId(first)), "CT", DAY, DAY, Permit.Part.FULL,
+                "1/CT", Optional.empty(), Optional.of(DAY), Optional.empty(), "", "FORM"));
+        meet(unit);
+        meet(other);
+        java.util.UUID id = permits().getFirst().id();
+        CityPermitDesk desk = admin.centre().cityPermits();
+        assertThat(decided(desk)).isEqualTo(State.APPROVED);
+        refused("PST-110", () -> desk.decide("dinas01", OfficeFixture.OCTOBER, List.of(id), State.REFUSED, " "));
+        refused("PST-122", () -> desk.decide("dinas02", OfficeFixture.OCTOBER, List.of(id), State.REFUSED, "x"));
+
+        other.permits().decisions().approve(List.of(id), "Contoh Atasan", "sesuai");
+        assertThat(desk.decide("dinas01", OfficeFixture.OCTOBER, List.of(id), State.REFUSED, "bukan cuti")).isEqualTo(
+                1);
+        meet(other);
+        meet(unit);
+        meet(other);
+
+        State holds = decided(desk);
+        List<PermitRow> here = permits();
+        List<PermitRow> there = other.permits().asked().list(OfficeFixture.OCTOBER);
+        assertThat(here).extracting(PermitRow::state).isEqualTo(there.stream().map(PermitRow::state).toList());
+        assertThat(here.getFirst().state() == PermitState.REFUSED).isEqualTo(holds == State.REFUSED);
+        assertThat(here.getFirst().history()).hasSize(3);
+        assertThat(here.getFirst().history()).filteredOn(PermitRow.Said::replaced).hasSize(1);
+        assertThat(here.getFirst().history()).filteredOn(said -> said.from().isPresent()).extracting(said -> said.from()
+                .orElseThrow().city()).containsExactlyInAnyOrder(true, false);
+        assertThat(desk.list(OfficeFixture.OCTOBER).getFirst().replaced()).isPresent();
+
+        later(desk, id, other);
+    }
+
+    /** Who has seen a decision decides after it. */
+    private void later(CityPermitDesk desk, java.util.UUID id, Office other) throws InterruptedException {
+        desk.decide("dinas01", OfficeFixture.OCTOBER, List.of(id), State.WITHDRAWN, "salah orang");
+        assertThat(decided(desk)).isEqualTo(State.WITHDRAWN);
+        refused("PST-122", () -> desk.decide("dinas01", OfficeFixture.OCTOBER, List.of(id), State.APPROVED, "x"));
+        meet(unit);
+        meet(other);
+        assertThat(permits().getFirst().state()).isEqualTo(PermitState.WITHDRAWN);
+        assertThat(other.permits().asked().list(OfficeFixture.OCTOBER).getFirst().state()).isEqualTo(
+                PermitState.WITHDRAWN);
+    }
+
+    private static State decided(CityPermitDesk desk) {
+        return desk.list(OfficeFixture.OCTOBER).getFirst().state();
     }
 
     @Test

@@ -79,6 +79,21 @@ class StandingsTest {
         assertThat(new Standings(said, verdicts, month -> Edges.OPEN).verdict(one)).isPresent();
     }
 
+    /** Two laptops let two people decide about one correction, neither knowing of the other. */
+    @ParameterizedTest(name = "first {0}, then {1}")
+    @CsvSource({"true, false, REFUSED, true", "false, true, COUNTS, true", "true, true, COUNTS, false"})
+    void ofTwoVerdictsTheLaterHoldsAndTellsWhatItReplaced(boolean first, boolean then, Standing expected,
+            boolean replaced) {
+        Correction one = add(1, true, false);
+        judge(one.id(), first, 2);
+        judge(one.id(), then, 3);
+        Standings standings = new Standings(said, verdicts, month -> Edges.OPEN);
+
+        assertThat(standings.of(one)).isEqualTo(expected);
+        assertThat(standings.verdict(one)).contains(verdicts.getLast());
+        assertThat(standings.replaced(one)).isEqualTo(replaced ? Optional.of(verdicts.getFirst()) : Optional.empty());
+    }
+
     @Test
     void aVerdictOnTheSheetHoldsForAllItsRows() {
         UUID sheet = UUID.randomUUID();

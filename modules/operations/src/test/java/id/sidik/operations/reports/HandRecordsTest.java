@@ -39,7 +39,7 @@ class HandRecordsTest {
         Correction one = new Correction(new UUID(1, ++made), who, day, deed, "NO_NETWORK", "", "", source, false, false,
                 Instant.EPOCH, "petugas");
         return new CorrectionLine(one, "Contoh", "", CorrectionLine.Origin.SHEET, Optional.empty(), standing, Optional
-                .empty(), Optional.empty());
+                .empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private CorrectionLine at(EmployeeId who, LocalDateTime at, Side side, Standing standing) {
