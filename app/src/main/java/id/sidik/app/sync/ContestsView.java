@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 
 /** Months that several laptops of the unit closed, what each of them says, and the decision. */
 public final class ContestsView {
-    private static final double SIDE = 200;
+    private static final double SIDE = 245;
 
     private final ContestsModel model;
     private final Tables tables;
