@@ -34,7 +34,8 @@ final class BundleCatalogue {
             entry("laptop", "who this laptop is: the other one is itself"), entry("arriving", "the road itself"),
             entry("fact_clock", "follows the stamps that come"), entry("fact_twin", "found again by the facts"),
             entry("incoming", "the centre has it and sends it to the other laptop too"),
-            entry("master_conflict", "as incoming"), entry("sync_cursor", "the other laptop asks for itself"),
+            entry("master_conflict", "as incoming"), entry("known_laptop", "the centre tells their names again"), entry(
+                    "sync_cursor", "the other laptop asks for itself"),
             entry("sync_state", "as sync_cursor"), entry("sync_run", "what this laptop did"),
             entry("sync_visit", "as sync_cursor"), entry("city_unit", "the centre's list of units"));
 
