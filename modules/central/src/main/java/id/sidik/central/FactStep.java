@@ -1,5 +1,8 @@
 package id.sidik.central;
 
+import java.util.stream.Collectors;
+import java.util.Set;
+import id.sidik.store.Tables;
 import id.sidik.domain.Punch;
 import id.sidik.store.Appended;
 import id.sidik.store.Arrival;
@@ -75,12 +78,29 @@ final class FactStep {
         List<Arrival> arrivals = new ArrayList<>();
         Appended appended = trip.store().transact(tables -> {
             tables.origins().named(portion.laptop(), portion.name(), portion.city());
-            portion.facts().forEach(fact -> arrivals.add(tables.inbox().fact(fact)));
+            arrivals.addAll(kept(tables, portion.facts()));
             Appended punches = tables.inbox().punches(portion.punches());
             tables.syncLog().reached(portion.laptop(), portion.until());
             return punches;
         });
         arrivals.forEach(trip.tally()::gotFact);
         trip.tally().gotPunches(appended.fresh());
+    }
+
+    /** What waited for a later one of the portion is kept with that one, and waits no more. */
+    private static List<Arrival> kept(Tables tables, List<InFact> facts) {
+        List<Arrival> first = facts.stream().map(tables.inbox()::fact).toList();
+        if (!first.contains(Arrival.WAITS)) return first;
+        Set<String> waiting = tables.inbox().aside().stream().map(row -> row.kind() + " " + row.key()).collect(
+                Collectors
+                        .toSet());
+        List<Arrival> last = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            boolean settled = first.get(i) == Arrival.WAITS && !waiting.contains(facts.get(i).kind() + " " + facts.get(
+                    i)
+                    .key());
+            last.add(settled ? Arrival.APPLIED : first.get(i));
+        }
+        return last;
     }
 }

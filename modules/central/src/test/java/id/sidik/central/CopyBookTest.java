@@ -42,6 +42,9 @@ class CopyBookTest extends SyncFixture {
             tables.monthEvents().add(event(closed, MonthEvent.Kind.RECONCILIATION, 1));
         });
         assertThat(laptop.sync().counts().refused()).isZero();
+        SyncCounts got = laptop("kopi").sync().counts();
+        assertThat(got.waiting()).as("a copy comes before its event and waits for nothing then").isZero();
+        assertThat(got.gotFacts()).isGreaterThanOrEqualTo(4);
         Credentials keys = city.admin.addReport("kopi_baca");
         try (CityBook book = CityBook.open(city.root.as(keys.account(), keys.password()))) {
             assertThat(book.role()).isEqualTo(Role.REPORT);
