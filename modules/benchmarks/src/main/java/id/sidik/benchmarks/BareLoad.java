@@ -65,8 +65,11 @@ final class BareLoad implements AutoCloseable {
 
     /** Nothing of any laptop is left at the centre. */
     void empty() throws SQLException {
-        for (String table : new String[]{"punch", "fact", "batch", "open_batch", "laptop", "master_row", "master_past"})
+        run("SET foreign_key_checks = 0");
+        for (String table : new String[]{"bundle_piece", "bundle", "punch", "fact", "batch", "open_batch", "laptop",
+            "master_row", "master_past"})
             run("TRUNCATE TABLE " + table);
+        run("SET foreign_key_checks = 1");
     }
 
     long count() throws SQLException {
