@@ -4,6 +4,7 @@ import id.sidik.app.text.Texts;
 import id.sidik.app.view.Choice;
 import id.sidik.app.view.Life;
 import id.sidik.domain.ServiceStep;
+import id.sidik.operations.PastDiagnosis;
 import id.sidik.operations.service.ServiceCase;
 import id.sidik.operations.service.ServiceCase.State;
 import id.sidik.operations.service.ServiceDesk;
@@ -21,6 +22,8 @@ public final class ServiceStepsView {
     private final ServiceModel model;
     private final Texts texts;
     private final Life life;
+    /** The search for a cause whose words were put into the line, until they are noted or another request is chosen. */
+    private Optional<UUID> source = Optional.empty();
 
     @FXML
     private TextField words;
@@ -51,7 +54,10 @@ public final class ServiceStepsView {
         rating.getItems().setAll(IntStream.rangeClosed(ServiceStep.WORST, ServiceStep.BEST).boxed().toList());
         rating.valueProperty().subscribe(this::rate);
         words.textProperty().subscribe(this::offer);
-        life.follow(model.chosen(), one -> offer());
+        life.follow(model.chosen(), one -> {
+            source = Optional.empty();
+            offer();
+        });
     }
 
     /** Only what can come next. */
@@ -89,17 +95,23 @@ public final class ServiceStepsView {
     /** Puts what the last search for a cause on this machine found into the line, to be looked at and kept. */
     @FXML
     private void onDiagnosis() {
-        model.chosen().get().ifPresent(one -> model.diagnosis(one.request().machine(), past -> words.setText(past.map(
-                each -> texts.get("service.diagnosis.was", texts.formats().dateTime(each.at().atZone(model.zone())
-                        .toLocalDateTime()), each.cause().map(cause -> texts.get("diagnosis.test." + cause)).orElseGet(
-                                () -> texts.get("diagnosis.past.none")))).orElseGet(() -> texts.get(
-                                        "service.diagnosis.none")))));
+        model.chosen().get().ifPresent(one -> model.diagnosis(one.request().machine(), past -> {
+            words.setText(past.map(this::told).orElseGet(() -> texts.get("service.diagnosis.none")));
+            source = past.map(PastDiagnosis::id);
+        }));
+    }
+
+    private String told(PastDiagnosis past) {
+        return texts.get("service.diagnosis.was", texts.formats().dateTime(past.at().atZone(model.zone())
+                .toLocalDateTime()), past.cause().map(cause -> texts.get("diagnosis.test." + cause)).orElseGet(
+                        () -> texts.get("diagnosis.past.none")));
     }
 
     @FXML
     private void onFound() {
         String said = words.getText();
-        step((desk, id) -> desk.found(id, said, Optional.empty()));
+        Optional<UUID> from = source;
+        step((desk, id) -> desk.found(id, said, from));
     }
 
     @FXML

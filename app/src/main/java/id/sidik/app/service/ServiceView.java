@@ -144,8 +144,10 @@ public final class ServiceView {
         dialogs.save(table, model, name(model.span().get()));
     }
 
+    /** What is no number of days is refused as one that is out of range. */
     @FXML
     private void onPromise() {
-        if (days.getText().strip().matches("\\d{1,2}")) model.promise(Integer.parseInt(days.getText().strip()));
+        String typed = days.getText().strip();
+        model.promise(typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0);
     }
 }

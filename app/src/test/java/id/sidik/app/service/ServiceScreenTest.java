@@ -6,9 +6,13 @@ import id.sidik.app.shell.Section;
 import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.Shots;
 import id.sidik.app.testing.WindowTest;
+import id.sidik.domain.Machine;
+import id.sidik.domain.ServiceStep;
+import id.sidik.operations.PastDiagnosis;
 import id.sidik.operations.service.ServiceCase;
 import id.sidik.operations.service.ServiceCase.State;
 import id.sidik.operations.service.ServiceWish;
+import id.sidik.operations.work.Job;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -108,5 +112,41 @@ class ServiceScreenTest extends WindowTest {
             model.promise(3);
         });
         assertThat(fixture.office().service().book().standard().days()).isEqualTo(3);
+    }
+
+    @Test
+    void aFindingTakenFromADiagnosisNamesIt(FxRobot robot) {
+        go(robot, Section.MACHINES);
+        robot.clickOn("#demo");
+        Machine machine = fixture.office().machines().list().getFirst().machine();
+        robot.interact(() -> {
+            try {
+                fixture.office().diagnoses().diagnose(machine, true, step -> {}).run(Job.Progress.NONE);
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        });
+        fixture.office().service().desk().receive(new ServiceWish(Optional.empty(), "Contoh Pemohon", "Dinas Contoh",
+                machine.name(), "Mesin diam"));
+        openDesk(robot);
+        robot.interact(() -> table().getSelectionModel().select(0));
+        fire(robot, "#serviceDiagnosis");
+        String filled = ServiceScreenTest.<TextInputControl>part("#serviceWords").getText();
+        fire(robot, "#serviceFound");
+        ServiceStep found = kept().getFirst().steps().getLast();
+        assertThat(found.text()).isEqualTo(filled).isNotBlank();
+        assertThat(found.diagnosis()).isEqualTo(fixture.office().diagnoses().history(machine.id(), 1).stream()
+                .findFirst()
+                .map(PastDiagnosis::id)).isPresent();
+    }
+
+    @Test
+    void aStandardThatIsNoNumberIsToldAndNothingChanges(FxRobot robot) {
+        go(robot, Section.MACHINES);
+        openDesk(robot);
+        type(robot, "#serviceDays", "besok");
+        fire(robot, "#serviceDaysKeep");
+        assertThat(fixture.office().service().book().standard().days()).isEqualTo(1);
+        assertThat(fixture.frame().notices().lasting().getLast().code()).isEqualTo("LYN-109");
     }
 }

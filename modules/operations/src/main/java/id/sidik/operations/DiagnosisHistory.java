@@ -19,7 +19,7 @@ final class DiagnosisHistory {
     private DiagnosisHistory() {}
 
     static PastDiagnosis past(KeptDiagnosis kept) {
-        return new PastDiagnosis(kept.at(), Optional.of(kept.cause()).filter(number -> number >= 1
+        return new PastDiagnosis(kept.id(), kept.at(), Optional.of(kept.cause()).filter(number -> number >= 1
                 && number <= DiagnosisStep.values().length).map(DiagnosisStep::of));
     }
 

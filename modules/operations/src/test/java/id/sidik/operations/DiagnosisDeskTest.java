@@ -123,9 +123,11 @@ class DiagnosisDeskTest {
     void whatComesBackIsAdvisedUpon(int times, DiagnosisStep step, String expected) {
         Instant now = Instant.parse("2026-11-20T01:00:00Z");
         Stream<PastDiagnosis> thisMonth = IntStream.range(0, times)
-                .mapToObj(day -> new PastDiagnosis(now.minus(Duration.ofDays(day)), Optional.of(step)));
+                .mapToObj(day -> new PastDiagnosis(new java.util.UUID(0, 0), now.minus(Duration.ofDays(day)), Optional
+                        .of(step)));
         Stream<PastDiagnosis> lastMonth = IntStream.range(0, 9)
-                .mapToObj(day -> new PastDiagnosis(now.minus(Duration.ofDays(30 + day)), Optional.of(step)));
+                .mapToObj(day -> new PastDiagnosis(new java.util.UUID(0, 0), now.minus(Duration.ofDays(30 + day)),
+                        Optional.of(step)));
         List<PastDiagnosis> past = Stream.concat(thisMonth, lastMonth).toList();
 
         assertThat(DiagnosisHistory.advice(past, now, WIB, NETWORK).map(Sentence::key).orElse("-")).isEqualTo(expected);

@@ -30,7 +30,8 @@ class DiagnosisHistoryTest {
 
     private static Optional<String> advice(String days, ZoneId zone) {
         List<PastDiagnosis> past = Arrays.stream(days.split(" "))
-                .map(at -> new PastDiagnosis(Instant.parse(at), Optional.of(DiagnosisStep.KEY))).toList();
+                .map(at -> new PastDiagnosis(new java.util.UUID(0, 0), Instant.parse(at), Optional.of(
+                        DiagnosisStep.KEY))).toList();
         return DiagnosisHistory.advice(past, NOW, zone, ROAD).map(Sentence::key);
     }
 

@@ -3,55 +3,12 @@ package id.sidik.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.domain.Machine;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Master data on their way through a bundle, and how they stand with the centre afterwards. */
-class BundleMastersTest {
-    @TempDir
-    private Path folder;
-
-    private Store first;
-    private Store other;
-
-    @BeforeEach
-    void open() {
-        first = Samples.open(folder.resolve("a"));
-        other = Store.open(folder.resolve("b"));
-    }
-
-    @AfterEach
-    void close() {
-        first.close();
-        other.close();
-    }
-
-    private static List<BundleRow> told(Store store) {
-        List<BundleRow> rows = new ArrayList<>();
-        store.read(tables -> {
-            tables.bundle().each(rows::add);
-            return rows;
-        });
-        return rows;
-    }
-
-    private static List<BundleTaken> take(List<? extends BundleRow> rows, Store to) {
-        List<BundleTaken> taken = new ArrayList<>();
-        TwoStores.change(to, tables -> {
-            BundleTable bundle = tables.bundle();
-            bundle.begin();
-            rows.forEach(row -> taken.add(bundle.take(row)));
-            taken.addAll(bundle.settle());
-        });
-        return taken;
-    }
-
+class BundleMastersTest extends BundledStores {
     private static BundleTaken one(BundleRow row, Store to) {
         return take(List.of(row), to).getFirst();
     }
@@ -59,10 +16,6 @@ class BundleMastersTest {
     private static BundleRow.Master master(Store of, String kind, String key) {
         return told(of).stream().filter(BundleRow.Master.class::isInstance).map(BundleRow.Master.class::cast).filter(
                 row -> row.kind().equals(kind) && row.key().equals(key)).findFirst().orElseThrow();
-    }
-
-    private static Object asked(Store store, java.util.function.Function<Tables, Object> question) {
-        return store.<Object>read(question);
     }
 
     private static List<String> proposals(Store store) {

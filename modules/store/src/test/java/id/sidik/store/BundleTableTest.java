@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.sidik.domain.Employee;
 import id.sidik.domain.Machine;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,37 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What one laptop tells of its unit is the same unit on another. */
-class BundleTableTest {
+class BundleTableTest extends BundledStores {
     private static final List<String> PER_FILE = List.of("id", "only", "machine", "template", "sealed_key");
-
-    @TempDir
-    private Path folder;
-
-    private Store first;
-    private Store other;
-
-    @BeforeEach
-    void open() {
-        first = Samples.open(folder.resolve("a"));
-        other = Store.open(folder.resolve("b"));
-    }
-
-    @AfterEach
-    void close() {
-        first.close();
-        other.close();
-    }
-
-    private static Object asked(Store store, Function<Tables, Object> question) {
-        return store.<Object>read(question);
-    }
 
     private void fill() {
         TwoStores.change(first, tables -> {
@@ -67,26 +40,6 @@ class BundleTableTest {
             tables.outbox().sentFacts(facts.stream().map(OutFact::seq).toList());
             tables.outbox().sentPunches(tables.outbox().punches(1200));
         });
-    }
-
-    private static List<BundleRow> told(Store store) {
-        List<BundleRow> rows = new ArrayList<>();
-        store.read(tables -> {
-            tables.bundle().each(rows::add);
-            return rows;
-        });
-        return rows;
-    }
-
-    private static List<BundleTaken> take(List<BundleRow> rows, Store to) {
-        List<BundleTaken> taken = new ArrayList<>();
-        TwoStores.change(to, tables -> {
-            BundleTable bundle = tables.bundle();
-            bundle.begin();
-            rows.forEach(row -> taken.add(bundle.take(row)));
-            taken.addAll(bundle.settle());
-        });
-        return taken;
     }
 
     private static long fresh(List<BundleTaken> taken) {

@@ -1,5 +1,6 @@
 package id.sidik.operations.bundle;
 
+import id.sidik.operations.base.Sha256;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -110,7 +111,7 @@ final class AgencyKey {
 
     /** For people to compare: 64 hex digits in groups of four. */
     static String fingerprint(byte[] open) {
-        String hex = HexFormat.of().withUpperCase().formatHex(Digests.sha256().digest(open));
+        String hex = HexFormat.of().withUpperCase().formatHex(Sha256.digest().digest(open));
         return hex.replaceAll("(.{" + GROUP + "})(?!$)", "$1 ");
     }
 

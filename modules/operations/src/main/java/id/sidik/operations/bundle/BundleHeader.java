@@ -1,5 +1,6 @@
 package id.sidik.operations.bundle;
 
+import id.sidik.operations.base.Sha256;
 import id.sidik.store.BundleTable;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -60,7 +61,7 @@ record BundleHeader(int format, int form, String unit, Instant made, String mont
     }
 
     private static byte[] sum(byte[] told) {
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(MAGIC);
         return digest.digest(told);
     }

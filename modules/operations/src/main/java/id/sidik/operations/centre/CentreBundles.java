@@ -4,6 +4,7 @@ import id.sidik.central.BundlePost;
 import id.sidik.central.CentralException;
 import id.sidik.central.CentreSettings;
 import id.sidik.operations.base.Records;
+import id.sidik.operations.base.Sha256;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
 import id.sidik.store.Laptop;
@@ -16,10 +17,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -67,7 +66,7 @@ public final class CentreBundles {
      * @throws TroubleException CEN-…, PST-…
      */
     public void put(Path file, Instant made, Optional<YearMonth> month) throws IOException {
-        String sha = sha(file);
+        String sha = Sha256.of(file);
         long size = Files.size(file);
         Laptop laptop = records.read(Tables::laptop);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
@@ -104,7 +103,7 @@ public final class CentreBundles {
     }
 
     private static String fetched(BundlePost post, BundlePost.Kept kept, Path part) {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         try (OutputStream out = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(part), digest))) {
             post.fetch(kept, out);
         } catch (IOException unwritable) {
@@ -112,22 +111,6 @@ public final class CentreBundles {
                     unwritable);
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static String sha(Path file) throws IOException {
-        MessageDigest digest = digest();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 
     private <T> T asked(Function<BundlePost, T> question) {

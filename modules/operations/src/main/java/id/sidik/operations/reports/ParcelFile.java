@@ -1,7 +1,7 @@
 package id.sidik.operations.reports;
 
+import id.sidik.operations.base.Sha256;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +30,7 @@ final class ParcelFile {
     /** Packs whole or not at all. @param files by their names in the parcel @return the list's SHA-256 */
     static String pack(Map<String, Path> files, Path target) throws IOException {
         Map<String, String> sums = new LinkedHashMap<>();
-        for (Map.Entry<String, Path> file : files.entrySet()) sums.put(file.getKey(), FileSha.of(file.getValue()));
+        for (Map.Entry<String, Path> file : files.entrySet()) sums.put(file.getKey(), Sha256.of(file.getValue()));
         StringBuilder list = new StringBuilder();
         sums.forEach((name, sum) -> list.append(sum).append("  ").append(name).append('\n'));
         byte[] bytes = list.toString().getBytes(StandardCharsets.UTF_8);
@@ -51,7 +51,7 @@ final class ParcelFile {
         } finally {
             Files.deleteIfExists(beside);
         }
-        return FileSha.of(new ByteArrayInputStream(bytes));
+        return Sha256.of(bytes);
     }
 
     /** What is in a parcel, and what its list says. @param listSha of the list itself; blank when there is none */
@@ -85,7 +85,7 @@ final class ParcelFile {
             ZipEntry list = zip.getEntry(LIST);
             if (list != null) {
                 byte[] bytes = bounded(zip, list);
-                listSha = FileSha.of(new ByteArrayInputStream(bytes));
+                listSha = Sha256.of(bytes);
                 new String(bytes, StandardCharsets.UTF_8).lines().filter(line -> line.length() > DIGITS + 2)
                         .forEach(line -> listed.put(line.substring(DIGITS + 2), line.substring(0, DIGITS)));
             }
@@ -95,7 +95,7 @@ final class ParcelFile {
 
     private static String sum(ZipFile zip, ZipEntry entry) {
         try (InputStream in = zip.getInputStream(entry)) {
-            return FileSha.of(in);
+            return Sha256.of(in);
         } catch (IOException damaged) {
             return "";
         }

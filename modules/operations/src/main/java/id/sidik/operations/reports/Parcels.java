@@ -3,6 +3,7 @@ package id.sidik.operations.reports;
 import id.sidik.domain.ReportCode;
 import id.sidik.operations.base.LedgerSheet;
 import id.sidik.operations.base.Records;
+import id.sidik.operations.base.Sha256;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger;
 import id.sidik.operations.work.Ledger.Outcome;
@@ -65,7 +66,7 @@ public final class Parcels {
         try {
             Map<String, Path> files = fill(folder, month, ledger, progress);
             if (progress.stopRequested()) return ledger.stopped();
-            register(month, ParcelFile.pack(files, target), FileSha.of(target));
+            register(month, ParcelFile.pack(files, target), Sha256.of(target));
             ledger.figure("files", files.size()).line(Tone.GOOD, "parcel.packed", files.size(), target.getFileName());
             return ledger.close(ledger.asks() ? Outcome.LOOK : Outcome.DONE);
         } finally {

@@ -1,5 +1,6 @@
 package id.sidik.operations.reports;
 
+import id.sidik.operations.base.Sha256;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
 import id.sidik.reporting.PageImage;
@@ -54,7 +55,7 @@ public final class Prints implements PrintedPages {
     public void savePdf(Path target) {
         try {
             document.savePdf(target);
-            leaving.left(ReportIssue.Way.PDF, FileSha.of(target));
+            leaving.left(ReportIssue.Way.PDF, Sha256.of(target));
         } catch (IOException unwritable) {
             throw new TroubleException(Trouble.of("CTK-101", "trouble.print.unwritable", target), unwritable);
         }

@@ -1,10 +1,8 @@
 package id.sidik.operations.reports;
 
-import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
 import id.sidik.reporting.PlainPage;
 import id.sidik.reporting.TableFiles;
-import java.io.IOException;
 import java.nio.file.Path;
 
 /** A finished page that is none of the sixteen reports: to look at, to save, to print. */
@@ -28,23 +26,11 @@ public final class ReadyPage {
 
     /** @throws TroubleException CTK-101 when the place cannot be written */
     public void saveXlsx(Path target) {
-        save(target, file -> TableFiles.xlsx(page.twin(), page.legend(), file));
+        TableSaving.save(target, file -> TableFiles.xlsx(page.twin(), page.legend(), file));
     }
 
     /** @throws TroubleException CTK-101 when the place cannot be written */
     public void saveCsv(Path target) {
-        save(target, file -> TableFiles.csv(page.twin(), file));
-    }
-
-    private interface Writing {
-        void to(Path file) throws IOException;
-    }
-
-    private static void save(Path target, Writing writing) {
-        try {
-            writing.to(target);
-        } catch (IOException unwritable) {
-            throw new TroubleException(Trouble.of("CTK-101", "trouble.print.unwritable", target), unwritable);
-        }
+        TableSaving.save(target, file -> TableFiles.csv(page.twin(), file));
     }
 }

@@ -1,13 +1,12 @@
 package id.sidik.operations.reports;
 
 import id.sidik.domain.ReportCode;
-import id.sidik.operations.work.Trouble;
+import id.sidik.operations.base.Sha256;
 import id.sidik.operations.work.TroubleException;
 import id.sidik.reporting.Report;
 import id.sidik.reporting.TableFiles;
 import id.sidik.reporting.TableLegend;
 import id.sidik.store.ReportIssue;
-import java.io.IOException;
 import java.nio.file.Path;
 
 /** A finished report: its pages to look at, save and print, and its table. */
@@ -42,17 +41,11 @@ public final class ReadyReport {
         save(target, ReportIssue.Way.CSV, file -> TableFiles.csv(report.twin(), file));
     }
 
-    private interface Writing {
-        void to(Path file) throws IOException;
-    }
-
-    private void save(Path target, ReportIssue.Way way, Writing writing) {
-        try {
-            writing.to(target);
-            leaving.left(way, FileSha.of(target));
-        } catch (IOException unwritable) {
-            throw new TroubleException(Trouble.of("CTK-101", "trouble.print.unwritable", target), unwritable);
-        }
+    private void save(Path target, ReportIssue.Way way, TableSaving.Writing writing) {
+        TableSaving.save(target, file -> {
+            writing.to(file);
+            leaving.left(way, Sha256.of(file));
+        });
     }
 
     public ReportCode code() {

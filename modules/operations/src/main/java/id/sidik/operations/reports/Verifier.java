@@ -2,6 +2,7 @@ package id.sidik.operations.reports;
 
 import id.sidik.domain.ReportCode;
 import id.sidik.operations.base.Records;
+import id.sidik.operations.base.Sha256;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
@@ -44,7 +45,7 @@ public final class Verifier {
         return progress -> {
             progress.at(0, 0, "verify.reading");
             try {
-                String sha = FileSha.of(file);
+                String sha = Sha256.of(file);
                 List<ReportIssue> issues = records.read(tables -> tables.reportIssues().ofFile(sha));
                 boolean packed = issues.stream().anyMatch(one -> one.way() == ReportIssue.Way.PARCEL);
                 if (!issues.isEmpty() && !packed) return genuine(issues);

@@ -1,23 +1,18 @@
 package id.sidik.operations.updates;
 
+import id.sidik.operations.base.Sha256;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Brings a package into a folder, going on where an earlier try ended; it gets its name only when its sum is right. */
 final class Fetching implements Job<Path> {
-    private static final int BLOCK = 1 << 16;
-
     private final ReleaseSource source;
     private final Release.Item item;
     private final Path folder;
@@ -35,9 +30,9 @@ final class Fetching implements Job<Path> {
         Path part = folder.resolve(item.sha() + ".part");
         try {
             Files.createDirectories(folder);
-            if (Files.isRegularFile(whole) && sha(whole).equals(item.sha())) return whole;
+            if (Files.isRegularFile(whole) && Sha256.of(whole).equals(item.sha())) return whole;
             bring(part, progress);
-            if (Files.size(part) != item.bytes() || !sha(part).equals(item.sha())) {
+            if (Files.size(part) != item.bytes() || !Sha256.of(part).equals(item.sha())) {
                 Files.delete(part);
                 throw UpdateTroubles.altered(item.file());
             }
@@ -60,17 +55,6 @@ final class Fetching implements Job<Path> {
                 out.write(next, 0, wanted);
                 have += wanted;
             }
-        }
-    }
-
-    static String sha(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest sum = MessageDigest.getInstance("SHA-256");
-            byte[] block = new byte[BLOCK];
-            for (int read = in.read(block); read >= 0; read = in.read(block)) sum.update(block, 0, read);
-            return HexFormat.of().formatHex(sum.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.sidik.operations.updates;
 
+import id.sidik.operations.base.Sha256;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +40,7 @@ public final class FolderSource implements ReleaseSource {
     public static void check(Path folder, Release.Item item) {
         Path file = folder.resolve(item.file());
         try {
-            if (Files.size(file) == item.bytes() && Fetching.sha(file).equals(item.sha())) return;
+            if (Files.size(file) == item.bytes() && Sha256.of(file).equals(item.sha())) return;
         } catch (IOException broken) {
             throw UpdateTroubles.unreadable(file.toString(), broken);
         }

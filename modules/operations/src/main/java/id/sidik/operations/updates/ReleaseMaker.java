@@ -1,5 +1,6 @@
 package id.sidik.operations.updates;
 
+import id.sidik.operations.base.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,6 @@ public final class ReleaseMaker {
 
     private static Release.Item item(Path file) throws IOException {
         String name = file.getFileName().toString();
-        return new Release.Item(PackageKind.ofFile(name).orElseThrow(), Files.size(file), Fetching.sha(file), name);
+        return new Release.Item(PackageKind.ofFile(name).orElseThrow(), Files.size(file), Sha256.of(file), name);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import id.sidik.operations.Office;
+import id.sidik.operations.base.Sha256;
 import id.sidik.operations.work.TroubleException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -92,7 +93,7 @@ class BundleDamageTest {
     private static byte[] header(String text) {
         byte[] told = text.getBytes(StandardCharsets.UTF_8);
         byte[] magic = Arrays.copyOf(whole, 8);
-        java.security.MessageDigest sum = Digests.sha256();
+        java.security.MessageDigest sum = Sha256.digest();
         sum.update(magic);
         byte[] check = sum.digest(told);
         java.nio.ByteBuffer out = java.nio.ByteBuffer.allocate(8 + 2 + told.length + 32);

@@ -3,6 +3,7 @@ package id.sidik.operations.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.operations.OfficeFixture;
+import id.sidik.operations.base.Sha256;
 import id.sidik.store.BundleTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -101,7 +102,7 @@ class BundleHeaderTest {
 
     private static byte[] summed(String text) {
         byte[] told = text.getBytes(StandardCharsets.UTF_8);
-        java.security.MessageDigest digest = Digests.sha256();
+        java.security.MessageDigest digest = Sha256.digest();
         digest.update(written, 0, 8);
         byte[] check = digest.digest(told);
         return ByteBuffer.allocate(8 + 2 + told.length + 32).put(written, 0, 8).putShort((short) told.length).put(told)

@@ -3,6 +3,7 @@ package id.sidik.operations.updates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import id.sidik.operations.base.Sha256;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.TroubleException;
 import java.io.IOException;
@@ -34,7 +35,7 @@ class FetchingTest {
         content = new byte[SIZE];
         new Random(3).nextBytes(content);
         Path file = Files.write(folder.resolve("original"), content);
-        item = new Release.Item(PackageKind.DEB, SIZE, Fetching.sha(file), "sidik_1.0.0_amd64.deb");
+        item = new Release.Item(PackageKind.DEB, SIZE, Sha256.of(file), "sidik_1.0.0_amd64.deb");
     }
 
     /** A place that gives so many bytes at a time and remembers from where it was asked. */
