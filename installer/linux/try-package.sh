@@ -123,6 +123,8 @@ said UPD-101 office '.local/bin/sidik update look --from rilis' || fail "a relea
 office '.local/bin/sidik update key kunci.pem.pub' >/dev/null || fail "the key was not taken"
 said "1.0.1" office '.local/bin/sidik update look --from rilis' || fail "the newer version was not found"
 before=$(sums)
+said "tar: .*xz" office '.local/bin/sidik update apply --yes --from rilis' || fail "nothing says that xz is missing"
+inside 'apt-get install -y -qq xz-utils' >"$WORK/xz.txt" 2>&1 || { cat "$WORK/xz.txt"; fail "xz"; }
 said "1.0.1 siap" office '.local/bin/sidik update apply --yes --from rilis' || fail "not upgraded"
 said "tidak ada yang lebih baru\|Tidak ada yang lebih baru" office '.local/bin/sidik update look --from rilis' || fail "the newer version does not run"
 said '"people"' office '.local/bin/sidik recap --month 2026-10 --regulation nat-2023 --json' || fail "the month is not there after the update"

@@ -1,6 +1,8 @@
 package id.sidik.operations.updates;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 /** Puts a fetched package in the place of the program, and the program of before back. */
 final class Installing {
     private static final long PATIENCE_MINUTES = 5;
+    private static final int MOST_SAID = 300;
 
     private final ProgramPlace place;
 
@@ -84,17 +87,35 @@ final class Installing {
         }
     }
 
+    /** What the command said first is told when it fails: a tool that is missing here, a full disk. */
     private static void run(List<String> command) throws IOException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(
-                ProcessBuilder.Redirect.DISCARD).start();
+        Path said = Files.createTempFile("sidik", ".txt");
         try {
-            if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) process.destroyForcibly();
-            else if (process.exitValue() == 0) return;
-            throw new IOException(Path.of(command.getFirst()).getFileName() + " did not end well");
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile())
+                    .start();
+            boolean ended = ended(process);
+            if (ended && process.exitValue() == 0) return;
+            throw new IOException(Path.of(command.getFirst()).getFileName() + ": " + (ended ? first(said) : "…"));
+        } finally {
+            Files.delete(said);
+        }
+    }
+
+    private static boolean ended(Process process) throws IOException {
+        try {
+            if (process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) return true;
+            process.destroyForcibly();
+            return false;
         } catch (InterruptedException hurried) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
             throw new IOException("stopped", hurried);
+        }
+    }
+
+    private static String first(Path said) throws IOException {
+        try (InputStream in = Files.newInputStream(said)) {
+            return new String(in.readNBytes(MOST_SAID), StandardCharsets.UTF_8).lines().findFirst().orElse("…");
         }
     }
 

@@ -86,6 +86,16 @@ class InstallingTest {
     }
 
     @Test
+    void whatTheUnpackingSaidIsTold() throws Exception {
+        Files.writeString(stick.resolve("sidik-1.1.0-linux-x64.tar.xz"), "no archive at all");
+        ReleaseMaker.make(stick, ProgramVersion.of("1.1.0").orElseThrow(), folder.resolve("maker.pem"));
+        assertThatExceptionOfType(TroubleException.class).isThrownBy(this::install).satisfies(told -> assertThat(told
+                .trouble().arguments().getFirst()).startsWith("tar: ").contains("xz"));
+        assertThat(version()).as("the version that is there stays").isEqualTo("1.0.0");
+        assertThat(folder.resolve("home").resolve("updates")).isDirectoryNotContaining("glob:**unpacked*");
+    }
+
+    @Test
     void withoutAProgramOfBeforeThereIsNoWayBack() {
         refused("UPD-110", () -> desk.back());
         refused("UPD-110", () -> desk(Optional.of(PackageKind.SETUP)).back());
