@@ -15,7 +15,9 @@ import id.sidik.app.view.SearchBox;
 import id.sidik.domain.PinAlias;
 import id.sidik.operations.PersonRow;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -56,6 +58,8 @@ public final class PeopleView implements Screen {
     private TableColumn<PersonRow, String> grade;
     @FXML
     private TableColumn<PersonRow, String> position;
+    @FXML
+    private TableColumn<PersonRow, OptionalInt> positionClass;
     @FXML
     private TableColumn<PersonRow, String> pin;
     @FXML
@@ -111,6 +115,10 @@ public final class PeopleView implements Screen {
         Column.of(kind, row -> texts.get("kind." + row.employee().kind()));
         Column.of(grade, row -> row.employee().grade());
         Column.of(position, row -> row.employee().position());
+        Column.of(positionClass, row -> row.employee().positionClass(), number -> number.isPresent()
+                ? String.valueOf(number.getAsInt())
+                : "–", "figure");
+        positionClass.setComparator(Comparator.comparingInt(number -> number.orElse(0)));
         Column.of(pin, this::pins, text -> text.isBlank() ? texts.get("person.pin.none") : text, "");
         Column.of(machines, row -> row.machines().keySet().stream().map(model::machineName).sorted()
                 .collect(Collectors.joining(", ")));

@@ -44,6 +44,10 @@ public final class PersonFormView {
     @FXML
     private TextField position;
     @FXML
+    private Field classField;
+    @FXML
+    private TextField positionClass;
+    @FXML
     private Field orderField;
     @FXML
     private TextField order;
@@ -75,6 +79,7 @@ public final class PersonFormView {
         number.textProperty().bindBidirectional(model.number());
         grade.textProperty().bindBidirectional(model.grade());
         position.textProperty().bindBidirectional(model.position());
+        positionClass.textProperty().bindBidirectional(model.positionClass());
         order.textProperty().bindBidirectional(model.order());
         Choice.fill(kind, List.of(EmployeeKind.values()), each -> texts.get("kind." + each));
         kind.valueProperty().bindBidirectional(model.kind());
@@ -83,6 +88,7 @@ public final class PersonFormView {
         DateField.bind(until, model.until(), asLongAsTheModel);
         nameField.check(name, texts, model::nameFault);
         numberField.check(number, texts, model::numberRemark);
+        classField.check(positionClass, texts, model::classFault);
         orderField.check(order, texts, model::orderFault);
         model.until().subscribe(day -> datesField.show(texts, model.datesFault()));
         model.from().subscribe(day -> datesField.show(texts, model.datesFault()));

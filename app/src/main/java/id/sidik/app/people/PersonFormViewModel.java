@@ -38,6 +38,7 @@ public final class PersonFormViewModel {
     private final ObjectProperty<EmployeeKind> kind = new SimpleObjectProperty<>(EmployeeKind.PNS);
     private final StringProperty grade = new SimpleStringProperty("");
     private final StringProperty position = new SimpleStringProperty("");
+    private final StringProperty positionClass = new SimpleStringProperty("");
     private final StringProperty order = new SimpleStringProperty("");
     private final ObjectProperty<Optional<LocalDate>> from = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<LocalDate>> until = new SimpleObjectProperty<>(Optional.empty());
@@ -69,6 +70,7 @@ public final class PersonFormViewModel {
         kind.set(employee.kind());
         grade.set(employee.grade());
         position.set(employee.position());
+        employee.positionClass().ifPresent(number -> positionClass.set(String.valueOf(number)));
         order.set(String.valueOf(employee.order()));
         from.set(employee.from());
         until.set(employee.until());
@@ -120,6 +122,11 @@ public final class PersonFormViewModel {
         return position;
     }
 
+    /** "Kelas jabatan" as typed, blank when not known. */
+    public StringProperty positionClass() {
+        return positionClass;
+    }
+
     /** The place in printed lists, head first; equal places are sorted by name. */
     public StringProperty order() {
         return order;
@@ -155,6 +162,17 @@ public final class PersonFormViewModel {
         return StaffNumber.remark(kind.get(), number.get());
     }
 
+    public Optional<String> classFault() {
+        String typed = positionClass.get().strip();
+        boolean good = typed.isEmpty() || typed.matches("\\d{1,2}") && Employee.isClass(Integer.parseInt(typed));
+        return good ? Optional.empty() : Optional.of("person.class.fault");
+    }
+
+    private OptionalInt enteredClass() {
+        String typed = positionClass.get().strip();
+        return typed.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(typed));
+    }
+
     public Optional<String> orderFault() {
         return order.get().strip().matches("\\d{1,6}")
                 ? Optional.empty()
@@ -169,9 +187,10 @@ public final class PersonFormViewModel {
 
     public BooleanBinding savable() {
         return Bindings.createBooleanBinding(
-                () -> nameFault().isEmpty() && orderFault().isEmpty() && datesFault().isEmpty()
+                () -> nameFault().isEmpty() && classFault().isEmpty() && orderFault().isEmpty() && datesFault()
+                        .isEmpty()
                         && pins.stream().allMatch(line -> line.fault().isEmpty()),
-                name, order, from, until, pins);
+                name, positionClass, order, from, until, pins);
     }
 
     /** @param then when it is saved; a PIN that is somebody else's is told by the alarm and the form stays */
@@ -179,7 +198,7 @@ public final class PersonFormViewModel {
         EmployeeId id = before.map(row -> row.employee().id()).orElseGet(link.office().people()::newId);
         Employee employee = new Employee(id, StaffNumber.plain(number.get()), name.get().strip(), prefix.get().strip(),
                 suffix.get().strip(), kind.get(), grade.get().strip(), position.get().strip(),
-                Integer.parseInt(order.get().strip()), from.get(), until.get());
+                enteredClass(), Integer.parseInt(order.get().strip()), from.get(), until.get());
         List<PinAlias> aliases = pins.stream().flatMap(line -> line.alias(id).stream()).toList();
         Map<MachineId, OptionalInt> where = places.stream()
                 .collect(Collectors.toMap(line -> line.machine().id(), PlaceLine::wish));

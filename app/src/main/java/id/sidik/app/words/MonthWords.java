@@ -91,6 +91,10 @@ public final class MonthWords {
                     day.note().map(FactNote::by).orElse(""));
             case MonthDifference.Allowance pay -> new Line(who, person.number(), texts.get("month.diff.tpp"),
                     rupiah(pay.before()), rupiah(pay.after()), "", "");
+            case MonthDifference.Reclassed other -> new Line(who, person.number(), texts.get("person.class"), String
+                    .valueOf(other.before()), other.after().isPresent()
+                            ? String.valueOf(other.after().getAsInt())
+                            : "–", "", "");
             case MonthDifference.Appeared _ -> new Line(who, person.number(), "", "–", texts.get("month.diff.new"), "",
                     "");
             case MonthDifference.Vanished _ -> new Line(who, person.number(), "", texts.get("month.diff.gone"), "–", "",

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A member of staff of the unit.
@@ -14,13 +15,16 @@ import java.util.Optional;
  * @param titleSuffix for example "S.Kom., M.T."; blank when none
  * @param grade       rank and grade as printed, for example "Penata Tk. I (III/d)"; blank when not known
  * @param position    blank when not known
+ * @param positionClass "kelas jabatan", 1 to 17, which the allowance follows; empty when not known
  * @param order       place in the unit's printed lists, head first; equal orders are sorted by name
  * @param from        first day in the unit, when known
  * @param until       last day in the unit, when gone
  */
 public record Employee(EmployeeId id, String number, String name, String titlePrefix, String titleSuffix,
-        EmployeeKind kind, String grade, String position, int order, Optional<LocalDate> from,
-        Optional<LocalDate> until) {
+        EmployeeKind kind, String grade, String position, OptionalInt positionClass, int order,
+        Optional<LocalDate> from, Optional<LocalDate> until) {
+    public static final int HIGHEST_CLASS = 17;
+
     public Employee {
         requireNonNull(id, "id");
         requireNonNull(number, "number");
@@ -32,6 +36,20 @@ public record Employee(EmployeeId id, String number, String name, String titlePr
         requireNonNull(from, "from");
         requireNonNull(until, "until");
         if (name.isBlank()) throw new IllegalArgumentException("an employee has a name");
+        if (positionClass.isPresent() && !isClass(positionClass.getAsInt()))
+            throw new IllegalArgumentException("no position class: " + positionClass.getAsInt());
+    }
+
+    /** Of a position whose class is not known. */
+    public Employee(EmployeeId id, String number, String name, String titlePrefix, String titleSuffix,
+            EmployeeKind kind, String grade, String position, int order, Optional<LocalDate> from,
+            Optional<LocalDate> until) {
+        this(id, number, name, titlePrefix, titleSuffix, kind, grade, position, OptionalInt.empty(), order, from,
+                until);
+    }
+
+    public static boolean isClass(int number) {
+        return number >= 1 && number <= HIGHEST_CLASS;
     }
 
     /** The name as printed: titles before and after. */

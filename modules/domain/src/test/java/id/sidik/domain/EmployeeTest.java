@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,20 @@ class EmployeeTest {
         assertThatThrownBy(() -> new EmployeeId(blank)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Employee(new EmployeeId("e-1"), "", blank, "", "", EmployeeKind.PNS, "", "", 1,
                 Optional.empty(), Optional.empty())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 18})
+    void aPositionHasAClassFromOneToSeventeen(int beyond) {
+        assertThatThrownBy(() -> classed(beyond)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(classed(1).positionClass()).hasValue(1);
+        assertThat(classed(17).positionClass()).hasValue(17);
+        assertThat(employee("", null, null).positionClass()).isEmpty();
+    }
+
+    private static Employee classed(int number) {
+        return new Employee(new EmployeeId("e-1"), "", "Contoh Pegawai Satu", "", "", EmployeeKind.PNS, "", "",
+                OptionalInt.of(number), 1, Optional.empty(), Optional.empty());
     }
 
     private static Employee employee(String number, @Nullable LocalDate from, @Nullable LocalDate until) {

@@ -13,12 +13,15 @@ enum EmployeeColumn {
                     "gelarbelakang", "gelar"), GRADE("grade", "pangkat", "golongan", "gol", "golruang", "golonganruang",
                             "pangkatgol", "pangkatgolongan",
                             "pangkatgolruang", "pangkatgolonganruang"), POSITION("position", "jabatan",
-                                    "namajabatan"), KIND("kind", "jenis", "jenispegawai", "status", "statuspegawai",
-                                            "statuskepegawaian", "kedudukan"), PIN("pin", "pinmesin", "idmesin",
-                                                    "idabsen", "idabsensi", "idpresensi", "idfinger", "idsidikjari",
-                                                    "userid",
-                                                    "noid", "acno", "nomormesin"), ORDER("order", "no", "nomor",
-                                                            "nourut", "urutan", "nomorurut");
+                                    "namajabatan"), CLASS("class", "kelas", "kelasjabatan", "kelasjab",
+                                            "kls", "klsjab", "klsjabatan", "jobclass", "positionclass"), KIND("kind",
+                                                    "jenis", "jenispegawai", "status", "statuspegawai",
+                                                    "statuskepegawaian", "kedudukan"), PIN("pin", "pinmesin", "idmesin",
+                                                            "idabsen", "idabsensi", "idpresensi", "idfinger",
+                                                            "idsidikjari",
+                                                            "userid",
+                                                            "noid", "acno", "nomormesin"), ORDER("order", "no", "nomor",
+                                                                    "nourut", "urutan", "nomorurut");
 
     private final String meaning;
     private final List<String> headings;

@@ -91,6 +91,10 @@ final class EmployeeFile {
                 sheet.has(EmployeeColumn.KIND) ? read.kind() : old.kind(),
                 sheet.has(EmployeeColumn.GRADE) ? read.grade() : old.grade(),
                 sheet.has(EmployeeColumn.POSITION) ? read.position() : old.position(),
+                sheet.has(EmployeeColumn.CLASS) && read.positionClass().isPresent()
+                        ? read.positionClass()
+                        : old
+                                .positionClass(),
                 sheet.has(EmployeeColumn.ORDER) ? read.order() : old.order(), old.from(), old.until());
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** One row of an employee file: what it says, and what is odd about it. */
@@ -48,7 +49,7 @@ final class EmployeeRowReader {
         String bare = comma <= 0 ? name : name.substring(0, comma).strip();
         return Optional.of(new Employee(ids.apply(number), number, bare, text(EmployeeColumn.TITLE_PREFIX), suffix,
                 kind,
-                text(EmployeeColumn.GRADE), text(EmployeeColumn.POSITION), order(), Optional.empty(),
+                text(EmployeeColumn.GRADE), text(EmployeeColumn.POSITION), positionClass(), order(), Optional.empty(),
                 Optional.empty()));
     }
 
@@ -105,6 +106,15 @@ final class EmployeeRowReader {
         if (kind == EmployeeKind.NON_ASN || number.isBlank()) return;
         if (Nip.parse(number) instanceof Nip.Parsed.Invalid(Nip.Fault fault))
             remark(EmployeeColumn.NUMBER, "employees.nip.fault." + fault, false);
+    }
+
+    private OptionalInt positionClass() {
+        String text = text(EmployeeColumn.CLASS);
+        if (text.replaceAll("[-–]", "").isBlank()) return OptionalInt.empty();
+        if (text.matches("\\d{1,2}") && Employee.isClass(Integer.parseInt(text)))
+            return OptionalInt.of(Integer.parseInt(text));
+        remark(EmployeeColumn.CLASS, "employees.class.unknown", false, text);
+        return OptionalInt.empty();
     }
 
     private int order() {

@@ -76,7 +76,8 @@ public final class PeopleDesk {
         List<PinAlias> own = pins.stream().map(pin -> new PinAlias(id, pin.machine(), pin.pin(), pin.from(),
                 pin.until())).toList();
         save(new Employee(id, entered.number(), entered.name(), entered.titlePrefix(), entered.titleSuffix(),
-                entered.kind(), entered.grade(), entered.position(), entered.order(), entered.from(),
+                entered.kind(), entered.grade(), entered.position(), entered.positionClass(), entered.order(), entered
+                        .from(),
                 entered.until()), own, machines);
     }
 

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import id.sidik.domain.Employee;
 import id.sidik.domain.EmployeeKind;
 import id.sidik.operations.EmployeePreview.Action;
+import id.sidik.operations.EmployeePreview.Remark;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger;
 import id.sidik.operations.work.TroubleException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,20 @@ class EmployeeImportTest {
                 EmployeeKind.PPPK, EmployeeKind.NON_ASN);
         assertThat(people).extracting(row -> row.pins().getFirst().pin().text()).containsExactly("0012", "7", "8");
         assertThat(people.getFirst().employee().displayNumber()).isEqualTo("19870523 201101 1 004");
+    }
+
+    @Test
+    void aListThatTellsNoClassOfAPositionLeavesTheOneThatIsKnown() throws Exception {
+        take("Nama;NIP;Kelas Jabatan\nContoh Satu;198705232011011004;9\nContoh Dua;199003142022212007;-\n"
+                + "Contoh Tiga;199003142022212008;18\n");
+        assertThat(office.people().list()).extracting(row -> row.employee().positionClass()).containsExactly(
+                OptionalInt.of(9), OptionalInt.empty(), OptionalInt.empty());
+        take("Nama;NIP;Jabatan\nContoh Satu;198705232011011004;Analis\n");
+        take("Nama;NIP;Kls. Jab.\nContoh Satu;198705232011011004;\nContoh Dua;199003142022212007;17\n");
+        assertThat(office.people().list()).extracting(row -> row.employee().positionClass()).containsExactly(
+                OptionalInt.of(9), OptionalInt.of(17), OptionalInt.empty());
+        assertThat(preview("Nama;Kelas\nContoh Empat;18\n").rows().getFirst().remarks()).singleElement().extracting(
+                Remark::key, Remark::column, Remark::rejects).containsExactly("employees.class.unknown", "B", false);
     }
 
     @ParameterizedTest(name = "{2}")

@@ -4,18 +4,21 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import id.sidik.domain.RecapPerson;
 
 /**
  * One person of {@link TppReport}.
  *
+ * @param positionClass of the position, 1 to 17; empty when not known
  * @param amount   the allowance of the month in rupiah; empty when none was entered, and then {@code paid} is empty
  * @param achieved productivity in per cent; empty when none was entered and everything counts as achieved
  * @param parts    of the deduction; what is not there is nothing. Together they are {@code pct}
  * @param pct      the deduction of the month
  */
-public record TppCutRow(RecapPerson person, Optional<BigDecimal> amount, Optional<BigDecimal> achieved,
+public record TppCutRow(RecapPerson person, OptionalInt positionClass, Optional<BigDecimal> amount,
+        Optional<BigDecimal> achieved,
         Map<CutKind, CutPart> parts, BigDecimal pct, Optional<Paid> paid) {
     /**
      * Whole rupiah.

@@ -61,7 +61,10 @@ public final class TppReport extends ReportBody {
     @Override
     ReportTable<TppCutRow> table() {
         List<ReportColumn<TppCutRow>> columns = new ArrayList<>(PersonColumns.of(TppCutRow::person));
-        columns.add(ReportColumn.of("class", "Kelas Jabatan", Kind.TEXT, PART_MM, _ -> TableCell.EMPTY));
+        columns.add(ReportColumn.of("class", "Kelas Jabatan", Kind.NUMBER, PART_MM, row -> row.positionClass()
+                .isPresent()
+                        ? TableCell.of(row.positionClass().getAsInt())
+                        : TableCell.EMPTY));
         columns.add(rupiah("amount", "Besaran TPP", TppCutRow::amount));
         columns.add(paid("discipline", "Bobot Disiplin (Rp)", Paid::discipline));
         for (CutKind kind : CutKind.values()) part(columns, kind);

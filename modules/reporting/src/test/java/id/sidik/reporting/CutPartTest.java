@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,8 @@ class CutPartTest {
 
     @Test
     void aRowWhosePartsAreNotItsDeductionIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new TppCutRow(Samples.employee(1), Optional.empty(),
+        assertThatIllegalArgumentException().isThrownBy(() -> new TppCutRow(Samples.employee(1), OptionalInt.empty(),
+                Optional.empty(),
                 Optional.empty(), Map.of(CutKind.LATE, TWICE), BigDecimal.ONE, Optional.empty()));
     }
 

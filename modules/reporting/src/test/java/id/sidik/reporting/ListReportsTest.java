@@ -44,6 +44,15 @@ class ListReportsTest {
     }
 
     @Test
+    void r5NamesTheClassOfEachPositionWhereItIsKnown() {
+        TableSheet twin = report(ListSamples.tpp(MANY, ListSamples.ordinary(), Optional.empty())).twin();
+        int place = twin.columns().stream().map(TableColumn::title).toList().indexOf("Kelas Jabatan");
+        assertThat(twin.rows()).extracting(row -> row.get(place)).startsWith(TableCell.of(2), TableCell.of(3))
+                .contains(TableCell.EMPTY);
+        assertThat(twin.summed()).doesNotContain(place);
+    }
+
+    @Test
     void r5PrintsTheSumsOfItsAllowancesAndTheTwinHasTheSame() throws IOException {
         TppReport body = ListSamples.tpp(MANY, ListSamples.ordinary(), Optional.empty());
         String last = pdf(body).last();

@@ -55,8 +55,9 @@ final class ListSamples {
 
     static TppCutRow cut(RecapPerson person, int i) {
         if (i % 7 == 5)
-            return new TppCutRow(person, Optional.empty(), Optional.empty(), Map.of(), BigDecimal.ZERO, Optional
-                    .empty());
+            return new TppCutRow(person, OptionalInt.empty(), Optional.empty(), Optional.empty(), Map.of(),
+                    BigDecimal.ZERO, Optional
+                            .empty());
         Map<CutKind, CutPart> parts = new EnumMap<>(CutKind.class);
         if (i % 2 == 0)
             parts.put(CutKind.LATE, CutPart.once("TL1", new BigDecimal("0.5")).and(CutPart.once("TL3",
@@ -68,7 +69,7 @@ final class ListSamples {
         BigDecimal discipline = amount.multiply(new BigDecimal("0.4")).setScale(0);
         BigDecimal deduction = discipline.multiply(pct).movePointLeft(2).setScale(0, java.math.RoundingMode.HALF_UP);
         BigDecimal productivity = amount.subtract(discipline);
-        return new TppCutRow(person, Optional.of(amount), i % 2 == 0
+        return new TppCutRow(person, OptionalInt.of(i % 17 + 1), Optional.of(amount), i % 2 == 0
                 ? Optional.of(new BigDecimal("100"))
                 : Optional
                         .empty(), parts, pct, Optional.of(new TppCutRow.Paid(discipline, deduction, productivity,

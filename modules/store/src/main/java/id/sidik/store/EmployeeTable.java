@@ -16,7 +16,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** The staff of the unit. Nobody is removed: one who has gone has a last day. */
 public final class EmployeeTable {
     private static final String COLUMNS = """
-            SELECT id, number, name, title_prefix, title_suffix, kind, grade, position, place, from_day, until_day
+            SELECT id, number, name, title_prefix, title_suffix, kind, grade, position, position_class, place,
+                   from_day, until_day
             FROM employee
             """;
 
@@ -33,14 +34,15 @@ public final class EmployeeTable {
             """;
 
     private static final String SAVE = """
-            INSERT INTO employee (id, number, name, title_prefix, title_suffix, kind, grade, position, place, from_day,
-                                  until_day)
-            VALUES (:id, :number, :name, :titlePrefix, :titleSuffix, :kind, :grade, :position, :place, :from, :until)
+            INSERT INTO employee (id, number, name, title_prefix, title_suffix, kind, grade, position, position_class,
+                                  place, from_day, until_day)
+            VALUES (:id, :number, :name, :titlePrefix, :titleSuffix, :kind, :grade, :position, :class, :place,
+                    :from, :until)
             ON CONFLICT (id) DO UPDATE
             SET number = excluded.number, name = excluded.name, title_prefix = excluded.title_prefix,
                 title_suffix = excluded.title_suffix, kind = excluded.kind, grade = excluded.grade,
-                position = excluded.position, place = excluded.place, from_day = excluded.from_day,
-                until_day = excluded.until_day
+                position = excluded.position, position_class = excluded.position_class, place = excluded.place,
+                from_day = excluded.from_day, until_day = excluded.until_day
             """;
 
     private final Handle handle;
@@ -82,7 +84,8 @@ public final class EmployeeTable {
                 .bind("name", employee.name().strip()).bind("titlePrefix", employee.titlePrefix().strip())
                 .bind("titleSuffix", employee.titleSuffix().strip()).bind("kind", employee.kind().name())
                 .bind("grade", employee.grade().strip()).bind("position", employee.position().strip())
-                .bind("place", employee.order()).bind("from", Columns.orNull(employee.from()))
+                .bind("class", Columns.orNull(employee.positionClass())).bind("place", employee.order()).bind("from",
+                        Columns.orNull(employee.from()))
                 .bind("until", Columns.orNull(employee.until())).execute();
     }
 
@@ -90,6 +93,7 @@ public final class EmployeeTable {
         return new Employee(new EmployeeId(row.getString("id")), row.getString("number"), row.getString("name"),
                 row.getString("title_prefix"), row.getString("title_suffix"),
                 EmployeeKind.valueOf(row.getString("kind")), row.getString("grade"), row.getString("position"),
-                row.getInt("place"), Columns.optionalDay(row, "from_day"), Columns.optionalDay(row, "until_day"));
+                Columns.optionalInt(row, "position_class"), row.getInt("place"), Columns.optionalDay(row, "from_day"),
+                Columns.optionalDay(row, "until_day"));
     }
 }

@@ -21,6 +21,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -80,7 +81,7 @@ class MasterDataTest {
     @Test
     void employeesAreInPrintedOrderAndComeBackWhole() {
         Employee head = new Employee(TWO, "199003142022212007", "Contoh Pegawai Dua", "Dr.", "M.T.",
-                EmployeeKind.PPPK, "IX", "Kepala", 0, Optional.of(LocalDate.of(2022, 3, 1)),
+                EmployeeKind.PPPK, "IX", "Kepala", OptionalInt.of(17), 0, Optional.of(LocalDate.of(2022, 3, 1)),
                 Optional.of(LocalDate.of(2027, 2, 28)));
         change(tables -> tables.employees().save(head));
         assertRead(tables -> tables.employees().list().stream().map(Employee::id).toList(), List.of(TWO, ONE));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One line of a story: a word and what belongs to it, parted by bars. Blank and "-" mean none.
@@ -46,6 +47,10 @@ record StoryLine(int number, String word, List<String> parts) {
 
     Optional<LocalDate> maybeDay(int place) {
         return told(place).map(LocalDate::parse);
+    }
+
+    OptionalInt maybeNumber(int place) {
+        return told(place).map(text -> OptionalInt.of(Integer.parseInt(text))).orElse(OptionalInt.empty());
     }
 
     StoryException wrong(String why) {

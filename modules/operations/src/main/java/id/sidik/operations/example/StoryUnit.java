@@ -62,12 +62,12 @@ final class StoryUnit {
         return new MachineId(story.one("machine").part(0));
     }
 
-    /** {@code person PIN | kind | name | NIP | grade | position | pattern | allowance | first day}. */
+    /** {@code person PIN | kind | name | NIP | grade | position | pattern | allowance | first day | class of position}. */
     private void person(StoryLine line) {
         String pin = line.part(0);
         EmployeeId id = office.people().newId();
         Employee employee = new Employee(id, line.text(3), line.part(2), "", "", EmployeeKind.valueOf(line.part(1)),
-                line.text(4), line.text(5), people.size() + 1, line.maybeDay(8), Optional.empty());
+                line.text(4), line.text(5), line.maybeNumber(9), people.size() + 1, line.maybeDay(8), Optional.empty());
         office.people().save(employee, List.of(new PinAlias(id, Optional.empty(), new Pin(pin), Optional.empty(),
                 Optional.empty())));
         people.put(pin, employee);

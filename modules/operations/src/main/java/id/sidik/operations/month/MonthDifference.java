@@ -5,6 +5,7 @@ import id.sidik.domain.RecapPerson;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** One line of what differs between two states of a month. */
 public sealed interface MonthDifference {
@@ -18,6 +19,9 @@ public sealed interface MonthDifference {
     record Allowance(RecapPerson person, Optional<BigDecimal> before, Optional<BigDecimal> after)
             implements
                 MonthDifference {}
+
+    /** The position has another class. */
+    record Reclassed(RecapPerson person, int before, OptionalInt after) implements MonthDifference {}
 
     /** Somebody is on the later one only. */
     record Appeared(RecapPerson person) implements MonthDifference {}

@@ -2,6 +2,7 @@ package id.sidik.operations.month;
 
 import id.sidik.domain.DayResult;
 import id.sidik.domain.DisciplineDecision;
+import id.sidik.domain.Employee;
 import id.sidik.domain.EmployeeId;
 import id.sidik.domain.Exemption;
 import id.sidik.operations.control.HoldFacts;
@@ -21,11 +22,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /** What pay of a month rests on, per employee. */
 final class PayFacts {
     private final YearMonth month;
+    private final Map<EmployeeId, OptionalInt> classes = new HashMap<>();
     private final Map<EmployeeId, BigDecimal> amounts = new HashMap<>();
     private final Map<EmployeeId, BigDecimal> productivity = new HashMap<>();
     private final Map<EmployeeId, List<DisciplineDecision>> decisions = new HashMap<>();
@@ -39,6 +42,7 @@ final class PayFacts {
 
     static PayFacts of(Tables tables, YearMonth month) {
         PayFacts facts = new PayFacts(month, HoldFacts.of(tables, month));
+        for (Employee one : tables.employees().list()) facts.classes.put(one.id(), one.positionClass());
         for (TppBase base : tables.tpp().basesUpTo(month)) {
             if (base.rupiah().isPresent())
                 facts.amounts.put(base.employee(), BigDecimal.valueOf(base.rupiah()
@@ -72,7 +76,7 @@ final class PayFacts {
                 TppFacts.of(rupiah).withProductivity(achieved.orElse(BigDecimal.valueOf(100)))
                         .withDecisions(decisions.getOrDefault(employee, List.of())).withExemptions(exemptions).withHold(
                                 hold))));
-        return new TppLine(employee, amount, achieved, pay);
+        return new TppLine(employee, classes.getOrDefault(employee, OptionalInt.empty()), amount, achieved, pay);
     }
 
     private static TppLine.Pay pay(TppMonth of) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What differs between two states of the same month, in printed order. */
 final class SheetComparer {
@@ -75,7 +76,20 @@ final class SheetComparer {
                 TppLine.Pay::payable);
         Optional<BigDecimal> pays = now.person().employee().flatMap(after::tpp).flatMap(TppLine::pay).map(
                 TppLine.Pay::payable);
+        reclassed(now.person());
         if (!sameFigure(paid, pays)) found.add(new MonthDifference.Allowance(now.person(), paid, pays));
+    }
+
+    /** A class that was not known yet when the month was closed calls for no revision. */
+    private void reclassed(RecapPerson person) {
+        OptionalInt was = positionClass(before, person);
+        OptionalInt is = positionClass(after, person);
+        if (was.isPresent() && !was.equals(is))
+            found.add(new MonthDifference.Reclassed(person, was.getAsInt(), is));
+    }
+
+    private static OptionalInt positionClass(MonthSheet sheet, RecapPerson person) {
+        return person.employee().flatMap(sheet::tpp).map(TppLine::positionClass).orElse(OptionalInt.empty());
     }
 
     private static boolean sameFigure(Optional<BigDecimal> one, Optional<BigDecimal> other) {

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The parts of a month's copy as texts, and the same parts back. */
 final class SheetText {
@@ -30,8 +31,11 @@ final class SheetText {
                 new BigDecimal(fields.get(14)));
     }
 
+    /** Copies from before classes were known have none in their first line. */
     static String tpp(TppLine line) {
-        StringBuilder text = new StringBuilder(Fields.line(figure(line.amount()), figure(line.productivity())));
+        List<Object> entered = new ArrayList<>(List.of(figure(line.amount()), figure(line.productivity())));
+        line.positionClass().ifPresent(entered::add);
+        StringBuilder text = new StringBuilder(Fields.line(entered.toArray()));
         line.pay().ifPresent(pay -> {
             text.append('\n').append(Fields.line(pay.discipline().toPlainString(), pay.productivityPaid()
                     .toPlainString(), pay.pct().toPlainString(), pay.deduction().toPlainString(), pay.decided()
@@ -54,7 +58,10 @@ final class SheetText {
             pay = Optional.of(new TppLine.Pay(n.get(0), n.get(1), n.get(2), n.get(3), n.get(4), n.get(5), fields.get(6),
                     reasons));
         }
-        return new TppLine(employee, figure(entered.get(0)), figure(entered.get(1)), pay);
+        OptionalInt positionClass = entered.size() > 2
+                ? OptionalInt.of(Integer.parseInt(entered.get(2)))
+                : OptionalInt.empty();
+        return new TppLine(employee, positionClass, figure(entered.get(0)), figure(entered.get(1)), pay);
     }
 
     private static String figure(Optional<BigDecimal> figure) {

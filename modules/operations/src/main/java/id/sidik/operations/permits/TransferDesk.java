@@ -136,6 +136,6 @@ public final class TransferDesk {
     private static Employee span(Employee of, Wish wish) {
         Optional<LocalDate> until = wish.out() ? Optional.of(wish.day()) : Optional.empty();
         return new Employee(of.id(), of.number(), of.name(), of.titlePrefix(), of.titleSuffix(), of.kind(), of.grade(),
-                of.position(), of.order(), of.from(), until);
+                of.position(), of.positionClass(), of.order(), of.from(), until);
     }
 }

@@ -3,6 +3,7 @@ package id.sidik.operations.reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import id.sidik.domain.EmployeeId;
 import id.sidik.domain.PersonMonth;
@@ -26,7 +27,8 @@ final class TppReading {
         Optional<TppLine> line = sheet.tpp(id);
         Optional<TppLine.Pay> pay = line.flatMap(TppLine::pay);
         var pct = pay.map(TppLine.Pay::pct).orElse(person.totals().deductionPct());
-        return new TppCutRow(person.person(), line.flatMap(TppLine::amount), line.flatMap(TppLine::productivity),
+        return new TppCutRow(person.person(), line.map(TppLine::positionClass).orElse(OptionalInt.empty()), line
+                .flatMap(TppLine::amount), line.flatMap(TppLine::productivity),
                 CutParts.of(person.days(), pct), pct, pay.map(each -> new TppCutRow.Paid(each.discipline(), each
                         .deduction(), each.productivityPaid(), each.decided(), each.payable())));
     }

@@ -15,6 +15,7 @@ import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,14 +34,17 @@ class SheetTextTest {
     void everyPartOfACopyComesBack() {
         MonthTotals totals = new MonthTotals(22, 18, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, new BigDecimal("4.50"));
         assertThat(SheetText.totals(SheetText.totals(totals))).isEqualTo(totals);
-        TppLine unknown = new TppLine(ONE, Optional.empty(), Optional.empty(), Optional.empty());
-        TppLine known = new TppLine(ONE, Optional.of(new BigDecimal("4500000")), Optional.of(new BigDecimal("87.5")),
+        TppLine unknown = new TppLine(ONE, OptionalInt.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
+        TppLine known = new TppLine(ONE, OptionalInt.of(9), Optional.of(new BigDecimal("4500000")), Optional.of(
+                new BigDecimal("87.5")),
                 Optional.of(new TppLine.Pay(BigDecimal.ONE, BigDecimal.TWO, BigDecimal.TEN, BigDecimal.ZERO,
                         BigDecimal.ZERO, BigDecimal.TEN, "menunggu\ttindak lanjut",
                         List.of(new Reason("tpp.cut", List.of("4.5", "", "1"), "ps. 5(3)", Provenance.SEED),
                                 new Reason("tpp.payable", List.of(), "", Provenance.ASSUMPTION)))));
         assertThat(SheetText.tpp(ONE, SheetText.tpp(unknown))).isEqualTo(unknown);
         assertThat(SheetText.tpp(ONE, SheetText.tpp(known))).isEqualTo(known);
+        assertThat(SheetText.tpp(unknown)).as("as before there were classes").isEqualTo("\t");
         SheetText.Frame frame = new SheetText.Frame(new WorkUnit("PEMERINTAH KOTA CONTOH", "Dinas Contoh", "Jl. 1", "",
                 "Contoh", MonthFixture.WIB, WorkUnit.Signatory.BLANK, new WorkUnit.Signatory("Kepala", "Contoh", "",
                         "1")),

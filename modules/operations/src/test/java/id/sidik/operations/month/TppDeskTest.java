@@ -9,6 +9,7 @@ import static id.sidik.operations.month.MonthFixture.REQUEST;
 import static id.sidik.operations.month.MonthFixture.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sidik.domain.Employee;
 import id.sidik.domain.EmployeeId;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +89,30 @@ class TppDeskTest {
         assertThat(payable(LATE)).isEqualTo(before);
         assertThat(run(office.room.months().pending(REQUEST))).singleElement()
                 .isInstanceOf(MonthDifference.Allowance.class);
+    }
+
+    @Test
+    void aMonthKeepsTheClassesOfItsPositionsAndTellsOnlyOfThoseThatWereKnown() {
+        classed(LATE, 7);
+        office.closed();
+        classed(LATE, 8);
+        classed(ABSENT, 5);
+        assertThat(line(LATE).positionClass()).hasValue(7);
+        assertThat(line(ABSENT).positionClass()).isEmpty();
+        assertThat(run(office.room.months().pending(REQUEST))).singleElement()
+                .isInstanceOfSatisfying(MonthDifference.Reclassed.class, one -> {
+                    assertThat(one.before()).isEqualTo(7);
+                    assertThat(one.after()).hasValue(8);
+                });
+    }
+
+    private void classed(EmployeeId id, int number) {
+        office.records.transact(tables -> {
+            Employee was = tables.employees().find(id).orElseThrow();
+            tables.employees().save(new Employee(id, was.number(), was.name(), "", "", was.kind(), "", "",
+                    OptionalInt.of(number), was.order(), was.from(), was.until()));
+            return tables;
+        });
     }
 
     @Test
