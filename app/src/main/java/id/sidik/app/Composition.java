@@ -167,7 +167,7 @@ public final class Composition implements AutoCloseable {
         MachinesViewModel model = new MachinesViewModel(link, demo);
         ProvisionSheet provision = new ProvisionSheet(new ProvisionViewModel(link), frame.views(), frame.tables(),
                 frame.texts(), frame.clock().getZone());
-        NewLaptopSheet fresh = new NewLaptopSheet(link, frame.views(), frame.texts(), Version.text());
+        NewLaptopSheet fresh = new NewLaptopSheet(link, frame.views(), frame.texts(), bundles, Version.text());
         MachineDialogs dialogs = new MachineDialogs(frame.views(), frame.tables(), frame.texts(),
                 frame.clock().getZone(), new TechnicianSheets(provision, services(), fresh::open));
         MachineTabs tabs = new MachineTabs(frame.views());

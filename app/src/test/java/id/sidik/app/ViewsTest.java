@@ -89,7 +89,7 @@ class ViewsTest {
             "PushToldView", "IncidentView", "SpotDrawView", "ActivityImportView",
             "PortFormView", "TypedFormView", "ReasonFormView", "ApproveFormView", "NumbersView", "CircularView",
             "PhoneRecordsView", "PhoneMapView", "ServiceView", "ServiceFormView", "BundleSheetView", "BundleTakeView",
-            "AgencyTakeView", "NewLaptopView");
+            "AgencyTakeView", "NewLaptopView", "NewLaptopSourceView", "NewLaptopKeyView", "BundleClashesView");
 
     @Test
     void everyControlCanBeNamedByAProgramAndByAScreenReader(FxRobot robot) {

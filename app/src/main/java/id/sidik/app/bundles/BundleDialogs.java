@@ -43,10 +43,11 @@ public final class BundleDialogs {
     }
 
     void take(Window over, Path file) {
-        BundleTakeView view = new BundleTakeView(model, file, texts, zone);
+        BundleClashesView clashes = new BundleClashesView(texts);
+        BundleTakeView view = new BundleTakeView(model, file, texts, zone, clashes, views.shape(clashes));
         Parent shape = views.shape(view);
         new FormDialog(over, texts, texts.get("bundle.take.title"), shape, "bundle.take.verb").enabledWhen(view.ready())
-                .onAccept(close -> model.take(file, view.keys(), close)).focus(view.first()).show();
+                .onAccept(close -> model.take(file, view.keys(), view.decision(), close)).focus(view.first()).show();
     }
 
     void apply(Window over, Path file) {

@@ -4,6 +4,7 @@ import id.sidik.app.jobs.JobName;
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.OfficeLink;
 import id.sidik.operations.bundle.AgencyLook;
+import id.sidik.operations.bundle.BundleDecision;
 import id.sidik.operations.bundle.BundleKeys;
 import id.sidik.operations.bundle.BundlePreview;
 import id.sidik.operations.bundle.BundleRoom;
@@ -87,8 +88,8 @@ public final class BundleModel {
     }
 
     /** The ledger lies in the drawer; everything on the screens is read anew. */
-    void take(Path file, BundleKeys keys, Runnable then) {
-        job("bundleTake", file.getFileName().toString(), room().desk().take(file, keys), ledger -> {
+    void take(Path file, BundleKeys keys, BundleDecision decision, Runnable then) {
+        job("bundleTake", file.getFileName().toString(), room().desk().take(file, keys, decision), ledger -> {
             link.news().changed();
             read();
         });

@@ -2,7 +2,7 @@ package id.sidik.app.bundles;
 
 import id.sidik.app.table.Column;
 import id.sidik.app.text.Texts;
-import id.sidik.operations.bundle.BundleClash;
+import id.sidik.operations.bundle.BundleDecision;
 import id.sidik.operations.bundle.BundleKeys;
 import id.sidik.operations.bundle.BundleLine;
 import id.sidik.operations.bundle.BundleLook;
@@ -10,27 +10,33 @@ import id.sidik.operations.bundle.BundlePreview;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 /** A bundle before it is taken in: what it would bring here, row by row proved. */
 final class BundleTakeView {
-    private static final int SHOWN = 4;
-
     private final BundleModel model;
     private final Path file;
     private final Texts texts;
     private final ZoneId zone;
-    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private final BundleClashesView clashing;
+    private final Parent clashShape;
+    private final BooleanProperty looked = new SimpleBooleanProperty();
 
     @FXML
     private Label label;
@@ -55,9 +61,13 @@ final class BundleTakeView {
     @FXML
     private TableColumn<BundleLine, Long> refused;
     @FXML
-    private Label clash;
+    private VBox decidePlace;
 
-    BundleTakeView(BundleModel model, Path file, Texts texts, ZoneId zone) {
+    /** @param clashShape the shape of the view of what differs */
+    BundleTakeView(BundleModel model, Path file, Texts texts, ZoneId zone, BundleClashesView clashing,
+            Parent clashShape) {
+        this.clashing = clashing;
+        this.clashShape = clashShape;
         this.model = model;
         this.file = file;
         this.texts = texts;
@@ -76,7 +86,12 @@ final class BundleTakeView {
         figure(clashes, BundleLine::clashes);
         figure(refused, BundleLine::refused);
         for (PasswordField each : new PasswordField[]{passphrase, sealing})
-            each.textProperty().subscribe(typed -> ready.set(false));
+            each.textProperty().subscribe(typed -> looked.set(false));
+        decidePlace.getChildren().setAll(clashShape);
+        decidePlace.visibleProperty().bind(clashing.some());
+        decidePlace.managedProperty().bind(decidePlace.visibleProperty());
+        decidePlace.visibleProperty().subscribe(shown -> Optional.ofNullable(decidePlace.getScene()).map(
+                Scene::getWindow).ifPresent(Window::sizeToScene));
     }
 
     private void figure(TableColumn<BundleLine, Long> column, Function<BundleLine, Long> value) {
@@ -87,9 +102,13 @@ final class BundleTakeView {
         return passphrase;
     }
 
-    /** Whether it was looked into with these passphrases. */
-    ReadOnlyBooleanProperty ready() {
-        return ready.getReadOnlyProperty();
+    /** Whether it was looked into with these passphrases, and what was decided has its reason. */
+    BooleanBinding ready() {
+        return looked.and(clashing.told());
+    }
+
+    BundleDecision decision() {
+        return clashing.decision();
     }
 
     BundleKeys keys() {
@@ -113,7 +132,7 @@ final class BundleTakeView {
     private void refuse(String sentence) {
         found.setText(sentence);
         lines.getItems().clear();
-        clash.setText("");
+        clashing.show(List.of());
     }
 
     private void show(BundlePreview preview) {
@@ -125,13 +144,7 @@ final class BundleTakeView {
                         ? "bundle.look.sealed"
                         : "bundle.look.unsealed") + ".");
         lines.getItems().setAll(preview.lines());
-        clash.setText(preview.clashes().stream().limit(SHOWN).map(this::said).collect(Collectors.joining("\n")));
-        ready.set(true);
-    }
-
-    private String said(BundleClash one) {
-        return texts.get("bundle.clash", one.kind(), one.name(), one.values().stream().map(value -> value.column()
-                + ": "
-                + value.here() + " ≠ " + value.there()).collect(Collectors.joining("; ")));
+        clashing.show(preview.clashes());
+        looked.set(true);
     }
 }

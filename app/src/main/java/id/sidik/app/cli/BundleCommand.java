@@ -2,6 +2,8 @@ package id.sidik.app.cli;
 
 import id.sidik.operations.Office;
 import id.sidik.operations.bundle.BundleDesk;
+import id.sidik.operations.bundle.BundleDecision;
+import id.sidik.operations.bundle.BundleKeys;
 import id.sidik.operations.bundle.BundleLabel;
 import id.sidik.operations.bundle.BundlePreview;
 import id.sidik.operations.bundle.BundleStand;
@@ -66,12 +68,16 @@ final class BundleCommand implements Callable<Integer> {
         }
     }
 
-    @Command(name = "import", mixinStandardHelpOptions = true, description = "Takes one in: everything that is not here yet, or nothing when it is refused. May be repeated; what differs here stays and is told.")
+    @Command(name = "import", mixinStandardHelpOptions = true, description = "Takes one in: everything that is not here yet, or nothing when it is refused. May be repeated; what differs here stays and is told, unless --theirs names it.")
     int take(@Parameters(paramLabel = "FILE", description = "The .unit file.") Path file,
             @Mixin BundlePassphrases passphrases,
+            @Mixin BundleTheirs theirs,
             @Option(names = "--json", description = "Answer as JSON.") boolean json) throws InterruptedException {
         try (Office office = root.open()) {
-            return root.speech().close(office.bundles().desk().take(file, passphrases.keys()).run(progress()), json);
+            BundleDesk desk = office.bundles().desk();
+            BundleKeys keys = passphrases.keys();
+            BundleDecision decision = theirs.decision(() -> desk.preview(file, keys).run(progress()).clashes());
+            return root.speech().close(desk.take(file, keys, decision).run(progress()), json);
         }
     }
 

@@ -53,6 +53,7 @@ final class BundleSpeech {
         data.put("known", preview.known());
         data.put("clashes", preview.clashing());
         data.put("refused", preview.refused());
+        data.put("differs", preview.clashes().stream().map(clash -> clash.kind() + ":" + clash.key()).toList());
         data.put("exit", (preview.clashing() + preview.refused() > 0 ? Exit.DIFFERENT : Exit.DONE).name());
         return data;
     }

@@ -32,17 +32,17 @@ import picocli.CommandLine.Spec;
 final class LaptopNewCommand implements Callable<Integer> {
     private static final String REASON = "laptop baru";
 
-    @Option(names = "--bundle", paramLabel = "FILE", description = "The unit's data from this .unit file; without it from the centre of this home (sync set).")
-    private Optional<Path> bundle = Optional.empty();
-
     @Mixin
-    private BundlePassphrases passphrases = new BundlePassphrases();
+    private LaptopSourceChoice source = new LaptopSourceChoice();
 
     @Option(names = "--range", paramLabel = "RANGE", description = "Where machines are looked for (default: the laptop's own networks).")
     private Optional<String> range = Optional.empty();
 
     @Option(names = "--port", paramLabel = "PORT", description = "Of the machines (default: 4370).")
     private Optional<Integer> port = Optional.empty();
+
+    @Option(names = "--machine-key", paramLabel = "HOST=KEY", description = "The communication key of the machine at that address, where the list does not have it.")
+    private Map<String, Integer> keys = new LinkedHashMap<>();
 
     @Option(names = "--rules", paramLabel = "PACK", description = "The unit's regulation; without it the present one is confirmed.")
     private Optional<String> pack = Optional.empty();
@@ -84,10 +84,10 @@ final class LaptopNewCommand implements Callable<Integer> {
             if (restart) fresh.drop();
             fresh.begin();
             for (FlowStep step = next(fresh); step.skippable(); step = next(fresh)) {
-                Optional<Ledger> failed = gone(office, fresh, step);
+                Optional<Ledger> failed = gone(fresh, step);
                 if (failed.isPresent()) return root.speech().close(failed.get(), json);
             }
-            return ended(office, fresh);
+            return ended(fresh);
         }
     }
 
@@ -96,22 +96,21 @@ final class LaptopNewCommand implements Callable<Integer> {
     }
 
     /** The ledger of a step that did not pass. */
-    private Optional<Ledger> gone(Office office, NewLaptop fresh, FlowStep step) throws InterruptedException {
+    private Optional<Ledger> gone(NewLaptop fresh, FlowStep step) throws InterruptedException {
         if (skipped.containsKey(step)) {
             fresh.skip(step, skipped.get(step));
             return Optional.empty();
         }
-        Ledger ledger = fresh.as(step, job(office, fresh, step)).run(progress());
+        Ledger ledger = fresh.as(step, job(fresh, step)).run(progress());
         boolean passed = ledger.good() || ledger.outcome() == Ledger.Outcome.LOOK;
         if (passed && !json) root.speech().ledger(ledger);
         return passed ? Optional.empty() : Optional.of(ledger);
     }
 
-    private Job<Ledger> job(Office office, NewLaptop fresh, FlowStep step) {
+    private Job<Ledger> job(NewLaptop fresh, FlowStep step) {
         return switch (step) {
-            case SOURCE -> bundle.map(file -> office.bundles().desk().take(file, passphrases.keys()))
-                    .orElseGet(() -> office.centre().sync().now());
-            case MACHINES -> fresh.steps().find(request());
+            case SOURCE -> source.job(fresh.source());
+            case MACHINES -> fresh.machines().find(request(), keys, locked -> {});
             case PEOPLE -> fresh.steps().compare(REASON);
             case PUNCHES -> fresh.steps().punches();
             case REGULATION -> fresh.steps().regulation(pack.orElseGet(fresh.steps()::pack), REASON);
@@ -126,7 +125,7 @@ final class LaptopNewCommand implements Callable<Integer> {
         return port.map(usual::at).orElse(usual);
     }
 
-    private Integer ended(Office office, NewLaptop fresh) throws InterruptedException {
+    private Integer ended(NewLaptop fresh) throws InterruptedException {
         CheckWords paper = new CheckWords(new Texts(Language.ID));
         Optional<String> named = printer.filter(name -> !name.isBlank());
         SelfCheck check = fresh.check(printer.map(any -> new TestPrint(named, paper::say))).run(progress());

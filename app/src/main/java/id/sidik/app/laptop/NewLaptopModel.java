@@ -5,25 +5,26 @@ import id.sidik.app.jobs.RunningJob;
 import id.sidik.app.office.OfficeLink;
 import id.sidik.app.text.Language;
 import id.sidik.app.text.Texts;
+import id.sidik.operations.LockedMachine;
 import id.sidik.operations.NewLaptop;
 import id.sidik.operations.ScanRequest;
-import id.sidik.operations.bundle.BundleKeys;
+import id.sidik.operations.centre.CentrePlace;
 import id.sidik.operations.laptop.FlowStep;
 import id.sidik.operations.laptop.LaptopRun;
 import id.sidik.operations.laptop.Minutes;
 import id.sidik.operations.laptop.SelfCheck;
 import id.sidik.operations.laptop.TestPrint;
-import id.sidik.operations.reports.PrintOrder;
-import id.sidik.operations.reports.PrintedPages;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -37,10 +38,9 @@ final class NewLaptopModel {
     private final ReadOnlyObjectWrapper<Optional<Ledger>> ledger = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SelfCheck>> check = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Minutes>> handed = new ReadOnlyObjectWrapper<>(Optional.empty());
-    final BooleanProperty byCentre = new SimpleBooleanProperty();
-    final StringProperty bundle = new SimpleStringProperty("");
-    final StringProperty passphrase = new SimpleStringProperty("");
-    final StringProperty sealing = new SimpleStringProperty("");
+    private final LockedModel locked = new LockedModel();
+    private final SourceModel source = new SourceModel();
+    private final HandoverPages sheets;
     final StringProperty range = new SimpleStringProperty("");
     final StringProperty technician = new SimpleStringProperty("");
     final StringProperty receiver = new SimpleStringProperty("");
@@ -49,8 +49,10 @@ final class NewLaptopModel {
 
     NewLaptopModel(OfficeLink link, String version) {
         this.link = link;
+        this.sheets = new HandoverPages(link);
         this.version = version;
         link.background().fetch(() -> String.join(", ", link.office().scans().ownRanges()), range::set, link.alarm());
+        readPlace();
         link.background().fetch(fresh()::begin, this::show, link.alarm());
     }
 
@@ -61,7 +63,25 @@ final class NewLaptopModel {
     private void show(LaptopRun now) {
         run.set(Optional.of(now));
         FlowStep next = now.next().orElse(FlowStep.HANDOVER);
-        step.set(next == FlowStep.HANDOVER && check.get().isEmpty() ? FlowStep.CHECK : next);
+        boolean shut = !locked.shut().get().isEmpty();
+        step.set(shut ? FlowStep.MACHINES : next == FlowStep.HANDOVER && check.get().isEmpty() ? FlowStep.CHECK : next);
+    }
+
+    /** Reads anew what is known of the centre, unless somebody is typing it by now. */
+    void readPlace() {
+        if (step.get() != FlowStep.SOURCE || source.told.get()) return;
+        link.background().fetch(() -> new Told(fresh().source().place(), fresh().source().hasPassword()),
+                told -> source.knows(told.place(), told.kept()), link.alarm());
+    }
+
+    private record Told(CentrePlace place, boolean kept) {}
+
+    SourceModel source() {
+        return source;
+    }
+
+    LockedModel locked() {
+        return locked;
     }
 
     ReadOnlyObjectProperty<Optional<LaptopRun>> run() {
@@ -89,15 +109,12 @@ final class NewLaptopModel {
     void go() {
         if (job.get().isPresent() || handed.get().isPresent()) return;
         switch (step.get()) {
-            case SOURCE -> walk(byCentre.get()
-                    ? link.office().centre().sync().now()
-                    : link.office().bundles().desk().take(Path.of(bundle.get().strip()), new BundleKeys(passphrase
-                            .get(), sealing.get())));
-            case MACHINES -> walk(fresh().steps().find(request()));
-            case PEOPLE -> walk(fresh().steps().compare(paper.texts().get("laptop.title")));
-            case PUNCHES -> walk(fresh().steps().punches());
+            case SOURCE -> walk(source.job(fresh().source()), any -> {});
+            case MACHINES -> find();
+            case PEOPLE -> walk(fresh().steps().compare(paper.texts().get("laptop.title")), any -> {});
+            case PUNCHES -> walk(fresh().steps().punches(), any -> {});
             case REGULATION -> walk(progress -> fresh().steps().regulation(fresh().steps().pack(), paper.texts().get(
-                    "laptop.title")).run(progress));
+                    "laptop.title")).run(progress), any -> {});
             case CHECK -> look();
             case HANDOVER -> hand();
         }
@@ -110,11 +127,40 @@ final class NewLaptopModel {
                 : ScanRequest.usual().in(typed);
     }
 
-    private void walk(Job<Ledger> work) {
+    private void find() {
+        List<LockedMachine> shut = new ArrayList<>();
+        walk(fresh().machines().find(request(), Map.of(), shut::add), done -> locked.found(shut));
+    }
+
+    /** Tries a key at the machine that is asked about; the step is done with the last one. */
+    void unlock(int key) {
+        Job<Ledger> opening = fresh().machines().unlock(locked.first(), key);
+        Consumer<Ledger> then = done -> {
+            if (done.good()) locked.opened();
+        };
+        if (locked.shut().get().size() == 1) walk(opening, then);
+        else
+            told(opening, then);
+    }
+
+    /** Goes on without the machine that is asked about; the minutes say so where the step waited for it. */
+    void leave() {
+        locked.leave();
+        boolean waits = run.get().flatMap(LaptopRun::next).filter(FlowStep.MACHINES::equals).isPresent();
+        if (waits && locked.shut().get().isEmpty()) skip(paper.texts().get("laptop.key.left", locked.names()));
+        else
+            run.get().ifPresent(this::show);
+    }
+
+    private void walk(Job<Ledger> work, Consumer<Ledger> then) {
+        told(fresh().as(step.get(), work), then);
+    }
+
+    private void told(Job<Ledger> work, Consumer<Ledger> then) {
         ledger.set(Optional.empty());
-        Job<Ledger> step = fresh().as(this.step.get(), work);
-        start(step, done -> {
+        start(work, done -> {
             link.jobs().keep(done);
+            then.accept(done);
             ledger.set(Optional.of(done));
         });
     }
@@ -127,7 +173,7 @@ final class NewLaptopModel {
         start(fresh().check(test), found -> check.set(Optional.of(found)));
     }
 
-    private <T> void start(Job<T> work, java.util.function.Consumer<T> then) {
+    private <T> void start(Job<T> work, Consumer<T> then) {
         JobName name = new JobName("laptopNew", paper.texts().get("laptop.step." + step.get()));
         RunningJob started = link.jobs().start(name, work, done -> {
             job.set(Optional.empty());
@@ -161,16 +207,11 @@ final class NewLaptopModel {
         }, link.alarm());
     }
 
-    private PrintedPages pages() {
-        return fresh().pages(handed.get().orElseThrow(), paper::say);
-    }
-
     void save(Path file) {
-        link.write(() -> pages().savePdf(file), () -> link.notices().toast("laptop.saved", file.getFileName()));
+        handed.get().ifPresent(minutes -> sheets.save(minutes, file));
     }
 
     void print() {
-        link.write(() -> pages().print(new PrintOrder(Optional.empty(), 1, "", true)), () -> link.notices().toast(
-                "laptop.printed"));
+        handed.get().ifPresent(sheets::print);
     }
 }

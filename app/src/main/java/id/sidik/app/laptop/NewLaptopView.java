@@ -18,17 +18,19 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 
 /** Leads through the steps: where one is at the left, the step's few fields and what came of it at the right. */
 final class NewLaptopView {
     private final NewLaptopModel model;
     private final Texts texts;
+    private final Node source;
+    private final Node key;
+    @FXML
+    private StackPane parts;
 
     @FXML
     private ListView<String> steps;
@@ -36,22 +38,6 @@ final class NewLaptopView {
     private Label title;
     @FXML
     private Label hint;
-    @FXML
-    private Node source;
-    @FXML
-    private Node file;
-    @FXML
-    private RadioButton byBundle;
-    @FXML
-    private RadioButton byCentre;
-    @FXML
-    private TextField bundle;
-    @FXML
-    private Button choose;
-    @FXML
-    private PasswordField passphrase;
-    @FXML
-    private PasswordField sealing;
     @FXML
     private Node network;
     @FXML
@@ -79,25 +65,20 @@ final class NewLaptopView {
     @FXML
     private Button skip;
 
-    NewLaptopView(NewLaptopModel model, Texts texts) {
+    /** @param source the fields of the first step @param key where a locked machine's key is asked for */
+    NewLaptopView(NewLaptopModel model, Texts texts, Node source, Node key) {
         this.model = model;
         this.texts = texts;
+        this.source = source;
+        this.key = key;
     }
 
     @FXML
     private void initialize() {
-        ToggleGroup ways = new ToggleGroup();
-        byBundle.setToggleGroup(ways);
-        byCentre.setToggleGroup(ways);
-        byBundle.setSelected(true);
-        model.byCentre.bind(byCentre.selectedProperty());
-        bundle.textProperty().bindBidirectional(model.bundle);
-        passphrase.textProperty().bindBidirectional(model.passphrase);
-        sealing.textProperty().bindBidirectional(model.sealing);
+        parts.getChildren().setAll(source, key);
         range.textProperty().bindBidirectional(model.range);
         technician.textProperty().bindBidirectional(model.technician);
         receiver.textProperty().bindBidirectional(model.receiver);
-        file.disableProperty().bind(byCentre.selectedProperty());
         WrappingList.of(said);
         shows();
         model.step.subscribe(step -> show());
@@ -116,7 +97,9 @@ final class NewLaptopView {
         when(progress, running);
         when(stop, running);
         when(go, handed.not());
-        go.disableProperty().bind(running);
+        when(key, Bindings.createBooleanBinding(() -> !model.locked().shut().get().isEmpty(), model
+                .locked().shut()));
+        go.disableProperty().bind(running.or(at(FlowStep.SOURCE).and(model.source().ready().not())));
         when(pdf, handed);
         when(print, handed);
         BooleanBinding skippable = Bindings.createBooleanBinding(() -> model.step.get().skippable(), model.step);
@@ -130,8 +113,7 @@ final class NewLaptopView {
     }
 
     private static void when(Node node, BooleanBinding shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
+        NewLaptopSourceView.when(node, shown);
     }
 
     private void show() {
@@ -175,15 +157,6 @@ final class NewLaptopView {
     }
 
     @FXML
-    private void onChoose() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("laptop.bundle"));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(texts.get("laptop.bundle"), "*.unit"));
-        File chosen = chooser.showOpenDialog(choose.getScene().getWindow());
-        if (chosen != null) bundle.setText(chosen.getPath());
-    }
-
-    @FXML
     private void onGo() {
         model.go();
     }
@@ -211,9 +184,5 @@ final class NewLaptopView {
         chooser.setInitialFileName("serah-terima-laptop.pdf");
         File chosen = chooser.showSaveDialog(pdf.getScene().getWindow());
         if (chosen != null) model.save(chosen.toPath());
-    }
-
-    Node first() {
-        return bundle;
     }
 }

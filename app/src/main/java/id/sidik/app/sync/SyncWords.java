@@ -39,12 +39,12 @@ public final class SyncWords {
     }
 
     /** What kind of row it is. @param stream FACT, PUNCH or MASTER */
-    String kind(String stream, String kind) {
+    public String kind(String stream, String kind) {
         return texts.has("sync.kind." + kind) ? texts.get("sync.kind." + kind) : texts.get("sync.stream." + stream);
     }
 
     /** A column of master data; its own name where nobody has worded it. */
-    String column(String column) {
+    public String column(String column) {
         return texts.has("sync.column." + column) ? texts.get("sync.column." + column) : column;
     }
 }

@@ -8,6 +8,7 @@ public final class WrappingList {
     private WrappingList() {}
 
     public static void of(ListView<String> list) {
+        list.getStyleClass().add("wrapping-list");
         list.setCellFactory(any -> new ListCell<>() {
             {
                 setWrapText(true);

@@ -6,7 +6,9 @@ import id.sidik.app.shell.Section;
 import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.Shots;
 import id.sidik.app.testing.WindowTest;
+import id.sidik.domain.Employee;
 import id.sidik.operations.Office;
+import id.sidik.operations.PersonRow;
 import id.sidik.operations.OfficeSettings;
 import id.sidik.operations.bundle.AgencyWish;
 import id.sidik.operations.bundle.BundleKeys;
@@ -29,6 +31,7 @@ import org.testfx.api.FxRobot;
 /** The unit in one file, and the agency's pack, in the real window. */
 class BundleScreensTest extends WindowTest {
     private static final String PASS = "tiga kata contoh";
+    private List<String> before = List.of();
 
     @Test
     void aBundleIsMadeAndAnotherOneTakenInAfterItWasLookedInto(FxRobot robot) throws Exception {
@@ -46,6 +49,7 @@ class BundleScreensTest extends WindowTest {
         shoot(robot, "paket-unit-sesudah");
         Path made = fixture.office().bundles().shelf().list().getFirst().file();
         robot.interact(() -> dialog().getWindow().hide());
+        renamed();
         taken(robot, made);
     }
 
@@ -58,12 +62,33 @@ class BundleScreensTest extends WindowTest {
         type(robot, "#takePassphrase", PASS);
         fire(robot, "#takeLook");
         assertThat(this.<TableView<?>>find("#takeLines").getItems()).isNotEmpty();
+        assertThat(this.<TableView<?>>find("#takeClashes").getItems()).hasSize(2);
+        assertThat(this.<ButtonBase>find("#dialogAccept").isDisabled()).as("here stays").isFalse();
+        fire(robot, "#takeAll");
+        assertThat(this.<ButtonBase>find("#dialogAccept").isDisabled()).as("nobody says why").isTrue();
+        type(robot, "#takeReason", "ejaan di paket benar");
         Dresses.each(robot, settings, ending -> shoot(robot, "paket-muat" + ending));
         fire(robot, "#dialogAccept");
         assertThat(fixture.frame().jobs().ledgers().getFirst()).satisfies(ledger -> {
             assertThat(ledger.job()).isEqualTo("bundleTake");
-            assertThat(ledger.outcome()).isEqualTo(Ledger.Outcome.NOTHING_NEW);
+            assertThat(ledger.figures()).containsEntry("fresh", 2L).containsEntry("clashes", 0L);
         });
+        assertThat(names()).isEqualTo(before);
+    }
+
+    private List<String> names() {
+        return fixture.office().people().list().stream().map(row -> row.employee().name()).toList();
+    }
+
+    /** Two people get other names here than the bundle has. */
+    private void renamed() {
+        before = names();
+        for (PersonRow row : fixture.office().people().list().subList(0, 2)) {
+            Employee one = row.employee();
+            fixture.office().people().save(new Employee(one.id(), one.number(), one.name() + " Baru", one.titlePrefix(),
+                    one.titleSuffix(), one.kind(), one.grade(), one.position(), one.order(), one.from(), one.until()),
+                    row.pins());
+        }
     }
 
     @Test

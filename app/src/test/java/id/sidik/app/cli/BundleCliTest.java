@@ -51,8 +51,14 @@ class BundleCliTest {
         assertThat(look.json().get("fresh").asLong()).isPositive();
         Said taken = run("baru", "bundle", "import", unit.toString(), "--passphrase-file", pass.toString(), "--json");
         assertThat(taken.json().get("figures").get("fresh").asLong()).isEqualTo(look.json().get("fresh").asLong());
-        Said again = run("baru", "bundle", "import", unit.toString(), "--passphrase-file", pass.toString(), "--json");
+        Said again = run("baru", "bundle", "import", unit.toString(), "--passphrase-file", pass.toString(), "--theirs",
+                "all", "--reason", "contoh", "--json");
         assertThat(again.json().get("figures").get("fresh").asLong()).isZero();
+        assertThat(again.json().get("figures").get("decided").asLong()).as("nothing differs").isZero();
+        assertThat(run("baru", "bundle", "import", unit.toString(), "--passphrase-file", pass.toString(), "--theirs",
+                "EMPLOYEE:x").out()).as("nobody says why").contains("PKU-114");
+        assertThat(run("baru", "bundle", "import", unit.toString(), "--passphrase-file", pass.toString(), "--theirs",
+                "satu").code()).isEqualTo(2);
         String month = "2024-09";
         assertThat(run("baru", "month", "status", "--month", month, "--json").json().get("history")).isEqualTo(run(
                 "lama", "month", "status", "--month", month, "--json").json().get("history"));

@@ -67,7 +67,8 @@ class LaptopCliTest {
                     .isZero();
             data = "lain";
             String[] words = {"laptop", "new", "--bundle", unit.toString(), "--passphrase-file", pass.toString(),
-                "--range", range, "--port", String.valueOf(machine.port()), "--technician", "Contoh Teknisi",
+                "--range", range, "--machine-key", "127.0.0.9=5", "--port", String.valueOf(machine.port()),
+                "--technician", "Contoh Teknisi",
                 "--out", pdf.toString(), "--json"};
             Path wrong = Files.writeString(home.resolve("salah"), "frasa contoh yang salah");
             Said refused = run("laptop", "new", "--bundle", unit.toString(), "--passphrase-file", wrong.toString(),
@@ -75,6 +76,9 @@ class LaptopCliTest {
             assertThat(refused.code()).isEqualTo(Exit.NOT_DONE.code());
             assertThat(refused.json().get("code").asText()).isEqualTo("PKU-103");
 
+            assertThat(run("laptop", "new", "--centre-bundle", "--account", "dinas", "--passphrase-file", pass
+                    .toString(), "--json").json().get("code").asText()).as("nobody told where it is").startsWith(
+                            "PST-");
             Said said = run(words);
 
             JsonNode handover = said.json().get("handover");

@@ -26,16 +26,19 @@ import java.util.function.Function;
 /** A laptop from bare to handed over: each step is timed, may be repeated, and is remembered when the program ends. */
 public final class NewLaptop {
     private final RunBook book;
-    private final NewLaptopSteps steps;
+    private final Ways ways;
     private final SelfCheckDesk checks;
     private final LaptopPaper paper;
     private final Clock clock;
     private final String operator;
 
-    NewLaptop(RunBook book, NewLaptopSteps steps, SelfCheckDesk checks, LaptopPaper paper, Clock clock,
+    /** What is done at each step. */
+    record Ways(NewLaptopSource source, NewLaptopMachines machines, NewLaptopSteps steps) {}
+
+    NewLaptop(RunBook book, Ways ways, SelfCheckDesk checks, LaptopPaper paper, Clock clock,
             String operator) {
         this.book = book;
-        this.steps = steps;
+        this.ways = ways;
         this.checks = checks;
         this.paper = paper;
         this.clock = clock;
@@ -57,9 +60,19 @@ public final class NewLaptop {
         book.drop();
     }
 
-    /** The work of each step. */
+    /** The first step: where the unit's data come from. */
+    public NewLaptopSource source() {
+        return ways.source();
+    }
+
+    /** The second step: the unit's machines. */
+    public NewLaptopMachines machines() {
+        return ways.machines();
+    }
+
+    /** The work of the steps between machines and check. */
     public NewLaptopSteps steps() {
-        return steps;
+        return ways.steps();
     }
 
     /** A job as a step: when it ends, the step has its mark. One that was stopped leaves none. */
@@ -104,7 +117,8 @@ public final class NewLaptop {
         if (run.next().filter(next -> next != FlowStep.HANDOVER).isPresent())
             throw new TroubleException(Trouble.of("LPT-103", "trouble.laptop.tooEarly"));
         Instant now = clock.instant();
-        return book.hand(new Minutes(UuidV7.at(now), run.started(), now, operator, signers, programme, steps.contents(),
+        return book.hand(new Minutes(UuidV7.at(now), run.started(), now, operator, signers, programme, steps()
+                .contents(),
                 run.steps(), check));
     }
 

@@ -5,7 +5,6 @@ import id.sidik.domain.MachineId;
 import id.sidik.operations.ComparedPerson.Standing;
 import id.sidik.operations.base.LedgerSheet;
 import id.sidik.operations.base.Records;
-import id.sidik.operations.centre.CentrePlace;
 import id.sidik.operations.centre.CentreRoom;
 import id.sidik.operations.laptop.Minutes;
 import id.sidik.operations.regulation.RegulationDesk;
@@ -20,10 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** The work of each step from a bare laptop to the handover; each leaves a ledger. */
 public final class NewLaptopSteps {
@@ -32,58 +28,13 @@ public final class NewLaptopSteps {
     private final Clock clock;
 
     /** The desks that do the work. */
-    record Sources(UnitDesk unit, MachineDesk machines, ScanDesk scans, MachinePeopleDesk people, BackupDesk backups,
-            PullDesk pulls, RegulationDesk regulation, CentreRoom centre) {}
+    record Sources(UnitDesk unit, MachineDesk machines, MachinePeopleDesk people, BackupDesk backups, PullDesk pulls,
+            RegulationDesk regulation, CentreRoom centre) {}
 
     NewLaptopSteps(Records records, Sources from, Clock clock) {
         this.records = records;
         this.from = from;
         this.clock = clock;
-    }
-
-    /** The unit's data from the centre. @param password empty where it is kept already */
-    public Job<Ledger> fromCentre(CentrePlace place, Optional<String> password) {
-        return progress -> {
-            try {
-                from.centre().places().save(place, password);
-            } catch (TroubleException wrong) {
-                return new LedgerSheet("sync", "", clock).fail(wrong.trouble());
-            }
-            return from.centre().sync().now().run(progress);
-        };
-    }
-
-    /** Looks for the unit's machines: those of the list take the address where they are, new ones join the list. */
-    public Job<Ledger> find(ScanRequest request) {
-        return progress -> {
-            LedgerSheet sheet = new LedgerSheet("laptopMachines", "", clock);
-            try {
-                ScanReport report = from.scans().scan(request, row -> {}).run(progress);
-                if (!report.whole()) return sheet.stopped();
-                return found(sheet, report);
-            } catch (TroubleException nowhere) {
-                return sheet.fail(nowhere.trouble());
-            }
-        };
-    }
-
-    private Ledger found(LedgerSheet sheet, ScanReport report) {
-        Set<MachineId> seen = new HashSet<>();
-        for (ScanRow row : report.rows()) {
-            if (row.id().isEmpty()) continue;
-            if (row.takeable()) from.scans().takeAddress(row.id().get(), row.host(), row.port());
-            if (row.addable()) from.scans().add(row, 0);
-            if (row.takeable() || row.addable() || row.state() == ScanRow.State.KNOWN) seen.add(row.id().get());
-            if (row.takeable()) sheet.line(Tone.GOOD, "ledger.laptop.moved", row.id().get(), row.host());
-            if (row.addable()) sheet.line(Tone.GOOD, "ledger.laptop.added", row.id().get(), row.host());
-        }
-        List<Machine> list = from.machines().list().stream().map(MachineRow::machine).toList();
-        for (Machine machine : list)
-            if (machine.reachable() && !seen.contains(machine.id()))
-                sheet.line(Tone.LOOK, "ledger.laptop.missing", machine.name(), machine.id());
-        sheet.figure("machines", list.size()).figure("found", seen.size());
-        sheet.line(seen.isEmpty() ? Tone.LOOK : Tone.GOOD, "ledger.laptop.found", seen.size(), list.size());
-        return sheet.close(sheet.asks() ? Outcome.LOOK : Outcome.DONE);
     }
 
     /** Backs each machine up and compares it with the laptop; writes nothing to any machine. @param reason of the backup */

@@ -183,10 +183,12 @@ public final class Office implements AutoCloseable {
         SelfCheckDesk checks = new SelfCheckDesk(records, visits, new SelfCheckDesk.Sources(unit, machines, care
                 .clocks(), staffing.fingers(), regulation, centre, month -> months.months().stand(month).state()),
                 clock);
-        NewLaptopSteps steps = new NewLaptopSteps(records, new NewLaptopSteps.Sources(unit, machines, scans, staffing
+        NewLaptopSteps steps = new NewLaptopSteps(records, new NewLaptopSteps.Sources(unit, machines, staffing
                 .people(), staffing.backups(), pulls, regulation, centre), clock);
+        NewLaptop.Ways ways = new NewLaptop.Ways(new NewLaptopSource(centre, bundles, home, clock),
+                new NewLaptopMachines(machines, scans, clock), steps);
         LaptopPaper paper = new LaptopPaper(unit::load, clock, operator);
-        return new LaptopDesk(checks, new NewLaptop(new RunBook(records, clock), steps, checks, paper, clock, operator),
+        return new LaptopDesk(checks, new NewLaptop(new RunBook(records, clock), ways, checks, paper, clock, operator),
                 paper);
     }
 

@@ -15,6 +15,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +33,7 @@ class NewLaptopStepsTest {
     private Office office;
     private NewLaptop fresh;
     private int port;
+    private final List<LockedMachine> locked = new ArrayList<>();
 
     @BeforeEach
     void open() throws IOException {
@@ -54,12 +58,27 @@ class NewLaptopStepsTest {
                 OfficeFixture.WIB));
     }
 
+    private void known(String serial, String host, int key) {
+        office.machines().save(new Machine(new MachineId(serial), "Mesin " + serial, new Road.Network(host, port), key,
+                OfficeFixture.WIB));
+    }
+
+    private SimulatedMachine shut(String host, String serial, int key) throws IOException {
+        return OfficeFixture.start(OfficeFixture.settings().withHost(host).withPort(port).withSerial(serial)
+                .withCommKey(key));
+    }
+
+    private Job<Ledger> find(Map<String, Integer> keys) {
+        locked.clear();
+        return fresh.machines().find(ScanRequest.usual().in(RANGE).at(port), keys, locked::add);
+    }
+
     private static Ledger run(Job<Ledger> job) throws InterruptedException {
         return job.run(Job.Progress.NONE);
     }
 
     private Ledger found() throws InterruptedException {
-        return run(fresh.as(FlowStep.MACHINES, fresh.steps().find(ScanRequest.usual().in(RANGE).at(port))));
+        return run(fresh.as(FlowStep.MACHINES, find(Map.of())));
     }
 
     @Test
@@ -84,9 +103,45 @@ class NewLaptopStepsTest {
     }
 
     @Test
+    void aKeyOfTheListOpensItsMachineWhereverItIsAndAWrongOneIsAskedFor() throws Exception {
+        known("PINDAH-1", "127.0.0.5", 4711);
+        try (SimulatedMachine moved = shut("127.0.0.2", "PINDAH-1", 4711);
+                SimulatedMachine other = shut("127.0.0.3", "ASING-1", 5)) {
+            assertThat(found().outcome()).isEqualTo(Outcome.LOOK);
+            assertThat(office.machines().find("PINDAH-1").orElseThrow().road()).as("the key that its list has")
+                    .isEqualTo(new Road.Network("127.0.0.2", moved.port()));
+            assertThat(locked).containsExactly(new LockedMachine("127.0.0.3", other.port(), Optional.empty()));
+            known("PINDAH-1", "127.0.0.2", 9);
+            Ledger ledger = found();
+            assertThat(ledger.code()).as("one of the list is locked").isEqualTo("LPT-104");
+            assertThat(ledger.lines()).extracting(Ledger.Line::key).contains("ledger.laptop.lockedOurs",
+                    "ledger.laptop.locked").doesNotContain("ledger.laptop.missing");
+            assertThat(fresh.running().orElseThrow().next()).as("no way on").contains(FlowStep.SOURCE);
+            LockedMachine first = locked.getFirst();
+            assertThat(first.name()).contains("Mesin PINDAH-1");
+            assertThat(run(fresh.machines().unlock(first, 1)).code()).isEqualTo("NET-210");
+            assertThat(run(fresh.machines().unlock(first, 4711)).outcome()).isEqualTo(Outcome.DONE);
+            assertThat(office.machines().find("PINDAH-1").orElseThrow().commKey()).isEqualTo(4711);
+            assertThat(run(find(Map.of("127.0.0.3", 5))).outcome()).isEqualTo(Outcome.DONE);
+            assertThat(office.machines().find("ASING-1").orElseThrow().commKey()).isEqualTo(5);
+            assertThat(locked).isEmpty();
+        }
+    }
+
+    @Test
+    void whereNothingButLockedMachinesAnswersTheStepWaitsForAKey() throws Exception {
+        try (SimulatedMachine only = shut("127.0.0.2", "KUNCI-1", 88)) {
+            assertThat(found().code()).isEqualTo("LPT-104");
+            assertThat(run(find(Map.of("127.0.0.2", 1))).code()).as("a wrong one").isEqualTo("LPT-104");
+            assertThat(run(find(Map.of(only.host(), 88))).good()).isTrue();
+        }
+    }
+
+    @Test
     void anImpossibleRangeFailsWithItsCodeAndTheWayStaysAtThatStep() throws Exception {
         fresh.skip(FlowStep.SOURCE, "mulai kosong");
-        Ledger ledger = run(fresh.as(FlowStep.MACHINES, fresh.steps().find(ScanRequest.usual().in("8.8.8.0/24"))));
+        Ledger ledger = run(fresh.as(FlowStep.MACHINES, fresh.machines().find(ScanRequest.usual().in("8.8.8.0/24"), Map
+                .of(), locked::add)));
         assertThat(ledger.code()).isEqualTo("NET-220");
         assertThat(fresh.running().orElseThrow().last(FlowStep.MACHINES).orElseThrow().note()).isEqualTo("NET-220");
         assertThat(fresh.running().orElseThrow().next()).contains(FlowStep.MACHINES);

@@ -12,6 +12,7 @@ import id.sidik.domain.EmployeeId;
 import id.sidik.domain.EmployeeKind;
 import id.sidik.domain.Pin;
 import id.sidik.domain.PinAlias;
+import id.sidik.operations.bundle.BundleKeys;
 import id.sidik.operations.centre.CentrePlace;
 import id.sidik.operations.laptop.CheckPoint;
 import id.sidik.operations.laptop.FlowStep;
@@ -38,8 +39,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +51,8 @@ import org.junit.jupiter.api.io.TempDir;
 class NewLaptopTest {
     private static final System.Logger LOG = System.getLogger(NewLaptopTest.class.getName());
     private static final String RANGE = "127.0.0.0/29";
+    private static final int KEY = 4711;
+    private static final BundleKeys PASS = BundleKeys.of("frasa contoh yang panjang");
 
     @TempDir
     private Path homes;
@@ -72,8 +77,8 @@ class NewLaptopTest {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.2"))) {
             port = free.getLocalPort();
         }
-        machines.add(start("127.0.0.2", "LANTAI-1"));
-        machines.add(start("127.0.0.3", "LANTAI-2"));
+        machines.add(start("127.0.0.2", "LANTAI-1", 0));
+        machines.add(start("127.0.0.3", "LANTAI-2", KEY));
     }
 
     @AfterEach
@@ -81,8 +86,9 @@ class NewLaptopTest {
         machines.forEach(SimulatedMachine::close);
     }
 
-    private SimulatedMachine start(String host, String serial) throws IOException {
+    private SimulatedMachine start(String host, String serial, int key) throws IOException {
         return SimulatedMachine.start(SimulatorSettings.usual().withHost(host).withPort(port).withSerial(serial)
+                .withCommKey(key)
                 .withPeople(6).withRecords(240).withFingers(1).withClock(ClockPlan.rightIn(OfficeFixture.WIB)));
     }
 
@@ -94,15 +100,24 @@ class NewLaptopTest {
     private void livedBefore() throws InterruptedException {
         try (Office old = open("lama")) {
             good(old.pulls().pull("127.0.0.2", port, 0));
-            good(old.pulls().pull("127.0.0.3", port, 0));
+            good(old.pulls().pull("127.0.0.3", port, KEY));
             int order = 0;
             for (String pin : Set.copyOf(machines.getFirst().records().stream().map(each -> each.user().pin())
                     .toList()))
                 old.people().add(person(++order), List.of(new PinAlias(new EmployeeId("baru"), Optional.empty(),
-                        new Pin(pin), Optional.empty(), Optional.empty())), java.util.Map.of());
+                        new Pin(pin), Optional.empty(), Optional.empty())), Map.of());
             old.centre().places().save(place, Optional.of(password));
             good(old.centre().sync().now());
+            assertThat(code(old.laptop().fresh().source().bundleOfCentre(place, Optional.empty(), PASS))).isEqualTo(
+                    "PKU-112");
+            old.bundles().shelf().save(homes.resolve("paket"), 3, Optional.of(PASS.passphrase()), Optional.empty());
+            good(old.bundles().shelf().make(Optional.empty()));
+            good(old.bundles().centre().deliver());
         }
+    }
+
+    private static String code(Job<Ledger> job) throws InterruptedException {
+        return job.run(Job.Progress.NONE).code();
     }
 
     private static Employee person(int order) {
@@ -119,14 +134,14 @@ class NewLaptopTest {
             NewLaptop fresh = bare.laptop().fresh();
             assertThat(fresh.running()).isEmpty();
             fresh.begin();
-            Ledger wrong = fresh.as(FlowStep.SOURCE, fresh.steps().fromCentre(place, Optional.of("salah"))).run(
+            Ledger wrong = fresh.as(FlowStep.SOURCE, fresh.source().fromCentre(place, Optional.of("salah"))).run(
                     Job.Progress.NONE);
             assertThat(wrong.outcome()).isEqualTo(Outcome.FAILED);
             assertThat(fresh.running().orElseThrow().next()).contains(FlowStep.SOURCE);
-            good(fresh.as(FlowStep.SOURCE, fresh.steps().fromCentre(place, Optional.of(password))));
+            good(fresh.as(FlowStep.SOURCE, fresh.source().fromCentre(place, Optional.of(password))));
             assertThat(bare.people().list()).hasSize(6);
-            Ledger found = good(fresh.as(FlowStep.MACHINES, fresh.steps().find(ScanRequest.usual().in(RANGE).at(
-                    port))));
+            Ledger found = good(fresh.as(FlowStep.MACHINES, fresh.machines().find(ScanRequest.usual().in(RANGE).at(
+                    port), Map.of("127.0.0.3", KEY), shut -> {})));
             assertThat(found.figures()).containsEntry("found", 2L);
         }
         try (Office again = open("baru")) {
@@ -152,7 +167,18 @@ class NewLaptopTest {
         LOG.log(System.Logger.Level.INFO, "a new laptop by script: {0} ms, limit 180000",
                 Duration.ofNanos(System.nanoTime() - began).toMillis());
         try (Office third = open("ketiga")) {
-            third.centre().places().save(place, Optional.of(password));
+            NewLaptopSource source = third.laptop().fresh().source();
+            third.centre().places().offer(place);
+            assertThat(source.place().hosts()).as("the agency told").isEqualTo(place.hosts());
+            assertThat(source.place().account()).isEmpty();
+            assertThat(code(source.bundleOfCentre(place, Optional.of(password), BundleKeys.of("kata yang salah"))))
+                    .isEqualTo("PKU-103");
+            good(source.bundleOfCentre(place, Optional.empty(), PASS));
+            assertThat(third.machines().find("LANTAI-2").orElseThrow().commKey()).as("keys come along").isEqualTo(KEY);
+            assertThat(third.people().list()).hasSize(6);
+            try (Stream<Path> left = Files.list(homes.resolve("ketiga"))) {
+                assertThat(left).noneMatch(file -> file.toString().endsWith(".unit"));
+            }
             good(third.centre().sync().now());
             assertThat(third.laptop().fresh().handovers()).hasSize(1);
         }

@@ -36,10 +36,11 @@ final class BundleMasters {
     private final MasterSync sync;
     private final BundlePlaces places;
     private final boolean bare;
+    private final BundleChoice choice;
     private final List<BundleRow.Master> late = new ArrayList<>();
 
     /** @param bare whether nothing was done here yet: then what came with the program gives way */
-    BundleMasters(Handle handle, SyncShapes shapes, TemplateVault vault, boolean bare) {
+    BundleMasters(Handle handle, SyncShapes shapes, TemplateVault vault, boolean bare, BundleChoice choice) {
         SyncSql sql = new SyncSql(shapes.of(handle));
         this.handle = handle;
         this.rows = new MasterRows(handle, sql);
@@ -47,6 +48,7 @@ final class BundleMasters {
         this.sync = new MasterSync(handle, shapes);
         this.places = new BundlePlaces(handle, vault);
         this.bare = bare;
+        this.choice = choice;
     }
 
     /** The decreed days and packs that came with the program go, so that one that the unit removed does not stay. */
@@ -67,8 +69,8 @@ final class BundleMasters {
         String here = rows.here(kind, row.key());
         if (rows.same(here, row.body())) return same(kind, row);
         boolean ours = here.equals(MasterRows.REMOVED) ? asked(CHANGED_HERE, row) : !isStranger(kind, row);
-        if (ours && !bare) return clash(kind, row, here);
-        return keep(kind, row);
+        if (!ours || bare) return keep(kind, row);
+        return choice.takes(row.kind(), row.key()) ? chosen(row, here) : clash(kind, row, here);
     }
 
     private boolean isStranger(MasterKind kind, BundleRow.Master row) {
@@ -86,8 +88,31 @@ final class BundleMasters {
     }
 
     private BundleTaken clash(MasterKind kind, BundleRow.Master row, String here) {
-        MasterConflict conflict = new MasterConflict(0, here, here.equals(MasterRows.REMOVED), asRow(row));
-        return BundleTaken.clash(kind.name(), sync.name(conflict), sync.differences(conflict));
+        MasterConflict conflict = conflict(row, here);
+        return BundleTaken.clash(kind.name(), row.key(), sync.name(conflict), sync.differences(conflict));
+    }
+
+    private static MasterConflict conflict(BundleRow.Master row, String here) {
+        return new MasterConflict(0, here, here.equals(MasterRows.REMOVED), asRow(row));
+    }
+
+    /** As if a person had changed it here: on the version that is known here, and on record. */
+    private BundleTaken chosen(BundleRow.Master row, String here) {
+        MasterRows.State known = rows.state(row.kind(), row.key());
+        Arrival arrival = SyncGate.shut(handle, () -> rows.applyReadable(asRow(row)));
+        if (arrival != Arrival.APPLIED) return refused(row, arrival);
+        new MasterConflicts(handle, rows).record(conflict(row, here), MasterConflict.Choice.THEIRS, choice.author());
+        if (known.version() > 0) rows.seen(row.kind(), row.key(), known);
+        else
+            handle.createUpdate(UNSEEN).bind("kind", row.kind()).bind("key", row.key()).execute();
+        handle.createUpdate(PROPOSE).bind("kind", row.kind()).bind("key", row.key()).execute();
+        return BundleTaken.fresh(row.kind());
+    }
+
+    private BundleTaken refused(BundleRow.Master row, Arrival arrival) {
+        handle.createUpdate(NOT_ASIDE).bind("kind", row.kind()).bind("key", row.key()).execute();
+        if (arrival == Arrival.WAITS) late.add(row);
+        return BundleTaken.of(row.kind(), arrival);
     }
 
     private static MasterRow asRow(BundleRow.Master row) {
@@ -96,11 +121,7 @@ final class BundleMasters {
 
     private BundleTaken keep(MasterKind kind, BundleRow.Master row) {
         Arrival arrival = SyncGate.shut(handle, () -> rows.applyReadable(asRow(row)));
-        if (arrival != Arrival.APPLIED) {
-            handle.createUpdate(NOT_ASIDE).bind("kind", row.kind()).bind("key", row.key()).execute();
-            if (arrival == Arrival.WAITS) late.add(row);
-            return BundleTaken.of(row.kind(), arrival);
-        }
+        if (arrival != Arrival.APPLIED) return refused(row, arrival);
         stand(row);
         place(kind, row);
         return BundleTaken.fresh(row.kind());

@@ -27,6 +27,7 @@ public final class BundleTable {
     private final SyncSql sql;
     private final List<BundleRow.Fact> late = new ArrayList<>();
     private @Nullable BundleMasters masters;
+    private BundleChoice choice = BundleChoice.NONE;
     private boolean bare;
     private boolean placed;
 
@@ -81,11 +82,12 @@ public final class BundleTable {
         return new UnitKeyChange(handle, vault).to(key);
     }
 
-    /** Before the first row is taken. Needs a transaction, as do the others. */
-    public void begin() {
+    /** Before the first row is taken. Needs a transaction, as do the others. @param wanted of what differs here */
+    public void begin(BundleChoice wanted) {
+        choice = wanted;
         bare = bare();
         placed = new SettingTable(handle).get(BundleCatalogue.CENTRE + "hosts").isPresent();
-        BundleMasters fresh = new BundleMasters(handle, shapes, vault, bare);
+        BundleMasters fresh = new BundleMasters(handle, shapes, vault, bare, wanted);
         fresh.begin();
         masters = fresh;
     }
@@ -121,7 +123,7 @@ public final class BundleTable {
     private BundleTaken punches(BundleRow.Punches row) {
         InboxTable inbox = new InboxTable(handle, shapes);
         Appended appended = row.waiting() ? inbox.waiting(row.punches()) : inbox.punches(row.punches());
-        return new BundleTaken(row.kind(), appended.fresh(), appended.known(), "", List.of(), Optional.empty());
+        return new BundleTaken(row.kind(), "", appended.fresh(), appended.known(), "", List.of(), Optional.empty());
     }
 
     private BundleTaken other(BundleRow.Other row) {
@@ -143,7 +145,8 @@ public final class BundleTable {
         Optional<String> here = row.secret() ? secrets.get(row.key()) : settings.get(row.key());
         boolean leave = placed && row.key().startsWith(BundleCatalogue.CENTRE);
         if (leave || here.filter(row.value()::equals).isPresent()) return BundleTaken.known(row.kind());
-        if (here.isPresent() && !bare) return BundleTaken.clash(row.kind(), row.key(), List.of());
+        if (here.isPresent() && !bare && !choice.takes(row.kind(), row.key()))
+            return BundleTaken.clash(row.kind(), row.key(), row.key(), List.of());
         if (row.secret()) secrets.put(row.key(), row.value());
         else
             settings.put(row.key(), row.value());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sidik.domain.Machine;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Master data on their way through a bundle, and how they stand with the centre afterwards. */
@@ -103,6 +104,28 @@ class BundleMastersTest extends BundledStores {
                 "Contoh Lain");
         assertThat(other.<Integer>transact(tables -> tables.masters().conflicts().size())).as(
                 "no conflict with the centre is made of it").isZero();
+    }
+
+    @Test
+    void aRowOfTheBundleThatAPersonChoseIsAChangeOfTheirsOnTheVersionThatIsKnownHere() {
+        atTheCentre();
+        take(told(first), other);
+        BundleRow.Master old = master(first, "EMPLOYEE", Samples.ONE.value());
+        MasterRow newer = new MasterRow("EMPLOYEE", old.key(), 9, old.body().replace("Contoh", "Lain"), false, "x",
+                Proposals.CHANGED, 2);
+        TwoStores.change(other, tables -> tables.masters().take(newer));
+        BundleChoice choice = new BundleChoice(Set.of(new BundleChoice.Row("EMPLOYEE", old.key())), new Authorship(
+                Proposals.CHANGED, "petugas", "ejaan paket benar"));
+        List<BundleTaken> taken = take(List.of(old), other, choice);
+
+        assertThat(taken).singleElement().extracting(BundleTaken::fresh).isEqualTo(1L);
+        assertThat(asked(other, tables -> tables.employees().find(Samples.ONE).orElseThrow().name())).isEqualTo(
+                Samples.employee(Samples.ONE, "Contoh Pegawai Satu", 1).name());
+        assertThat(proposals(other)).as("not on the older version of the bundle").containsExactly("EMPLOYEE 9");
+        assertThat(told(other).stream().filter(row -> row.kind().equals("MASTER_DECISION"))).as("both sides, on record")
+                .singleElement().extracting(row -> ((BundleRow.Fact) row).fact().body()).asString().contains(
+                        "ejaan paket benar", "THEIRS", "Lain");
+        assertThat(choice).hasToString("1 rows");
     }
 
     @Test

@@ -38,7 +38,7 @@ class BundleUntrustedTest {
         List<BundleTaken> taken = new ArrayList<>();
         TwoStores.change(store, tables -> {
             BundleTable bundle = tables.bundle();
-            bundle.begin();
+            bundle.begin(BundleChoice.NONE);
             for (BundleRow row : rows) taken.add(bundle.take(row));
             bundle.settle();
         });

@@ -38,10 +38,14 @@ abstract class BundledStores {
     }
 
     static List<BundleTaken> take(List<? extends BundleRow> rows, Store to) {
+        return take(rows, to, BundleChoice.NONE);
+    }
+
+    static List<BundleTaken> take(List<? extends BundleRow> rows, Store to, BundleChoice choice) {
         List<BundleTaken> taken = new ArrayList<>();
         TwoStores.change(to, tables -> {
             BundleTable bundle = tables.bundle();
-            bundle.begin();
+            bundle.begin(choice);
             rows.forEach(row -> taken.add(bundle.take(row)));
             taken.addAll(bundle.settle());
         });

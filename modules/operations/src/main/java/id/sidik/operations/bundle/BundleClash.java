@@ -2,8 +2,13 @@ package id.sidik.operations.bundle;
 
 import java.util.List;
 
-/** A row that the bundle tells otherwise than it is here. @param name as a person knows it */
-public record BundleClash(String kind, String name, List<Value> values) {
+/**
+ * A row that the bundle tells otherwise than it is here.
+ *
+ * @param key  its natural key
+ * @param name as a person knows it
+ */
+public record BundleClash(String kind, String key, String name, List<Value> values) {
     /** One value of it. */
     public record Value(String column, String here, String there) {
         /** Tells nothing of people. */

@@ -7,12 +7,15 @@ import id.sidik.operations.work.Ledger;
 import id.sidik.operations.work.Ledger.Outcome;
 import id.sidik.operations.work.Ledger.Tone;
 import id.sidik.operations.work.TroubleException;
+import id.sidik.store.Authorship;
+import id.sidik.store.BundleChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A unit in one file: everything that another laptop needs to be this unit's, encrypted. Making one, looking into one,
@@ -99,7 +102,7 @@ public final class BundleDesk {
      * @throws TroubleException as {@link #look}; PKU-106 when it is another unit's
      */
     public Job<BundlePreview> preview(Path file, BundleKeys keys) {
-        return progress -> new BundleIntake(records, home, file, keys, progress).tried();
+        return progress -> new BundleIntake(records, home, file, keys, BundleChoice.NONE, progress).tried();
     }
 
     /**
@@ -109,16 +112,28 @@ public final class BundleDesk {
      * @throws TroubleException none: what refuses the bundle stands in the ledger
      */
     public Job<Ledger> take(Path file, BundleKeys keys) {
+        return take(file, keys, BundleDecision.NONE);
+    }
+
+    /** As {@link #take(Path, BundleKeys)}; rows that a person decided so hold as the bundle tells them. PKU-114 without a reason. */
+    public Job<Ledger> take(Path file, BundleKeys keys, BundleDecision decision) {
         return progress -> {
             LedgerSheet sheet = new LedgerSheet("bundleTake", file.getFileName().toString(), clock);
             try {
-                BundleIntake intake = new BundleIntake(records, home, file, keys, progress);
+                if (!decision.told()) throw BundleFault.NO_REASON.because();
+                BundleIntake intake = new BundleIntake(records, home, file, keys, choice(decision), progress);
                 BundlePreview taken = intake.taken();
                 changed.run();
+                sheet.figure("decided", decision.theirs().size());
                 return BundleSheet.told(sheet, taken, intake.notes());
             } catch (TroubleException refused) {
                 return sheet.fail(refused.trouble());
             }
         };
+    }
+
+    private BundleChoice choice(BundleDecision decision) {
+        return new BundleChoice(decision.theirs().stream().map(row -> new BundleChoice.Row(row.kind(), row.key()))
+                .collect(Collectors.toSet()), new Authorship(clock.instant(), operator, decision.reason()));
     }
 }

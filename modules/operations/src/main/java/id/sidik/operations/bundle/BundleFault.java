@@ -30,7 +30,9 @@ enum BundleFault {
     /** The centre has none of this unit. */
     NONE_AT_CENTRE("PKU-112"),
     /** Larger than the centre takes. */
-    TOO_LARGE("PKU-113");
+    TOO_LARGE("PKU-113"),
+    /** Rows of the bundle are to hold, and nobody says why. */
+    NO_REASON("PKU-114");
 
     private final String code;
 

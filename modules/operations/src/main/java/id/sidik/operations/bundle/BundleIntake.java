@@ -8,6 +8,7 @@ import id.sidik.operations.work.Ledger;
 import id.sidik.operations.work.Ledger.Tone;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
+import id.sidik.store.BundleChoice;
 import id.sidik.store.BundleTable;
 import id.sidik.store.StoreException;
 import id.sidik.store.Tables;
@@ -23,15 +24,18 @@ final class BundleIntake {
     private final BundleFiles files;
     private final Path file;
     private final BundleKeys keys;
+    private final BundleChoice choice;
     private final Job.Progress progress;
     private final List<Ledger.Line> notes = new ArrayList<>();
     private final List<BundleFiles.Kept> beside = new ArrayList<>();
 
-    BundleIntake(Records records, Path home, Path file, BundleKeys keys, Job.Progress progress) {
+    /** @param choice of what differs here */
+    BundleIntake(Records records, Path home, Path file, BundleKeys keys, BundleChoice choice, Job.Progress progress) {
         this.records = records;
         this.files = new BundleFiles(home);
         this.file = file;
         this.keys = keys;
+        this.choice = choice;
         this.progress = progress;
     }
 
@@ -88,7 +92,7 @@ final class BundleIntake {
         BundleTable bundle = tables.bundle();
         boolean bare = bundle.bare();
         boolean sameKey = bundle.proof().equals(manifest.proof());
-        bundle.begin();
+        bundle.begin(choice);
         BundleTally tally = new BundleTally();
         long[] done = {0};
         reader.each(new BundleReader.Ears(key -> seal(bundle, key, forGood), beside::add, row -> {

@@ -20,7 +20,7 @@ final class BundleTally {
         lines.merge(taken.kind(), new BundleLine(taken.kind(), taken.fresh(), taken.known(), clash, refused, taken
                 .notKept().filter(why -> why != Arrival.CONFLICT).map(Enum::name).orElse("")), BundleLine::and);
         if (clash > 0 && clashes.size() < SHOWN)
-            clashes.add(new BundleClash(taken.kind(), taken.name(), taken.differs().stream().map(
+            clashes.add(new BundleClash(taken.kind(), taken.key(), taken.name(), taken.differs().stream().map(
                     value -> new BundleClash.Value(value.column(), value.ours(), value.theirs())).toList()));
     }
 

@@ -122,6 +122,14 @@ class BundleDeskTest {
         assertThat(taken.figures()).containsEntry("clashes", 1L);
         assertThat(other.people().list()).extracting(row -> row.employee().name()).containsExactly("Contoh Pegawai 1",
                 "Contoh Pegawai 2", "Contoh Pegawai 3", "Contoh Pegawai 4");
+        assertThat(Bundles.run(other.bundles().desk().take(file, BOTH, BundleDecision.all(preview.clashes(), " ")))
+                .code()).as("nobody says why").isEqualTo("PKU-114");
+        Ledger decided = Bundles.run(other.bundles().desk().take(file, BOTH, BundleDecision.all(preview.clashes(),
+                "ejaan di paket benar")));
+        assertThat(decided.figures()).containsEntry("clashes", 0L).containsEntry("fresh", 1L).containsEntry("decided",
+                1L);
+        assertThat(other.people().list()).extracting(row -> row.employee().name()).contains("Contoh Nama Baru");
+        assertThat(take(BOTH).outcome()).as("nothing is left to decide").isEqualTo(Outcome.NOTHING_NEW);
     }
 
     @Test

@@ -24,15 +24,15 @@ class BundleTallyTest {
     private final BundleTally tally = new BundleTally();
 
     private static BundleTaken taken(String kind, long fresh, long known) {
-        return new BundleTaken(kind, fresh, known, "", List.of(), Optional.empty());
+        return new BundleTaken(kind, "", fresh, known, "", List.of(), Optional.empty());
     }
 
     private static BundleTaken refused(String kind, Arrival why) {
-        return new BundleTaken(kind, 0, 0, "", List.of(), Optional.of(why));
+        return new BundleTaken(kind, "", 0, 0, "", List.of(), Optional.of(why));
     }
 
     private static BundleTaken clash(String name) {
-        return new BundleTaken("EMPLOYEE", 0, 0, name, List.of(new ValueDifference("name", "Contoh Satu",
+        return new BundleTaken("EMPLOYEE", "k" + name, 0, 0, name, List.of(new ValueDifference("name", "Contoh Satu",
                 "Contoh Dua")), Optional.of(Arrival.CONFLICT));
     }
 
