@@ -112,7 +112,9 @@ import id.sidik.app.sync.ContestsModel;
 import id.sidik.app.sync.ContestsView;
 import id.sidik.app.sync.GuestsView;
 import id.sidik.app.sync.Meetings;
+import id.sidik.app.updates.QuietLook;
 import id.sidik.app.updates.UpdateDialogs;
+import id.sidik.app.updates.UpdateHabit;
 import id.sidik.app.sync.SyncDialogs;
 import id.sidik.app.sync.SyncModel;
 import id.sidik.app.sync.SyncView;
@@ -157,10 +159,18 @@ public final class Composition implements AutoCloseable {
         reports(office);
         city();
         meetings = centre();
-        UpdateDialogs updates = new UpdateDialogs(frame.views(), frame.texts(), frame.background(),
-                frame.alarm()::raise);
-        frame.shell().updates().set(Optional.of(over -> updates.show(over, office)));
+        updates(office);
         new Situation(link, frame.shell(), frame.status()).follow();
+    }
+
+    private void updates(Office office) {
+        UpdateHabit habit = new UpdateHabit(frame.settings());
+        UpdateDialogs updates = new UpdateDialogs(frame.views(), frame.texts(), frame.background(), frame
+                .alarm()::raise, habit);
+        frame.shell().updates().set(Optional.of(over -> updates.show(over, office)));
+        new QuietLook(habit, frame.background(), frame.notices(), frame.alarm()::raise).begin(
+                () -> UpdateDialogs.desk(office), office, () -> Window.getWindows().stream().findFirst().ifPresent(
+                        over -> updates.show(over, office)));
     }
 
     private EnrolDialogs machines() {

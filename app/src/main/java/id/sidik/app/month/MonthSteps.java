@@ -100,10 +100,10 @@ public final class MonthSteps {
     /** A closed month has its bundle, or a person knows why not. */
     private void tellOfBundle() {
         link.background().fetch(() -> link.office().bundles().shelf().stand(), stand -> {
-            if (stand.asks())
-                link.notices().keep(Notice.of(Notice.Tone.LOOK, stand.settings().passphrase()
-                        ? "bundle.stand.BAD"
-                        : "trouble.bundle.NO_PASSPHRASE", stand.code()));
+            if (!stand.settings().passphrase())
+                link.notices().keep(Notice.of(Notice.Tone.INFO, "bundle.hint.noPassphrase"));
+            else if (stand.asks())
+                link.notices().keep(Notice.of(Notice.Tone.LOOK, "bundle.stand.BAD", stand.code()));
         }, link.alarm());
     }
 

@@ -7,6 +7,7 @@ import id.sidik.app.view.FormDialog;
 import id.sidik.app.view.Views;
 import id.sidik.operations.Office;
 import id.sidik.operations.updates.ProgramPlace;
+import id.sidik.operations.updates.UpdateDesk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
@@ -18,19 +19,27 @@ public final class UpdateDialogs {
     private final Texts texts;
     private final Background background;
     private final Consumer<Throwable> alarm;
+    private final UpdateHabit habit;
 
-    public UpdateDialogs(Views views, Texts texts, Background background, Consumer<Throwable> alarm) {
+    public UpdateDialogs(Views views, Texts texts, Background background, Consumer<Throwable> alarm,
+            UpdateHabit habit) {
         this.views = views;
         this.texts = texts;
         this.background = background;
         this.alarm = alarm;
+        this.habit = habit;
     }
 
     public void show(Window over, Office office) {
-        UpdatesModel model = new UpdatesModel(office.updates(place()), () -> office.centre().releases(), background,
-                texts, alarm);
+        UpdatesModel model = new UpdatesModel(desk(office), () -> office.centre().releases(), background,
+                texts, alarm, habit);
         UpdatesView view = new UpdatesView(model, texts);
         FormDialog.sheet(over, texts, texts.get("update.title"), views.shape(view)).focus(view.first()).show();
+    }
+
+    /** Of the program that runs. */
+    public static UpdateDesk desk(Office office) {
+        return office.updates(place());
     }
 
     private static ProgramPlace place() {

@@ -31,6 +31,8 @@ public final class UpdatesModel {
     private final Background background;
     private final Texts texts;
     private final Consumer<Throwable> alarm;
+    private final UpdateHabit habit;
+    private final BooleanProperty quiet = new SimpleBooleanProperty();
     private final BooleanProperty byCentre = new SimpleBooleanProperty();
     private final StringProperty folder = new SimpleStringProperty("");
     private final StringProperty key = new SimpleStringProperty("");
@@ -40,12 +42,16 @@ public final class UpdatesModel {
 
     /** @param centre opens the releases at the centre; closed by who asked */
     public UpdatesModel(UpdateDesk desk, Supplier<ReleaseSource> centre, Background background, Texts texts,
-            Consumer<Throwable> alarm) {
+            Consumer<Throwable> alarm, UpdateHabit habit) {
+        this.habit = habit;
         this.desk = desk;
         this.centre = centre;
         this.background = background;
         this.texts = texts;
         this.alarm = alarm;
+        habit.folder().ifPresent(known -> folder.set(known.toString()));
+        quiet.set(habit.quiet());
+        quiet.subscribe((Boolean wanted) -> habit.quiet(wanted));
         byCentre.subscribe(() -> found.set(Optional.empty()));
         folder.subscribe(() -> found.set(Optional.empty()));
         ask(() -> keySentence(desk.key().kept().map(ReleaseKey::print)), key::set);
@@ -57,6 +63,11 @@ public final class UpdatesModel {
 
     StringProperty folder() {
         return folder;
+    }
+
+    /** Whether each start looks by itself, at this folder and the centre. */
+    BooleanProperty quiet() {
+        return quiet;
     }
 
     /** Which key holds, or that none is known. */
@@ -92,6 +103,7 @@ public final class UpdatesModel {
 
     void look() {
         ask(() -> from(desk::look), seen -> {
+            if (!byCentre.get()) habit.folder(folder.get());
             found.set(seen instanceof Found.Newer newer ? Optional.of(newer) : Optional.empty());
             result.set(UpdateWords.found(texts, seen, desk.place()));
         });

@@ -9,6 +9,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -40,6 +41,8 @@ public final class UpdatesView {
     @FXML
     private Button back;
     @FXML
+    private CheckBox quiet;
+    @FXML
     private Label result;
 
     public UpdatesView(UpdatesModel model, Texts texts) {
@@ -55,6 +58,7 @@ public final class UpdatesView {
         byFolder.setSelected(true);
         model.byCentre().bind(byCentre.selectedProperty());
         folder.textProperty().bindBidirectional(model.folder());
+        quiet.selectedProperty().bindBidirectional(model.quiet());
         here.setText(model.place());
         key.textProperty().bind(model.key());
         result.textProperty().bind(model.result());

@@ -33,9 +33,14 @@ public final class ReleaseKey {
         file = folder.resolve("key.txt");
     }
 
+    /** Whether somebody said which. */
+    boolean known() {
+        return Files.isRegularFile(file);
+    }
+
     /** Empty until somebody said which. */
     public Optional<PublicKey> kept() {
-        if (!Files.isRegularFile(file)) return Optional.empty();
+        if (!known()) return Optional.empty();
         try (InputStream in = Files.newInputStream(file)) {
             return Optional.of(parsed(new String(in.readNBytes(LIMIT), StandardCharsets.US_ASCII)));
         } catch (IOException broken) {

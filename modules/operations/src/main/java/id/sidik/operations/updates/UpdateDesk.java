@@ -1,9 +1,13 @@
 package id.sidik.operations.updates;
 
 import id.sidik.operations.work.Job;
+import id.sidik.operations.work.TroubleException;
 import java.nio.file.Path;
 import java.security.PublicKey;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Newer versions of the program: looked for where a person says, fetched, checked and installed only when a person says
@@ -38,6 +42,27 @@ public final class UpdateDesk {
         if (release.version().compareTo(place.version()) <= 0) return new Found.NotNewer(release.version());
         return place.kind().flatMap(release::item).<Found>map(item -> new Found.Newer(release, item))
                 .orElseGet(() -> new Found.NotForHere(release.version()));
+    }
+
+    /**
+     * Looks at the places that a person named, and has a word to say only about a newer release that fits. Places that
+     * cannot be reached and releases that nobody known signed are passed over; without a known key nothing is asked.
+     */
+    public Optional<Found.Newer> lookQuietly(List<Supplier<ReleaseSource>> places) {
+        if (!key.known()) return Optional.empty();
+        return places.stream().flatMap(place -> quietly(place).stream()).max(Comparator.comparing(
+                found -> found.release().version()));
+    }
+
+    private Optional<Found.Newer> quietly(Supplier<ReleaseSource> place) {
+        try (ReleaseSource source = place.get()) {
+            return look(source) instanceof Found.Newer newer ? Optional.of(newer) : Optional.empty();
+        } catch (TroubleException passed) {
+            System.getLogger(UpdateDesk.class.getName()).log(System.Logger.Level.INFO,
+                    "no look at a place of releases: {0}",
+                    passed.trouble().code());
+            return Optional.empty();
+        }
     }
 
     /** Fetches and checks the package, then installs it. Stopped or interrupted, it goes on there the next time. */

@@ -8,9 +8,12 @@ import id.sidik.operations.work.TroubleException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,28 @@ class UpdateDeskTest {
         assertThat(fetched).hasSameBinaryContentAs(stick.resolve(DEB));
         assertThat(desk.install(new FolderSource(stick), found).run(Job.Progress.NONE)).as("a second time").isEqualTo(
                 applied);
+    }
+
+    @Test
+    void theQuietLookKnowsTheNewestOfItsPlacesAndIsSilentOtherwise() throws Exception {
+        Path gone = folder.resolve("gone");
+        Path altered = Files.createDirectories(folder.resolve("altered"));
+        Files.writeString(altered.resolve(Manifest.NAME), "sidik-release 1");
+        Path share = Files.createDirectories(folder.resolve("share"));
+        Files.writeString(share.resolve("sidik_1.3.0_amd64.deb"), "newer");
+        ReleaseMaker.make(share, version("1.3.0"), folder.resolve("maker.pem"));
+        assertThat(quiet(desk, gone, altered)).isEmpty();
+        assertThat(quiet(desk, gone, stick, share, altered)).contains("1.3.0");
+        assertThat(quiet(desk("1.3.0", Optional.of(PackageKind.DEB)), stick, share)).as("not newer").isEmpty();
+        UpdateDesk stranger = new UpdateDesk(folder.resolve("other"), desk.place());
+        assertThat(stranger.lookQuietly(List.of(() -> {
+            throw new AssertionError("asked without a key");
+        }))).isEmpty();
+    }
+
+    private static Optional<String> quiet(UpdateDesk desk, Path... places) {
+        return desk.lookQuietly(Stream.of(places).<Supplier<ReleaseSource>>map(place -> () -> new FolderSource(place))
+                .toList()).map(found -> found.release().version().toString());
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
