@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Tries the Debian package in a clean root, as an office would: install, start, pull, print, upgrade with data, no way
-# down, going back on purpose, remove, purge. Changes nothing outside its own folder.
+# Tries the Debian package in a clean root, as an office would: install, start, pull, print, a bare laptop from a bundle,
+# upgrade with data, no way down, going back on purpose, remove, purge. Changes nothing outside its own folder.
 #   installer/linux/try-package.sh [--root FOLDER] [--suite NAME]
 # --root takes a copy of that clean Debian root; without it one is made with debootstrap. Needs root.
 # Ends with 0 when all passed, 77 (and a loud line) when it could not be tried here.
@@ -44,8 +44,10 @@ inside() {
 }
 # office COMMAND: as the member of staff who uses the laptop, with no other address than 127.0.0.1
 office() { inside "su staf -c 'export LANG=C.UTF-8; cd; $1'"; }
+# bare COMMAND: as somebody whose laptop has nothing of SIDIK but the package
+bare() { inside "su baru -c 'export LANG=C.UTF-8; cd; $1'"; }
 
-# said WORDS WHOM COMMAND: "inside" or "office" runs it, however it ends; its answer must have these words
+# said WORDS WHOM COMMAND: "inside", "office" or "bare" runs it, however it ends; its answer must have these words
 said() {
   "$2" "$3" >"$WORK/said.txt" 2>&1 || true
   grep -q -- "$1" "$WORK/said.txt" || { cat "$WORK/said.txt" >&2; return 1; }
@@ -62,10 +64,17 @@ inside 'command -v java' >/dev/null 2>&1 && fail "the root has a Java of its own
 inside 'useradd -m staf; apt-get update -qq >/dev/null; which java' >/dev/null 2>&1 || true
 
 step "install with its dependencies"
-inside 'apt-get install -y -qq --no-install-recommends /sidik_1.0.0_amd64.deb' >"$WORK/install.txt" 2>&1 || { tail -n 20 "$WORK/install.txt"; fail "apt-get install"; }
+inside 'apt-get install -y -qq --no-install-recommends shared-mime-info desktop-file-utils /sidik_1.0.0_amd64.deb' >"$WORK/install.txt" 2>&1 || { tail -n 20 "$WORK/install.txt"; fail "apt-get install"; }
 du -sm "$ROOT/usr/lib/sidik" | sed 's|\t.*| MB installed|'
 said SIDIK office 'sidik --version' || fail "the program does not tell its version"
 office 'JDK_JAVA_OPTIONS=-XX:AOTMode=on sidik --version' >/dev/null 2>&1 || fail "the start-up cache is of no use where the package lies"
+
+step "the desktop knows the program and its files"
+inside 'desktop-file-validate /usr/share/applications/sidik.desktop' || fail "the desktop entry"
+for kind in unit aturan; do
+  said "application/x-sidik-$kind=sidik.desktop" inside 'cat /usr/share/applications/mimeinfo.cache' || fail "no program opens .$kind files"
+  said "application/x-sidik-$kind:\*.$kind" inside 'cat /usr/share/mime/globs2' || fail ".$kind files are not known"
+done
 
 step "start its window (without a display) and see it usable"
 office 'JDK_JAVA_OPTIONS="-Dglass.platform=Headless -Dprism.order=sw" sidik --home w >w.txt 2>&1 & pid=$!
@@ -78,6 +87,24 @@ office 'sidik simulate --port 24370 --people 4 --month 2026-10 >sim.txt 2>&1 & p
   kill $pid; cat pull.txt | tail -n 3
   sidik recap --month 2026-10 --regulation nat-2023 --pdf rekap.pdf >/dev/null; head -c 5 rekap.pdf; echo' | tee "$WORK/pull.txt"
 grep -q '%PDF-' "$WORK/pull.txt" || fail "no page"
+
+step "a bare laptop, with the package, a bundle and the machine: restored, looked through, printed"
+inside 'useradd -m baru'
+office 'echo frasa contoh yang panjang >frasa; sidik bundle make --out dinas.unit --passphrase-file frasa' >/dev/null || fail "no bundle"
+mv "$ROOT/home/staf/dinas.unit" "$ROOT/home/staf/frasa" "$ROOT/home/baru/"
+inside 'chown baru /home/baru/*'
+bare 'sidik simulate --port 24370 --people 4 --month 2026-10 >sim.txt 2>&1 & pid=$!
+  for turn in $(seq 150); do (exec 3<>/dev/tcp/127.0.0.1/24370) 2>/dev/null && break; sleep 0.2; done
+  sidik laptop new --bundle dinas.unit --passphrase-file frasa --range 127.0.0.1/32 --port 24370 \
+    --technician "Contoh Teknisi" --receiver "Contoh Penerima" --out serah-terima.pdf
+  sidik laptop check --json >butir.json; kill $pid' | tee "$WORK/new.txt"
+said "sasaran 20 menit terpenuhi" bare 'sidik laptop handovers' || fail "no handover within the standard"
+said MACHINES bare 'tr -d " \n" <butir.json | grep -o "\"point\":\"MACHINES\",\"mark\":\"GOOD\""' || fail "the machine is not good among the twelve points"
+bare 'sidik recap --month 2026-10 --regulation nat-2023 --pdf rekap.pdf >/dev/null; head -qc 5 rekap.pdf serah-terima.pdf' >"$WORK/pages.txt"
+[ "$(cat "$WORK/pages.txt")" = '%PDF-%PDF-' ] || fail "a page is missing"
+for whom in office bare; do "$whom" 'sidik recap --month 2026-10 --regulation nat-2023 --json' >"$WORK/recap-$whom.json"; done
+grep -q '"people"' "$WORK/recap-bare.json" || fail "no recap"
+cmp "$WORK/recap-office.json" "$WORK/recap-bare.json" || fail "the month is another one on the new laptop"
 before=$(office 'sha256sum .local/share/sidik/sidik.db')
 
 step "upgrade in place, with the data"

@@ -27,6 +27,7 @@ import id.sidik.app.discipline.DisciplineModel;
 import id.sidik.app.discipline.DisciplineView;
 import id.sidik.app.discipline.PunishmentDialogs;
 import id.sidik.app.discipline.PunishmentsModel;
+import id.sidik.app.jobs.AfterFirstFrame;
 import id.sidik.app.log.LogColumns;
 import id.sidik.app.log.LogView;
 import id.sidik.app.log.LogViewModel;
@@ -137,6 +138,7 @@ import java.util.Optional;
 /** Builds the screens on an open office. The graph of the window is this list. */
 public final class Composition implements AutoCloseable {
     private final Frame frame;
+    private final AfterFirstFrame later;
     private final OfficeLink link;
     private final DemoMachine demo;
     private final PlanSheet plans;
@@ -146,11 +148,13 @@ public final class Composition implements AutoCloseable {
     public Composition(Frame frame, Office office) {
         this.frame = frame;
         demo = new DemoMachine(frame.clock());
-        link = new OfficeLink(office, frame.jobs(), frame.background(), frame.notices(), new News(),
+        OfficeLink first = new OfficeLink(office, frame.jobs(), frame.background(), frame.notices(), new News(),
                 frame.alarm()::raise, frame.clock());
+        later = new AfterFirstFrame(frame.background());
+        link = first.on(later);
         plans = new PlanSheet(frame.views(), frame.tables(), frame.texts());
         bundles = new BundleDialogs(new BundleModel(link), frame.views(), frame.texts(), frame.clock().getZone());
-        people(machines(), permits());
+        people(machines(first), permits());
         log();
         messages();
         calendar();
@@ -168,13 +172,14 @@ public final class Composition implements AutoCloseable {
         UpdateDialogs updates = new UpdateDialogs(frame.views(), frame.texts(), frame.background(), frame
                 .alarm()::raise, habit);
         frame.shell().updates().set(Optional.of(over -> updates.show(over, office)));
-        new QuietLook(habit, frame.background(), frame.notices(), frame.alarm()::raise).begin(
+        new QuietLook(habit, later, frame.notices(), frame.alarm()::raise).begin(
                 () -> UpdateDialogs.desk(office), office, () -> Window.getWindows().stream().findFirst().ifPresent(
                         over -> updates.show(over, office)));
     }
 
-    private EnrolDialogs machines() {
-        MachinesViewModel model = new MachinesViewModel(link, demo);
+    /** @param first for the list of machines, with which the window begins */
+    private EnrolDialogs machines(OfficeLink first) {
+        MachinesViewModel model = new MachinesViewModel(first, demo);
         ProvisionSheet provision = new ProvisionSheet(new ProvisionViewModel(link), frame.views(), frame.tables(),
                 frame.texts(), frame.clock().getZone());
         NewLaptopSheet fresh = new NewLaptopSheet(link, frame.views(), frame.texts(), bundles, Version.text());
@@ -400,6 +405,11 @@ public final class Composition implements AutoCloseable {
             office.push().startIfOn();
             return true;
         }, started -> {}, link.alarm());
+    }
+
+    /** The first screen is drawn: the others may fetch what they show. */
+    public void begin() {
+        later.begin();
     }
 
     /** A file that the program was opened with. */

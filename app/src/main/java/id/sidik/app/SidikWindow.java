@@ -128,7 +128,7 @@ public final class SidikWindow {
     private void furnish(WindowScene window, Office opened, Optional<Path> file) {
         Composition composition = new Composition(frame, opened);
         window.furnished();
-        new FirstFrame(clock).start();
+        new FirstFrame(clock, composition::begin).start();
         if (Boolean.getBoolean(LEARN)) closeSoon();
         stage.setOnCloseRequest(this::mayClose);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> composition.close());

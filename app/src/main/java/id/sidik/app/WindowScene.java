@@ -17,6 +17,7 @@ public final class WindowScene {
     public WindowScene(Frame frame, double width, double height) {
         this.frame = frame;
         scene = new Scene(new StackPane(), width, height);
+        frame.themes().prepare(scene);
         shell = build();
         for (Shortcut shortcut : Shortcut.values())
             scene.getAccelerators().put(shortcut.keys(), () -> shell.on(shortcut));

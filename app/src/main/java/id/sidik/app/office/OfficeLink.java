@@ -15,6 +15,11 @@ import java.util.function.Consumer;
  */
 public record OfficeLink(Office office, JobBook jobs, Background background, Notices notices, News news,
         Consumer<Throwable> alarm, Clock clock) {
+    /** The same office on another background. */
+    public OfficeLink on(Background other) {
+        return new OfficeLink(office, jobs, other, notices, news, alarm, clock);
+    }
+
     public Latest latest() {
         return new Latest(background, alarm);
     }

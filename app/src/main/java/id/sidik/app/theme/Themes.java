@@ -31,11 +31,17 @@ public final class Themes {
 
     /** Loads the shipped fonts and dresses a scene until the subscription ends. */
     public Subscription dress(Scene scene) {
-        if (!fontsLoaded) List.of("NotoSans-Regular.ttf", "NotoSans-Bold.ttf").forEach(Themes::loadFont);
-        fontsLoaded = true;
-        scene.getStylesheets().add(sheet(OWN));
+        prepare(scene);
         Subscription choice = chosen.subscribe(look -> apply(scene));
         return choice.and(withTheSystem(scene));
+    }
+
+    /** Dresses a scene as it is chosen now. Before its first control is made, JavaFX spares itself its own theme. */
+    public void prepare(Scene scene) {
+        if (!fontsLoaded) List.of("NotoSans-Regular.ttf", "NotoSans-Bold.ttf").forEach(Themes::loadFont);
+        fontsLoaded = true;
+        wear(scene, OWN, true);
+        apply(scene);
     }
 
     /** The preferences outlive every window: they hold a scene only as long as somebody else does. */
@@ -51,8 +57,16 @@ public final class Themes {
     private void apply(Scene scene) {
         boolean dark = dark();
         Application.setUserAgentStylesheet(sheet(dark ? "primer-dark.bss" : "primer-light.bss"));
-        scene.getStylesheets().remove(sheet(OWN_DARK));
-        if (dark) scene.getStylesheets().add(sheet(OWN_DARK));
+        wear(scene, OWN_DARK, dark);
+    }
+
+    /** Leaves alone what is as it should be: every change of the sheets styles the whole scene anew. */
+    private static void wear(Scene scene, String name, boolean worn) {
+        String sheet = sheet(name);
+        if (scene.getStylesheets().contains(sheet) == worn) return;
+        if (worn) scene.getStylesheets().add(sheet);
+        else
+            scene.getStylesheets().remove(sheet);
     }
 
     private boolean dark() {

@@ -7,15 +7,18 @@ import javafx.animation.AnimationTimer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Notes in the log when the finished window had been drawn for the first time: a slow start can be shown then. */
+/** Tells when the finished window had been drawn for the first time, and notes it in the log: a slow start can be shown then. */
 public final class FirstFrame extends AnimationTimer {
     private static final Logger LOG = LoggerFactory.getLogger(FirstFrame.class);
 
     private final Clock clock;
+    private final Runnable drawn;
     private int frames;
 
-    public FirstFrame(Clock clock) {
+    /** @param drawn is told once */
+    public FirstFrame(Clock clock, Runnable drawn) {
         this.clock = clock;
+        this.drawn = drawn;
     }
 
     /** The second frame begins when the first one has been drawn. */
@@ -26,5 +29,6 @@ public final class FirstFrame extends AnimationTimer {
         Instant now = clock.instant();
         Instant began = ProcessHandle.current().info().startInstant().orElse(now);
         LOG.info("the window can be used {} ms after the start", Duration.between(began, now).toMillis());
+        drawn.run();
     }
 }

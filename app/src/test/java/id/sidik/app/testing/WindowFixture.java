@@ -31,6 +31,7 @@ public final class WindowFixture implements AutoCloseable {
         office = Office.open(new OfficeSettings(home, "Operator Contoh"), CLOCK);
         frame = new Frame(settings, background, Runnable::run, CLOCK, () -> {});
         composition = new Composition(frame, office);
+        composition.begin();
     }
 
     /** What the window says for a key, in the language in which it is shown. */
