@@ -35,6 +35,7 @@ import id.sidik.app.jobs.LedgerWords;
 import id.sidik.app.machines.DemoMachine;
 import id.sidik.app.machines.MachineDetailView;
 import id.sidik.app.cli.Version;
+import id.sidik.app.laptop.HandoversSheet;
 import id.sidik.app.laptop.NewLaptopSheet;
 import id.sidik.app.machines.MachineDialogs;
 import id.sidik.app.machines.MachineTab;
@@ -184,7 +185,8 @@ public final class Composition implements AutoCloseable {
                 frame.texts(), frame.clock().getZone());
         NewLaptopSheet fresh = new NewLaptopSheet(link, frame.views(), frame.texts(), bundles, Version.text());
         MachineDialogs dialogs = new MachineDialogs(frame.views(), frame.tables(), frame.texts(),
-                frame.clock().getZone(), new TechnicianSheets(provision, services(), fresh::open));
+                frame.clock().getZone(), new TechnicianSheets(provision, services(), fresh::open,
+                        new HandoversSheet(link, frame.views(), frame.tables(), frame.texts())::open));
         MachineTabs tabs = new MachineTabs(frame.views());
         OptionsViewModel options = new OptionsViewModel(model, link);
         OptionsDialogs sheets = new OptionsDialogs(frame.views(), frame.tables(), frame.texts());

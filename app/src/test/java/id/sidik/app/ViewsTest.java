@@ -89,7 +89,8 @@ class ViewsTest {
             "PushToldView", "IncidentView", "SpotDrawView", "ActivityImportView",
             "PortFormView", "TypedFormView", "ReasonFormView", "ApproveFormView", "NumbersView", "CircularView",
             "PhoneRecordsView", "PhoneMapView", "ServiceView", "ServiceFormView", "BundleSheetView", "BundleTakeView",
-            "AgencyTakeView", "NewLaptopView", "NewLaptopSourceView", "NewLaptopKeyView", "BundleClashesView");
+            "AgencyTakeView", "NewLaptopView", "NewLaptopSourceView", "NewLaptopKeyView", "BundleClashesView",
+            "HandoversView");
 
     @Test
     void everyControlCanBeNamedByAProgramAndByAScreenReader(FxRobot robot) {

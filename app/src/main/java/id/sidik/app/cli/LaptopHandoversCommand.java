@@ -4,9 +4,12 @@ import id.sidik.app.laptop.CheckWords;
 import id.sidik.app.text.Language;
 import id.sidik.app.text.Texts;
 import id.sidik.operations.Office;
+import id.sidik.operations.laptop.HandoverBook;
 import id.sidik.operations.laptop.Minutes;
 import id.sidik.operations.laptop.PointResult.Mark;
 import id.sidik.operations.laptop.StepMark;
+import id.sidik.operations.reports.ReadyPage;
+import id.sidik.operations.work.Job;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +25,12 @@ final class LaptopHandoversCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Write the newest minutes as PDF once more.")
     private Optional<Path> out = Optional.empty();
 
+    @Option(names = "--year", paramLabel = "YEAR", description = "Of the list (default: this year).")
+    private Optional<Integer> year = Optional.empty();
+
+    @Option(names = "--list", paramLabel = "FILE", description = "Write the year's list with its figures: .pdf, .xlsx or .csv.")
+    private Optional<Path> list = Optional.empty();
+
     @Option(names = "--json", description = "Answer as JSON.")
     private boolean json;
 
@@ -32,7 +41,7 @@ final class LaptopHandoversCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         try (Office office = root.open()) {
             List<Minutes> all = office.laptop().fresh().handovers();
             if (json)
@@ -42,8 +51,18 @@ final class LaptopHandoversCommand implements Callable<Integer> {
             else
                 all.forEach(this::say);
             out.ifPresent(file -> all.stream().findFirst().ifPresent(minutes -> save(office, minutes, file)));
+            if (list.isPresent()) saveList(office, list.get());
             return Exit.DONE.code();
         }
+    }
+
+    private void saveList(Office office, Path file) throws InterruptedException {
+        HandoverBook book = office.laptop().handovers();
+        ReadyPage page = book.page(year.orElseGet(book::thisYear)).run(Job.Progress.NONE);
+        if (file.toString().endsWith(".xlsx")) page.saveXlsx(file);
+        else if (file.toString().endsWith(".csv")) page.saveCsv(file);
+        else
+            page.pages().savePdf(file);
     }
 
     private void say(Minutes minutes) {

@@ -40,6 +40,11 @@ public final class MachineDialogs {
         technician.laptop().accept(over);
     }
 
+    /** The laptops that were handed over. */
+    void handovers(Node over) {
+        technician.handovers().accept(over);
+    }
+
     /** The board of machines that are to be set up. */
     void provision(Node over) {
         technician.provision().open(over);

@@ -187,6 +187,11 @@ public final class MachinesView implements Screen {
     }
 
     @FXML
+    private void onHandovers() {
+        dialogs.handovers(head);
+    }
+
+    @FXML
     private void onProvision() {
         dialogs.provision(head);
     }

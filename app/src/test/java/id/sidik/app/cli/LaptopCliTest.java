@@ -88,6 +88,9 @@ class LaptopCliTest {
             assertThat(handover.get("goalMet").asBoolean()).isTrue();
             assertThat(pdf).isNotEmptyFile();
             assertThat(run("laptop", "handovers", "--json").json().get("handovers")).hasSize(1);
+            Path csv = home.resolve("serah-terima.csv");
+            assertThat(run("laptop", "handovers", "--list", csv.toString()).code()).isZero();
+            assertThat(Files.readString(csv)).contains("Contoh Teknisi", "terpenuhi");
             assertThat(run("laptop", "handovers").out()).contains("sasaran 20 menit terpenuhi");
         }
     }

@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
 import javafx.scene.control.RadioButton;
 import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
@@ -157,6 +159,24 @@ class NewLaptopScreenTest {
         assertThat(met.mark()).as(met.toString()).isEqualTo(PointResult.Mark.GOOD);
         assertThat(clicks).isLessThanOrEqualTo(12);
         assertThat(typed).isLessThanOrEqualTo(5);
+        handovers(robot);
+    }
+
+    /** The agency shows that its standard is met, and prints the minutes once more. */
+    private void handovers(FxRobot robot) {
+        robot.interact(() -> dialog().getScene().getWindow().hide());
+        Dresses.each(robot, settings, ending -> {
+            robot.interact(() -> robot.lookup("#technician").queryAs(MenuButton.class).getItems().stream().filter(
+                    item -> "laptopHandovers".equals(item.getId())).findFirst().orElseThrow().fire());
+            assertThat(((TableView<?>) in("#handovers")).getItems()).hasSize(1);
+            assertThat(((Label) in("#handoversFacts")).getText()).contains("1");
+            assertThat(in("#handoversPrint").isDisabled()).as("the newest is chosen").isFalse();
+            robot.interact(() -> Shots.take(dialog().getScene(), "dialog-serah-terima" + ending));
+            robot.interact(() -> ((Button) in("#handoversEarlier")).fire());
+            assertThat(((TableView<?>) in("#handovers")).getItems()).as("another year").isEmpty();
+            assertThat(in("#handoversPrint").isDisabled()).isTrue();
+            robot.interact(() -> dialog().getScene().getWindow().hide());
+        });
     }
 
     /** A machine that was given another key since: beside the counted way, which brings the key itself. */

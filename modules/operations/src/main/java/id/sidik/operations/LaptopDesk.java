@@ -1,5 +1,6 @@
 package id.sidik.operations;
 
+import id.sidik.operations.laptop.HandoverBook;
 import id.sidik.operations.laptop.LaptopPaper;
 import id.sidik.operations.laptop.SelfCheck;
 import id.sidik.operations.laptop.TestPrint;
@@ -13,11 +14,13 @@ public final class LaptopDesk {
     private final SelfCheckDesk checks;
     private final NewLaptop fresh;
     private final LaptopPaper paper;
+    private final HandoverBook handovers;
 
-    LaptopDesk(SelfCheckDesk checks, NewLaptop fresh, LaptopPaper paper) {
+    LaptopDesk(SelfCheckDesk checks, NewLaptop fresh, LaptopPaper paper, HandoverBook handovers) {
         this.checks = checks;
         this.fresh = fresh;
         this.paper = paper;
+        this.handovers = handovers;
     }
 
     /**
@@ -34,6 +37,11 @@ public final class LaptopDesk {
     /** From bare to handed over. */
     public NewLaptop fresh() {
         return fresh;
+    }
+
+    /** What was handed over, a year at a time. */
+    public HandoverBook handovers() {
+        return handovers;
     }
 
     /** The printers of this laptop; may be empty. */

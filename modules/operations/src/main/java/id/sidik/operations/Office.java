@@ -11,6 +11,7 @@ import id.sidik.operations.centre.CentreRoom;
 import id.sidik.operations.control.ControlRoom;
 import id.sidik.operations.corrections.CorrectionMatters;
 import id.sidik.operations.corrections.CorrectionRoom;
+import id.sidik.operations.laptop.HandoverBook;
 import id.sidik.operations.laptop.LaptopPaper;
 import id.sidik.operations.laptop.RunBook;
 import id.sidik.operations.month.CodeEdition;
@@ -188,8 +189,10 @@ public final class Office implements AutoCloseable {
         NewLaptop.Ways ways = new NewLaptop.Ways(new NewLaptopSource(centre, bundles, home, clock),
                 new NewLaptopMachines(machines, scans, clock), steps);
         LaptopPaper paper = new LaptopPaper(unit::load, clock, operator);
-        return new LaptopDesk(checks, new NewLaptop(new RunBook(records, clock), ways, checks, paper, clock, operator),
-                paper);
+        RunBook book = new RunBook(records, clock);
+        return new LaptopDesk(checks, new NewLaptop(book, ways, checks, paper, clock, operator), paper,
+                new HandoverBook(
+                        book, reports, unit::load, clock));
     }
 
     private CorrectionRoom.Judging judging(RecapDesk recaps) {

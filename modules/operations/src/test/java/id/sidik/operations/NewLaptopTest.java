@@ -16,6 +16,7 @@ import id.sidik.operations.bundle.BundleKeys;
 import id.sidik.operations.centre.CentrePlace;
 import id.sidik.operations.laptop.CheckPoint;
 import id.sidik.operations.laptop.FlowStep;
+import id.sidik.operations.laptop.HandoverBook;
 import id.sidik.operations.laptop.Minutes;
 import id.sidik.operations.laptop.PointResult.Mark;
 import id.sidik.operations.laptop.SelfCheck;
@@ -162,6 +163,10 @@ class NewLaptopTest {
             assertThat(Files.size(pdf)).isPositive();
             assertThat(pages.find("Contoh Teknisi")).isNotEmpty();
             assertThat(pages.find("laptop.point.TWINS")).isNotEmpty();
+            HandoverBook handovers = again.laptop().handovers();
+            assertThat(handovers.of(handovers.thisYear())).containsExactly(kept);
+            assertThat(handovers.page(handovers.thisYear()).run(Job.Progress.NONE).rows()).isOne();
+            assertThat(handovers.page(handovers.thisYear() - 1).run(Job.Progress.NONE).rows()).isZero();
             good(again.centre().sync().now());
         }
         LOG.log(System.Logger.Level.INFO, "a new laptop by script: {0} ms, limit 180000",
