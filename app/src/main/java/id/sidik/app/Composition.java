@@ -14,6 +14,7 @@ import id.sidik.app.charts.ChartsView;
 import id.sidik.app.control.ActivitiesView;
 import id.sidik.app.control.ControlDialogs;
 import id.sidik.app.control.ControlModel;
+import id.sidik.app.control.GatheringsView;
 import id.sidik.app.control.HoldView;
 import id.sidik.app.control.HoursView;
 import id.sidik.app.control.SpotChecksView;
@@ -391,6 +392,9 @@ public final class Composition implements AutoCloseable {
         frame.views().add(ActivitiesView.class,
                 life -> new ActivitiesView(model, frame.tables(), frame.texts(), life));
         frame.views().add(HoursView.class, life -> new HoursView(model, frame.tables(), frame.texts(), life));
+        frame.views().add(GatheringsView.class, life -> new GatheringsView(model, dialogs, frame.tables(), frame
+                .texts(),
+                life));
         frame.views().add(HoldView.class,
                 life -> new HoldView(model, frame.tables(), frame.texts(), frame.clock().getZone(), life));
         frame.join(Section.SUPERVISION, SupervisionView.class,

@@ -75,7 +75,7 @@ class ViewsTest {
             "DifferencesView", "TppFormView", "TppImportView", "CentrePlaceView", "UpdatesView", "GuestFormView",
             "CityPermitFormView", "CityDecisionView",
             "MachineFormView", "MessagesView",
-            "MessageFormView", "AssumptionsView", "UnitRuleView", "PersonFormView", "LinkPinsView",
+            "MessageFormView", "AssumptionsView", "UnitRuleView", "PersonFormView", "GatheringFormView", "LinkPinsView",
             "ImportPreviewView", "UnitFormView", "OfficialsView", "LettersView", "CityPagesView", "LookFormView",
             "VerifyView", "ScanView", "DiagnosisView", "EnrolView",
             "PlanPreviewView",

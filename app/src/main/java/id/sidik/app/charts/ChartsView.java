@@ -8,6 +8,8 @@ import id.sidik.app.view.EmptyState;
 import id.sidik.app.view.Life;
 import id.sidik.app.view.ScreenHead;
 import id.sidik.operations.reports.MonthChart;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
@@ -27,6 +29,8 @@ public final class ChartsView implements Screen {
     private final Consumer<Section> go;
     private final Texts texts;
     private final Life life;
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/uuuu", Locale.ROOT);
 
     @FXML
     private ScreenHead head;
@@ -105,7 +109,7 @@ public final class ChartsView implements Screen {
     }
 
     private void late(MonthChart chart) {
-        new LateGrid(late, texts).show(chart.late());
+        new LateGrid(late, texts).show(chart);
         int times = chart.late().stream().mapToInt(MonthChart.Late::times).sum();
         lateWords.setText(texts.get(times == 0 ? "charts.late.none" : "charts.late.words", times));
         late.setAccessibleText(lateWords.getText());
@@ -115,7 +119,7 @@ public final class ChartsView implements Screen {
         XYChart.Series<String, Number> series = new XYChart.Series<>();
         series.setName(texts.get("charts.trend.series"));
         for (MonthChart.Share share : chart.trend())
-            series.getData().add(new XYChart.Data<>(share.month().toString(), share.percent()));
+            series.getData().add(new XYChart.Data<>(MONTH.format(share.month()), share.percent()));
         trend.getData().clear();
         trend.getData().add(series);
         MonthChart.Share last = chart.trend().getLast();

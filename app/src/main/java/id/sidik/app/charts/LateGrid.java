@@ -25,10 +25,11 @@ final class LateGrid {
         this.texts = texts;
     }
 
-    void show(List<MonthChart.Late> late) {
+    void show(MonthChart chart) {
+        List<MonthChart.Late> late = chart.late();
         grid.getChildren().clear();
         int most = late.stream().mapToInt(MonthChart.Late::times).max().orElse(1);
-        List<Integer> hours = List.copyOf(new TreeSet<>(late.stream().map(MonthChart.Late::hour).toList()));
+        List<Integer> hours = chart.hours();
         Map<DayOfWeek, List<MonthChart.Late>> byDay = late.stream().collect(Collectors.groupingBy(
                 MonthChart.Late::weekday));
         for (int at = 0; at < hours.size(); at++)

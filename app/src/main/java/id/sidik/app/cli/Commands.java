@@ -41,6 +41,7 @@ final class Commands implements IFactory {
         if (kind == HoursCommand.class) return new HoursCommand(root);
         if (kind == HoldCommand.class) return new HoldCommand(root);
         if (kind == ServiceCommand.class) return new ServiceCommand(root);
+        if (kind == RollCallCommand.class) return new RollCallCommand(root);
         if (kind == SidakCommand.class) return new SidakCommand(root);
         if (kind == ExampleCommand.class) return new ExampleCommand(root);
         if (kind == SmsCommand.class) return new SmsCommand(root);

@@ -1,6 +1,5 @@
 package id.sidik.app.cli;
 
-import id.sidik.domain.EmployeeId;
 import id.sidik.domain.ReportCode;
 import id.sidik.operations.Office;
 import id.sidik.operations.reports.LetterSettings;
@@ -21,8 +20,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code report}: the official pages, R1 to R16. */
 @Command(name = "report", mixinStandardHelpOptions = true, description = "Makes a report of the unit.", subcommands = {
@@ -43,6 +45,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--number", paramLabel = "TEXT", description = "The running number of the letter.")
     private String number = "";
 
+    @Option(names = "--unit", paramLabel = "NAME", description = "The unit that is meant; refused (2) when this office is another's.")
+    private Optional<String> unit = Optional.empty();
+
     @Option(names = "--charts", negatable = true, description = "A page of charts behind R2, R3, R6 or R12 (default: as report settings).")
     private Optional<Boolean> charts = Optional.empty();
 
@@ -58,6 +63,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Answer as JSON.")
     private boolean json;
 
+    @Spec
+    private CommandSpec spec;
+
     private final SidikCommand root;
 
     ReportCommand(SidikCommand root) {
@@ -67,6 +75,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (Office office = root.open()) {
+            unit.ifPresent(name -> requireUnit(office, name));
             ReadyReport ready = office.reports().desk().make(wish(office))
                     .run(new ConsoleProgress(root.texts(), root.progress()));
             pdf.ifPresent(ready.pages()::savePdf);
@@ -79,14 +88,16 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
+    private void requireUnit(Office office, String name) {
+        String own = office.unit().load().name();
+        if (!own.strip().equalsIgnoreCase(name.strip()))
+            throw new ParameterException(spec.commandLine(), "--unit: this office is " + own);
+    }
+
     private ReportWish wish(Office office) {
         YearMonth of = month.or(() -> day.map(YearMonth::from)).orElseGet(office.months()::current);
         ReportWish wish = new ReportWish(code, of, day, Optional.empty(), Optional.empty(), number, charts);
-        return person.map(who -> wish.about(employee(office, who))).orElse(wish);
-    }
-
-    private static EmployeeId employee(Office office, String who) {
-        return office.reports().desk().person(who);
+        return person.map(who -> wish.about(office.reports().desk().person(who))).orElse(wish);
     }
 
     private void tell(ReadyReport ready) {

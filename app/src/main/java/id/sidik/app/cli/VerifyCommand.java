@@ -6,6 +6,7 @@ import id.sidik.operations.reports.ParcelCheck;
 import id.sidik.operations.reports.Verified;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -32,18 +33,19 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try (Office office = root.open()) {
             Path file = Path.of(what.replace('\0', ' '));
-            Verified verified = Files.isRegularFile(file)
+            boolean named = what.matches("(?i).*(/|\\\\|\\.(pdf|xlsx|csv|zip)$).*");
+            Verified verified = named || Files.isRegularFile(file)
                     ? office.reports().verifier().file(file).run(new ConsoleProgress(root.texts(), root.progress()))
                     : office.reports().verifier().text(what);
             if (json) root.speech().json(data(verified));
             else
-                tell(verified);
+                tell(verified, office.unit().load().zone());
             return (verified.good() ? Exit.DONE : Exit.DIFFERENT).code();
         }
     }
 
-    private void tell(Verified verified) {
-        new VerdictText(root.texts()).of(verified).forEach(root.speech()::line);
+    private void tell(Verified verified, ZoneId zone) {
+        new VerdictText(root.texts(), zone).of(verified).forEach(root.speech()::line);
     }
 
     private static Map<String, Object> data(Verified verified) {

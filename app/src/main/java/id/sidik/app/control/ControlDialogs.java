@@ -53,6 +53,18 @@ public final class ControlDialogs {
                 .ifPresent(file -> model.savePages(sheet, file.toPath()));
     }
 
+    /** Of a new list the people follow the day. */
+    void gathering(Node over, ControlModel model, GatheringDraft draft) {
+        Life life = new Life();
+        GatheringFormView view = new GatheringFormView(draft, tables, texts, life);
+        Parent shape = views.shape(view);
+        life.follow(draft.day(), day -> day.ifPresent(chosen -> model.serving(chosen, draft::serving)));
+        new FormDialog(over.getScene().getWindow(), texts, texts.get(draft.again()
+                ? "gathering.change"
+                : "gathering.title"), shape, "button.save").enabledWhen(draft.ready()).onAccept(close -> model.enter(
+                        draft, close)).focus(view.first()).show();
+    }
+
     void importFile(Node over, ControlModel model) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get("activity.import"));

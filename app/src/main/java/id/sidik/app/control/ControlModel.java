@@ -4,12 +4,15 @@ import id.sidik.app.jobs.JobName;
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.MonthModel;
 import id.sidik.app.office.OfficeLink;
+import id.sidik.domain.Employee;
 import id.sidik.domain.EmployeeId;
 import id.sidik.operations.reports.PrintOrder;
 import id.sidik.operations.reports.PrintedPages;
 import id.sidik.operations.control.ActivityMonth;
 import id.sidik.operations.control.ActivityPreview;
 import id.sidik.operations.control.ControlRoom;
+import id.sidik.operations.control.Gathering;
+import id.sidik.operations.control.GatheringDesk;
 import id.sidik.operations.control.Hold;
 import id.sidik.operations.control.SpotFound;
 import id.sidik.operations.control.SpotSheet;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -33,7 +37,8 @@ import javafx.beans.property.SimpleObjectProperty;
 /** What is watched of the month that Rekap looks at: surprise checks, activity, weekly hours, the hold of the allowance. */
 public final class ControlModel {
     /** All of a month, read at once. */
-    record Reading(YearMonth month, List<SpotSheet> sheets, ActivityMonth activity, List<WeekLine> weeks, Hold hold) {
+    record Reading(YearMonth month, List<SpotSheet> sheets, ActivityMonth activity, List<WeekLine> weeks, Hold hold,
+            List<Gathering> gatherings) {
         long shortWeeks() {
             return weeks.stream().filter(line -> line.week().missing() > 0).count();
         }
@@ -105,7 +110,7 @@ public final class ControlModel {
     private Reading read(YearMonth wanted) throws InterruptedException {
         return new Reading(wanted, room().spotChecks().of(wanted).run(Job.Progress.NONE), room().activities().month(
                 wanted).run(Job.Progress.NONE), room().hours().weeks(wanted).run(Job.Progress.NONE), room().holds().of(
-                        wanted));
+                        wanted), room().gatherings().of(wanted));
     }
 
     /** Draws and puts the new check in front. */
@@ -156,6 +161,27 @@ public final class ControlModel {
                     link.news().changed();
                     then.run();
                 });
+    }
+
+    void serving(LocalDate day, Consumer<List<Employee>> then) {
+        link.background().fetch(() -> room().gatherings().serving(day), then, link.alarm());
+    }
+
+    void enter(GatheringDraft draft, Runnable then) {
+        tell(() -> room().gatherings().enter(draft.day().get().orElseThrow(), draft.kind().get(), draft.name().get(),
+                draft.people(), draft.note().get()), then);
+    }
+
+    void takeBack(Gathering list, String reason, Runnable then) {
+        tell(() -> room().gatherings().takeBack(list.day(), list.kind(), list.name(), reason), then);
+    }
+
+    private void tell(Callable<GatheringDesk.Told> deed, Runnable then) {
+        link.background().fetch(deed, told -> {
+            link.notices().toast(told.waits() ? "gathering.waits" : "gathering.saved");
+            link.news().changed();
+            then.run();
+        }, link.alarm());
     }
 
     /** Holds what is free and frees what is held. */

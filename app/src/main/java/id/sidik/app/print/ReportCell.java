@@ -31,6 +31,13 @@ final class ReportCell extends ListCell<ReportRow> {
         });
     }
 
+    /** Of the lines as they are broken: without a width a label would tell of one line alone. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null || getListView() == null) return super.computePrefHeight(width);
+        return snappedTopInset() + lines.prefHeight(getListView().getWidth() - EDGES) + snappedBottomInset();
+    }
+
     @Override
     protected void updateItem(ReportRow row, boolean empty) {
         super.updateItem(row, empty);

@@ -3,22 +3,28 @@ package id.sidik.app.print;
 import id.sidik.app.text.Texts;
 import id.sidik.operations.reports.ParcelCheck;
 import id.sidik.operations.reports.Verified;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the register said, in sentences. */
 public final class VerdictText {
     private final Texts texts;
+    private final ZoneId zone;
 
-    public VerdictText(Texts texts) {
+    /** @param zone in which moments are told */
+    public VerdictText(Texts texts, ZoneId zone) {
         this.texts = texts;
+        this.zone = zone;
     }
 
     /** The verdict first. */
     public List<String> of(Verified verified) {
         return switch (verified) {
             case Verified.Genuine genuine -> List.of(texts.get("verify.genuine", genuine.number(), texts.get("report."
-                    + genuine.code()), genuine.month(), genuine.state(), genuine.first(), genuine.by()));
+                    + genuine.code()), genuine.month(), genuine.state(), LocalDateTime.ofInstant(genuine.first(), zone),
+                    genuine.by()));
             case Verified.OtherHash(String number) -> List.of(texts.get("verify.otherHash", number));
             case Verified.ChangedFile(String number) -> List.of(texts.get("verify.changedFile", number));
             case Verified.Unknown unknown -> List.of(texts.get("verify.unknown"));

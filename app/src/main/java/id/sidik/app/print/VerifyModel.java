@@ -5,6 +5,7 @@ import id.sidik.app.office.OfficeLink;
 import id.sidik.operations.reports.Verified;
 import id.sidik.operations.work.Job;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +23,10 @@ public final class VerifyModel {
     public VerifyModel(OfficeLink link) {
         this.link = link;
         asking = link.latest();
+    }
+
+    ZoneId zone() {
+        return link.clock().getZone();
     }
 
     /** What was scanned or typed. */

@@ -27,8 +27,9 @@ public final class VerifyView {
     @FXML
     private void initialize() {
         number.textProperty().bindBidirectional(model.number());
-        model.verdict().subscribe(found -> verdict.setText(found.map(one -> String.join("\n", new VerdictText(texts).of(
-                one))).orElse(texts.get("verify.hint"))));
+        model.verdict().subscribe(found -> verdict.setText(found.map(one -> String.join("\n", new VerdictText(texts,
+                model
+                        .zone()).of(one))).orElse(texts.get("verify.hint"))));
     }
 
     Node first() {

@@ -68,11 +68,11 @@ public final class ConflictsView {
     @FXML
     private void initialize() {
         Column.of(what, row -> words.kind("MASTER", row.kind()));
-        Column.of(name, ConflictLine::name);
+        Column.of(name, row -> words.name(row.name()));
         Column.of(since, row -> LocalDateTime.ofInstant(row.theirAt(), zone), texts.formats()::dateTime, "");
         Column.of(column, row -> words.column(row.column()));
-        Column.of(ours, row -> row.ours().isBlank() ? "–" : row.ours());
-        Column.of(theirs, row -> row.theirs().isBlank() ? "–" : row.theirs());
+        Column.of(ours, row -> words.value(row.ours()));
+        Column.of(theirs, row -> words.value(row.theirs()));
         tables.style(conflicts);
         tables.style(values);
         conflicts.setItems(model.conflicts());
@@ -93,7 +93,8 @@ public final class ConflictsView {
     private void show(ConflictLine line) {
         conflict.setVisible(line != null);
         if (line == null) return;
-        conflictTitle.setText(texts.get("sync.conflict.title", words.kind("MASTER", line.kind()), line.name()));
+        conflictTitle.setText(texts.get("sync.conflict.title", words.kind("MASTER", line.kind()), words.name(line
+                .name())));
         conflictWho.setText(texts.get(line.removedHere()
                 ? "sync.conflict.removedHere"
                 : line.removedThere() ? "sync.conflict.removedThere" : "sync.conflict.who", line.theirBy(),

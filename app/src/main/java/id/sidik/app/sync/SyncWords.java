@@ -11,6 +11,10 @@ import java.util.Optional;
 
 /** Meetings with the centre in words. */
 public final class SyncWords {
+    /** How Base64 of such files begins. */
+    private static final String PNG = "iVBORw0KGgo";
+    private static final String JPEG = "/9j/";
+
     private final Texts texts;
 
     public SyncWords(Texts texts) {
@@ -41,6 +45,18 @@ public final class SyncWords {
     /** What kind of row it is. @param stream FACT, PUNCH or MASTER */
     public String kind(String stream, String kind) {
         return texts.has("sync.kind." + kind) ? texts.get("sync.kind." + kind) : texts.get("sync.stream." + stream);
+    }
+
+    /** A value as a person can read it: a picture by its weight, nothing as a dash. */
+    public String value(String told) {
+        if (told.isBlank()) return "–";
+        boolean picture = told.startsWith(PNG) || told.startsWith(JPEG);
+        return picture ? texts.get("sync.value.picture", (told.length() * 3L / 4 + 1023) / 1024) : told;
+    }
+
+    /** What a row is called; settings that are known by a key alone have words of their own. */
+    public String name(String name) {
+        return texts.has("sync.name." + name) ? texts.get("sync.name." + name) : name;
     }
 
     /** A column of master data; its own name where nobody has worded it. */

@@ -76,6 +76,23 @@ class ControlCliTest {
     }
 
     @Test
+    void aPresenceListIsEnteredToldAndTakenBack() throws Exception {
+        assertThat(run("rollcall", "enter", "--date", "2026-10-28", "--kind", "CEREMONY", "--name", "Upacara Contoh",
+                "--absent", "Contoh Pegawai Nomor 1", "--free", "Contoh Pegawai Nomor 4").code()).isZero();
+        JsonNode list = run("rollcall", "list", "--month", "2026-10", "--json").json().get(0);
+        assertThat(list.get("attended").asInt()).isEqualTo(2);
+        assertThat(list.get("missed").asInt()).isEqualTo(1);
+        assertThat(run("rollcall", "list", "--month", "2026-10").out()).contains(
+                "2026-10-28 · Upacara · Upacara Contoh");
+        assertThat(run("rollcall", "enter", "--date", "2026-10-28", "--kind", "JOINT", "--absent", "Tidak Ada").code())
+                .isEqualTo(Exit.WRONG_USE.code());
+        assertThat(run("rollcall", "enter", "--date", "2026-12-28", "--kind", "JOINT").err()).contains("PGW-302");
+        assertThat(run("rollcall", "drop", "--date", "2026-10-28", "--kind", "CEREMONY", "--name", "Upacara Contoh",
+                "--reason", "salah hari").code()).isZero();
+        assertThat(run("rollcall", "list", "--month", "2026-10").out()).contains("Belum ada daftar hadir");
+    }
+
+    @Test
     void activityIsTakenAndHeldAgainstTheTarget() throws Exception {
         Path file = Files.writeString(home.resolve("kinerja.csv"), "Siapa;Tanggal;Menit\n111;07/10/2026;280\n");
         assertThat(run("activity", "import", file.toString(), "--preview").code()).isEqualTo(Exit.NOT_DONE.code());

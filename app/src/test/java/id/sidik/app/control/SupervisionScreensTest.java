@@ -162,6 +162,32 @@ class SupervisionScreensTest extends WindowTest {
     }
 
     @Test
+    void aPresenceListIsFilledInByKeyboardCorrectedAndTakenBack(FxRobot robot) {
+        go(robot, 4);
+        robot.interact(() -> robot.lookup("#gatheringEnter").queryButton().fire());
+        robot.interact(() -> {
+            ((javafx.scene.control.DatePicker) dialog().lookup("#gatheringDay")).setValue(AWAY);
+            type("#gatheringName", "Upacara Hari Contoh");
+            ((TableView<?>) dialog().lookup("#gatheringPeople")).getSelectionModel().clearAndSelect(1);
+        });
+        robot.clickOn("#gatheringMissed").clickOn("#gatheringFree");
+        robot.interact(() -> Shots.take(dialog(), "dialog-daftar-hadir-apel"));
+        assertThat(((Labeled) dialog().lookup("#gatheringCount")).getText()).isEqualTo(fixture.words("gathering.count",
+                10, 1, 1));
+        accept(robot);
+        assertThat(office().control().gatherings().of(OCTOBER)).singleElement().satisfies(list -> assertThat(List.of(
+                list
+                        .attended(), list.missed())).containsExactly(10, 1));
+        shoot(robot, "pengawasan-apel", 4);
+        robot.interact(() -> robot.lookup("#gatherings").queryTableView().getSelectionModel().selectFirst());
+        Node takeBack = robot.lookup("#gatheringTakeBack").query();
+        assertThat(takeBack.isDisabled()).as("never without a reason").isTrue();
+        robot.interact(() -> robot.lookup("#gatheringWhy").queryAs(TextField.class).setText("salah hari"));
+        robot.interact(() -> robot.lookup("#gatheringTakeBack").queryButton().fire());
+        assertThat(office().control().gatherings().of(OCTOBER)).isEmpty();
+    }
+
+    @Test
     void weeksUnderTheHoursAreListed(FxRobot robot) {
         go(robot, 2);
         TableView<?> weeks = robot.lookup("#hours").query();

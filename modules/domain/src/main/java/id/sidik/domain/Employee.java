@@ -60,7 +60,7 @@ public record Employee(EmployeeId id, String number, String name, String titlePr
 
     /** The number as printed: a NIP in its groups, any other number as it is. */
     public String displayNumber() {
-        return Nip.parse(number) instanceof Nip.Parsed.Valid valid ? valid.nip().display() : number;
+        return Nip.printed(number);
     }
 
     public boolean activeOn(LocalDate day) {

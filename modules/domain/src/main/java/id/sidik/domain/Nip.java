@@ -92,6 +92,11 @@ public record Nip(String digits, LocalDate birthDate, int year, int code, Sex se
         return digits.substring(0, 8) + " " + digits.substring(8, 14) + " " + digits.charAt(14) + " " + serial();
     }
 
+    /** A number as printed: a NIP in its groups, any other as it is. */
+    public static String printed(String number) {
+        return parse(number) instanceof Parsed.Valid(Nip nip) ? nip.display() : number;
+    }
+
     /** Personal data stays out of logs. */
     @Override
     public String toString() {

@@ -56,6 +56,14 @@ class EmployeeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"198705232011011004, 19870523 201101 1 004", "19870523 201101 1 004, 19870523 201101 1 004",
+        "THL-01, THL-01", "'', ''"})
+    void aNumberIsPrintedInGroupsWhenItIsANip(String entered, String printed) {
+        assertThat(Nip.printed(entered)).isEqualTo(printed);
+        assertThat(employee(entered, null, null).displayNumber()).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {0, -1, 18})
     void aPositionHasAClassFromOneToSeventeen(int beyond) {
         assertThatThrownBy(() -> classed(beyond)).isInstanceOf(IllegalArgumentException.class);

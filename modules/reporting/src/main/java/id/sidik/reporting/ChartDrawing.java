@@ -90,7 +90,7 @@ final class ChartDrawing extends AbstractRenderer implements Graphics2DRenderabl
             pen.left("Tidak ada keterlambatan.", room.getX(), HEAD);
             return;
         }
-        List<Integer> hours = List.copyOf(new TreeSet<>(sheet.late().stream().map(ChartSheet.Late::hour).toList()));
+        List<Integer> hours = ChartSheet.hours(sheet.late().stream().map(ChartSheet.Late::hour).toList());
         List<DayOfWeek> weekdays = List.copyOf(new TreeSet<>(sheet.late().stream().map(ChartSheet.Late::weekday)
                 .toList()));
         int most = sheet.late().stream().mapToInt(ChartSheet.Late::times).max().orElse(1);

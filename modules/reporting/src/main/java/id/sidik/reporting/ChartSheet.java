@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * What the page of charts behind a report shows.
@@ -27,10 +29,20 @@ public record ChartSheet(YearMonth month, List<Day> days, List<Late> late, List<
     /** @param percent of the workdays of all people, 0 to 100 */
     public record Share(YearMonth month, double percent) {}
 
+    private static final int MOST_HOURS = 8;
+
     public ChartSheet {
         days = List.copyOf(days);
         late = List.copyOf(late);
         trend = List.copyOf(trend);
+    }
+
+    /** The hours of a grid: without a gap, but for a night and a day where that would be too many. */
+    public static List<Integer> hours(List<Integer> told) {
+        TreeSet<Integer> hours = new TreeSet<>(told);
+        if (!hours.isEmpty() && hours.last() - hours.first() < MOST_HOURS)
+            IntStream.rangeClosed(hours.first(), hours.last()).forEach(hours::add);
+        return List.copyOf(hours);
     }
 
     /** The sums of the charts in words, for who reads and for who searches. */

@@ -2,6 +2,7 @@ package id.sidik.reporting;
 
 import static java.util.Objects.requireNonNull;
 
+import id.sidik.domain.Nip;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,9 @@ public record SpotRow(int place, String name, String number, String permits, Opt
     }
 
     String person() {
-        return Markup.bold(name) + (number.isBlank() ? "" : "\n" + Markup.plain("NIP " + number));
+        boolean nip = Nip.parse(number) instanceof Nip.Parsed.Valid;
+        String told = nip ? "NIP " + Nip.printed(number) : number;
+        return Markup.bold(name) + (number.isBlank() ? "" : "\n" + Markup.plain(told));
     }
 
     String tick(Mark mark) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import id.sidik.domain.Nip;
 import id.sidik.domain.WorkUnit;
 
 /** The office's own words on a page: letterhead and signatures. What is blank becomes room or a line to write on. */
@@ -52,7 +53,7 @@ final class UnitWords {
     String signer(SignatureBlock signatory) {
         return (signatory.name().isBlank() ? DOTS : Markup.boldUnderlined(signer.lines(signatory.name()))) + "\n"
                 + (signatory.rank().isBlank() ? SHORT_DOTS : Markup.plain(signatory.rank())) + "\nNIP. "
-                + (signatory.number().isBlank() ? SHORT_DOTS : Markup.plain(signatory.number()));
+                + (signatory.number().isBlank() ? SHORT_DOTS : Markup.plain(Nip.printed(signatory.number())));
     }
 
     private String position(SignatureBlock block) {

@@ -14,12 +14,17 @@ import java.util.stream.Collectors;
 public final class YearReport extends ReportBody {
     private final int year;
     private final List<YearMonth> open;
+    private final List<YearMonth> silent;
     private final List<ReportPart<YearRow>> parts;
 
-    /** @param open months that are counted and not closed yet */
-    public YearReport(int year, List<YearMonth> open, List<ReportPart<YearRow>> parts) {
+    /**
+     * @param open   months that are counted and not closed yet
+     * @param silent months that are not counted, as nothing was recorded yet
+     */
+    public YearReport(int year, List<YearMonth> open, List<YearMonth> silent, List<ReportPart<YearRow>> parts) {
         this.year = year;
         this.open = List.copyOf(open);
+        this.silent = List.copyOf(silent);
         this.parts = List.copyOf(parts);
     }
 
@@ -37,9 +42,16 @@ public final class YearReport extends ReportBody {
     private String notes() {
         String unfinished = open.isEmpty()
                 ? "semua bulan yang dihitung sudah ditutup"
-                : "belum ditutup: " + open.stream().map(Indonesian::month).collect(Collectors.joining(", "));
+                : "belum ditutup: " + listed(open);
         return "H = hadir, TK = tanpa keterangan, S = sakit, I = izin, C = cuti, DL = dinas luar dan diklat; Pot. % = "
-                + "jumlah pengurangan setiap bulan; Hadir % = (H + DL) dibagi hari kerja; " + unfinished + ".";
+                + "jumlah pengurangan setiap bulan; Hadir % = (H + DL) dibagi hari kerja; " + unfinished + (silent
+                        .isEmpty()
+                                ? ""
+                                : "; belum ada rekaman, tidak dihitung: " + listed(silent)) + ".";
+    }
+
+    private static String listed(List<YearMonth> months) {
+        return months.stream().map(Indonesian::month).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -83,6 +83,16 @@ class ChartSheetTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"'7,9', '7,8,9'", "'9,7,7', '7,8,9'", "'6,14', '6,14'", "'8', '8'", "'',''"})
+    void theHoursOfAGridHaveNoGapUnlessTheyWouldBeTooMany(String told, String shown) {
+        assertThat(ChartSheet.hours(numbers(told))).isEqualTo(numbers(shown));
+    }
+
+    private static List<Integer> numbers(String text) {
+        return Stream.of(text.split(",")).filter(one -> !one.isBlank()).map(Integer::valueOf).toList();
+    }
+
+    @ParameterizedTest
     @CsvSource({"100, '100'", "97.44, '97,4'", "97.45, '97,5'", "0, '0'"})
     void percentHasOneDecimal(double percent, String words) {
         assertThat(ChartSheet.percent(new ChartSheet.Share(MONTH, percent))).isEqualTo(words);

@@ -34,9 +34,11 @@ class PagesOfMonthsTest {
             ReportCode.R3, people -> new TotalsReport(Samples.OCTOBER, ReportPart.whole(people), PrintedCodes.USUAL),
             ReportCode.R4, people -> new PersonReport(Samples.OCTOBER, people.getFirst(), PrintedCodes.USUAL),
             ReportCode.R6, people -> new LateReport(Samples.OCTOBER, ReportPart.whole(people)),
-            ReportCode.R12, people -> new RollCallReport(Samples.OCTOBER, List.of(SIXTH, SIXTH.plusDays(7)), ReportPart
-                    .whole(people.stream().map(PagesOfMonthsTest::calls).toList())),
-            ReportCode.R14, people -> new YearReport(2026, List.of(Samples.OCTOBER), ReportPart.whole(people.stream()
+            ReportCode.R12, people -> new RollCallReport(Samples.OCTOBER, List.of(SIXTH, SIXTH.plusDays(7)), List
+                    .of(new RollCallReport.Ceremony(SIXTH.plusDays(22), "Upacara Hari Sumpah Pemuda")), ReportPart
+                            .whole(people.stream().map(PagesOfMonthsTest::calls).toList())),
+            ReportCode.R14, people -> new YearReport(2026, List.of(Samples.OCTOBER), List.of(), ReportPart.whole(people
+                    .stream()
                     .map(PagesOfMonthsTest::year).toList()))));
 
     private static List<DailyRow> daily(List<PersonMonth> people) {
@@ -45,7 +47,8 @@ class PagesOfMonthsTest {
 
     private static RollCallRow calls(PersonMonth row) {
         boolean late = row.days().get(5).late() > 0;
-        return new RollCallRow(row.person(), late ? 1 : 2, late ? List.of(SIXTH) : List.of(), 1, 0);
+        return new RollCallRow(row.person(), new RollCallRow.Calls(late ? 1 : 2, late ? List.of(SIXTH) : List.of(), 1,
+                0), new RollCallRow.Calls(late ? 0 : 1, late ? List.of(SIXTH.plusDays(22)) : List.of(), 0, 0));
     }
 
     private static YearRow year(PersonMonth row) {
@@ -58,6 +61,10 @@ class PagesOfMonthsTest {
         return Report.of(BODIES.get(code).apply(people), ReportFrame.of(wordy ? Hard.WORDY : Samples.UNIT, wordy
                 ? Samples.DRAFT
                 : Samples.FINAL, "nat-2023/1"), look).pages();
+    }
+
+    static List<ReportBody> bodies(List<PersonMonth> people) {
+        return BODIES.values().stream().map(body -> body.apply(people)).toList();
     }
 
     static List<ReportCode> codes() {

@@ -34,8 +34,10 @@ class SpotListTest {
         Pdf pdf = pdf("Contoh Saksi Satu, Contoh Saksi Dua", 6);
         assertThat(pdf.pages()).hasSize(1);
         assertThat(pdf.pages().getFirst()).contains("DAFTAR PEMERIKSAAN MENDADAK (SIDAK)", "Tanggal: 14 Oktober 2026",
-                "Terundi 6 dari 43 pegawai", "biji undian: biji & contoh", "Contoh Pegawai 1 NIP 198705232011011011 X",
-                "<rapat>", "Contoh Pegawai 2 NIP 198705232011011012 DL", "Contoh Saksi Satu ....", "Halaman 1 dari 1");
+                "Terundi 6 dari 43 pegawai", "biji undian: biji & contoh",
+                "Contoh Pegawai 1 NIP 19870523 201101 1 011 X",
+                "<rapat>", "Contoh Pegawai 2 NIP 19870523 201101 1 012 DL", "Contoh Saksi Satu ....",
+                "Halaman 1 dari 1");
         assertThat(pdf.title()).isEqualTo("Daftar Pemeriksaan Mendadak 14 Oktober 2026");
     }
 

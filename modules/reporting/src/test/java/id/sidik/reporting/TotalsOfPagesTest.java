@@ -10,6 +10,7 @@ import id.sidik.domain.PrintedCodes;
 import id.sidik.domain.ReportCode;
 import id.sidik.domain.ReportLook;
 import java.io.IOException;
+import id.sidik.reporting.RollCallRow.Calls;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -112,19 +113,23 @@ class TotalsOfPagesTest {
     @Test
     void theRollCalls() throws IOException {
         LocalDate day = LocalDate.of(2026, 10, 6);
-        List<RollCallRow> rows = List.of(new RollCallRow(Samples.employee(1), 3, List.of(day), 1, 0), new RollCallRow(
-                Samples.employee(2), 2, List.of(day, day.plusDays(7)), 0, 1), new RollCallRow(Samples.employee(3), 0,
-                        List.of(), 0, 0));
-        Report report = report(new RollCallReport(Samples.OCTOBER, List.of(day), ReportPart.whole(rows)));
-        printed(report, 10, 5, 3, 1, 1);
-        assertThat(Pdf.of(report.pages()).text()).contains(" 75 6 ").contains(" 50 6, 13 ");
+        LocalDate oath = LocalDate.of(2026, 10, 28);
+        List<RollCallRow> rows = List.of(new RollCallRow(Samples.employee(1), new Calls(3, List.of(day), 1, 0),
+                new Calls(1, List.of(), 0, 0)), new RollCallRow(Samples.employee(2), new Calls(2, List.of(day, day
+                        .plusDays(7)), 0, 1), new Calls(1, List.of(oath), 2, 0)), new RollCallRow(Samples.employee(3),
+                                Calls.NONE, Calls.NONE));
+        Report report = report(new RollCallReport(Samples.OCTOBER, List.of(day), List.of(
+                new RollCallReport.Ceremony(oath, "Hari Sumpah Pemuda")), ReportPart.whole(rows)));
+        printed(report, 10, 5, 3, 1, 1, 5, 2, 1, 2);
+        assertThat(Pdf.of(report.pages()).text()).contains(" 75 6 ").contains(" 50 6, 13 ").contains(" 50 28 ")
+                .contains("tanggal 28 Hari Sumpah Pemuda");
     }
 
     @Test
     void theYear() throws IOException {
         List<YearRow> rows = recap.people().stream().map(row -> new YearRow(row.person(), java.util.Map.of(
                 java.time.Month.OCTOBER, row.totals(), java.time.Month.JUNE, row.totals()))).toList();
-        Report report = report(new YearReport(2026, List.of(), ReportPart.whole(rows)));
+        Report report = report(new YearReport(2026, List.of(), List.of(), ReportPart.whole(rows)));
         int present = days(DayResult::present);
         int absent = days(DayResult::absent);
         agree(report.twin(), "H 10", present);

@@ -27,7 +27,7 @@ final class Schema {
             "V14__provision_profiles.sql", "V15__schedule.sql", "V16__controls.sql", "V17__other_roads.sql",
             "V18__unit_rules.sql", "V19__sync.sql", "V20__meetings.sql", "V21__waiting_phones.sql",
             "V22__city.sql", "V23__report_register.sql", "V24__officials.sql", "V25__service_desk.sql",
-            "V26__handovers.sql", "V27__months_twice.sql", "V28__position_class.sql");
+            "V26__handovers.sql", "V27__months_twice.sql", "V28__position_class.sql", "V30__gatherings.sql");
     static final int CURRENT = version(MIGRATIONS.getLast());
     /** "SIDK", set by the first migration: other SQLite files are not ours to change. */
     private static final int APPLICATION_ID = 0x5349444B;

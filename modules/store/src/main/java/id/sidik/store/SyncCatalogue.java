@@ -41,7 +41,8 @@ final class SyncCatalogue {
             SyncKind.of("CALENDAR_CHANGE"), SyncKind.of("RAMADAN_CHANGE"),
             SyncKind.of("SPOT_CHECK", "id", new Child("spot_check_person", "spot_check")),
             SyncKind.of("SPOT_CHECK_FINDING"), SyncKind.of("ACTIVITY_FILE", "id", new Child("activity_day", "file")),
-            SyncKind.of("UNIT_HOLD"), SyncKind.of("PHONE_RECORD").twin("employee", "at"), SyncKind.of("PHONE_DEED"),
+            SyncKind.of("GATHERING", "id", new Child("gathering_person", "gathering")), SyncKind.of("UNIT_HOLD"),
+            SyncKind.of("PHONE_RECORD").twin("employee", "at"), SyncKind.of("PHONE_DEED"),
             SyncKind.of("SMS_NUMBER"), SyncKind.of("SMS").twin("fingerprint"), SyncKind.of("SMS_STEP"),
             SyncKind.of("SMS_ANSWER"), SyncKind.of("SMS_ANSWER_EVENT"), SyncKind.of("REGULATION_CHOICE"),
             SyncKind.of("REGULATION_VALUE"), SyncKind.of("MASTER_DECISION"), SyncKind.of("REPORT_ISSUE"), SyncKind.of(

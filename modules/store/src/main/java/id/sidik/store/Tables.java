@@ -234,6 +234,10 @@ public final class Tables {
         return new SpotCheckTable(handle);
     }
 
+    public GatheringTable gatherings() {
+        return new GatheringTable(handle);
+    }
+
     public ActivityTable activities() {
         return new ActivityTable(handle);
     }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sidik.domain.EmployeeId;
+import id.sidik.domain.GatheringKind;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,11 @@ class ControlTablesTest extends StoreInAFolder {
         tables.spotChecks().add(finding(2, 1, Samples.ONE, "ABSENT"));
         tables.activities().add(file(3, Samples.ONE, 280));
         tables.unitHolds().add(new KeptHold(id(4), OCTOBER, true, AUTHOR));
+        tables.gatherings().add(gathering(5, Samples.ONE));
+    }
+
+    static KeptGathering gathering(int number, EmployeeId who) {
+        return new KeptGathering(id(number), DAY, GatheringKind.MORNING, "", Map.of(who, true), AUTHOR);
     }
 
     @Test
@@ -106,7 +113,9 @@ class ControlTablesTest extends StoreInAFolder {
             tables.spotChecks().add(finding(2, 1, who, "ABSENT"));
         };
         BiConsumer<Tables, EmployeeId> active = (tables, who) -> tables.activities().add(file(3, who, 280));
-        return Stream.of(Arguments.of("spot_check", drawn), Arguments.of("spot_check_finding", found),
+        BiConsumer<Tables, EmployeeId> listed = (tables, who) -> tables.gatherings().add(gathering(5, who));
+        return Stream.of(Arguments.of("gathering", listed), Arguments.of("spot_check", drawn), Arguments.of(
+                "spot_check_finding", found),
                 Arguments.of("activity_file", active));
     }
 
@@ -128,7 +137,8 @@ class ControlTablesTest extends StoreInAFolder {
         "UPDATE spot_check_finding SET found = 'PRESENT'", "DELETE FROM spot_check_finding",
         "UPDATE activity_file SET reason = 'x'", "DELETE FROM activity_file",
         "UPDATE activity_day SET minutes = 300", "DELETE FROM activity_day", "UPDATE unit_hold SET held = 0",
-        "DELETE FROM unit_hold"})
+        "DELETE FROM unit_hold", "UPDATE gathering SET name = 'x'", "DELETE FROM gathering",
+        "UPDATE gathering_person SET attended = 0", "DELETE FROM gathering_person"})
     void noOtherProgramChangesWhatWasChecked(String sql) throws SQLException {
         change(ControlTablesTest::keepOneOfEach);
         try (Connection raw = Samples.raw(folder()); Statement statement = raw.createStatement()) {

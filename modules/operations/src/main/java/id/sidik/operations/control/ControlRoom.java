@@ -6,12 +6,16 @@ import id.sidik.operations.base.OfficeDay;
 import id.sidik.operations.base.Records;
 import java.time.Clock;
 
-/** How a unit watches over its month: surprise checks, minutes of activity, hours of a week, the hold of its allowance. */
+/**
+ * How a unit watches over its month: surprise checks, minutes of activity, hours of a week, presence at roll calls,
+ * the hold of its allowance.
+ */
 public final class ControlRoom {
     private final SpotCheckDesk spotChecks;
     private final ActivityDesk activities;
     private final HoursDesk hours;
     private final HoldDesk holds;
+    private final GatheringDesk gatherings;
 
     /** @param operator who works here */
     public ControlRoom(Records records, JudgedMonths months, ClosedMonths closed, OfficeDay day, Clock clock,
@@ -21,6 +25,7 @@ public final class ControlRoom {
         activities = new ActivityDesk(room);
         hours = new HoursDesk(room);
         holds = new HoldDesk(room);
+        gatherings = new GatheringDesk(room);
     }
 
     public SpotCheckDesk spotChecks() {
@@ -37,5 +42,9 @@ public final class ControlRoom {
 
     public HoldDesk holds() {
         return holds;
+    }
+
+    public GatheringDesk gatherings() {
+        return gatherings;
     }
 }

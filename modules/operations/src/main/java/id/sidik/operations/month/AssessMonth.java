@@ -1,5 +1,6 @@
 package id.sidik.operations.month;
 
+import id.sidik.domain.ApelPresence;
 import id.sidik.domain.DayResult;
 import id.sidik.domain.Employee;
 import id.sidik.domain.EmployeeId;
@@ -9,6 +10,7 @@ import id.sidik.domain.Permit;
 import id.sidik.domain.PersonMonth;
 import id.sidik.domain.Punch;
 import id.sidik.domain.RecapPerson;
+import id.sidik.operations.control.GatheringFacts;
 import id.sidik.operations.corrections.CorrectionFacts;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.base.Records;
@@ -82,7 +84,7 @@ final class AssessMonth implements Job<MonthRecap> {
     private record Facts(Map<RecapPerson, List<Punch>> people, ScheduleFacts schedule,
             Map<EmployeeId, List<Permit>> permits, Map<EmployeeId, List<Exemption>> exemptions,
             Map<EmployeeId, ServiceSpan> service, WorkCalendar calendar, CorrectionFacts corrections,
-            Map<EmployeeId, List<TimeRecord>> phones) {}
+            Map<EmployeeId, List<TimeRecord>> phones, Map<EmployeeId, List<ApelPresence>> lists) {}
 
     /** @param facts of everybody who served, by {@link PersonKey} */
     record Judged(MonthRecap recap, Map<String, MonthFacts> facts) {}
@@ -157,7 +159,7 @@ final class AssessMonth implements Job<MonthRecap> {
         return new Facts(people.rows(employees), ScheduleFacts.of(tables, month.atDay(1), month.atEndOfMonth()),
                 PermitFacts.of(tables, month.atDay(1), until), ExemptionFacts.of(tables, month.atDay(1), until),
                 service, calendar, corrected ? CorrectionFacts.of(tables, from, until) : CorrectionFacts.none(),
-                PhoneFacts.of(tables, from, until, corrected));
+                PhoneFacts.of(tables, from, until, corrected), GatheringFacts.of(tables, month.atDay(1), until));
     }
 
     private MonthFacts facts(RecapPerson person, ServiceSpan span, List<Punch> punches, Facts facts) {
@@ -170,6 +172,7 @@ final class AssessMonth implements Job<MonthRecap> {
         person.employee().map(facts.phones()::get).ifPresent(records::addAll);
         return new MonthFacts(span.from(), span.to(), schedule.patterns(), schedule.roster(),
                 records, permits, facts.calendar())
-                .with(Circumstances.NONE.withExemptions(exemptions).withSpecialPeriods(schedule.specials()));
+                .with(Circumstances.NONE.withExemptions(exemptions).withSpecialPeriods(schedule.specials())
+                        .withApel(person.employee().map(facts.lists()::get).orElse(List.of())));
     }
 }

@@ -40,6 +40,11 @@ public record MonthChart(YearMonth month, List<Day> days, List<Late> late, List<
         trend = List.copyOf(trend);
     }
 
+    /** The hours of the late arrivals as a grid has them. */
+    public List<Integer> hours() {
+        return ChartSheet.hours(late.stream().map(Late::hour).toList());
+    }
+
     static MonthChart of(MonthRecap recap, List<Share> trend) {
         List<DayResult> work = recap.people().stream().flatMap(person -> person.days().stream()).filter(
                 day -> day.type() == DayType.WORK && !day.status().equals(DayResult.NOT_IN_SERVICE)).toList();

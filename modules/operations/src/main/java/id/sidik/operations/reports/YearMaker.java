@@ -20,9 +20,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
-/** R14: closed months from their copies, open ones from the facts of now; none before the first record or to come. */
+/**
+ * R14: closed months from their copies, open ones from the facts of now; none before the first record or to
+ * come, and no open one after the last record: nobody was absent where nothing was pulled yet.
+ */
 final class YearMaker {
     private static final PunchSort OLDEST_FIRST = new PunchSort(PunchSort.By.TIME, true);
     private final Records records;
@@ -49,17 +53,24 @@ final class YearMaker {
         int year = wish.month().getYear();
         Map<EmployeeId, Gathered> people = new LinkedHashMap<>();
         List<YearMonth> open = new ArrayList<>();
+        List<YearMonth> silent = new ArrayList<>();
+        YearMonth recorded = recorded(PunchSort.NEWEST_FIRST).orElse(end(year));
         MonthSource.Month last = months.month(end(year), progress);
         for (YearMonth month = first(year); !month.isAfter(end(year)); month = month.plusMonths(1)) {
             if (progress.stopRequested()) throw new InterruptedException("stopped while adding up a year");
             progress.at(month.getMonthValue(), Month.DECEMBER.getValue(), "year.adding", month);
             MonthSource.Month one = month.equals(end(year)) ? last : months.month(month, progress);
+            if (one.stamp().draft() && month.isAfter(recorded)) {
+                silent.add(month);
+                continue;
+            }
             if (one.stamp().draft()) open.add(month);
             for (PersonMonth row : one.sheet().recap().people()) add(people, month.getMonth(), row);
         }
         List<YearRow> rows = people.values().stream().map(one -> new YearRow(one.person, one.months)).toList();
-        YearReport body = new YearReport(year, open, Parts.of(records).of(rows, YearRow::person, look));
-        PrintStamp stamp = new PrintStamp(last.stamp().printedAt(), last.stamp().operator(), !open.isEmpty(), "");
+        YearReport body = new YearReport(year, open, silent, Parts.of(records).of(rows, YearRow::person, look));
+        PrintStamp stamp = new PrintStamp(last.stamp().printedAt(), last.stamp().operator(), !open.isEmpty() || !silent
+                .isEmpty(), "");
         return new Maker.Made(body, last.sheet().unit(), stamp, last.sheet().recap().regulation());
     }
 
@@ -73,10 +84,15 @@ final class YearMaker {
 
     private YearMonth first(int year) {
         YearMonth january = YearMonth.of(year, Month.JANUARY);
-        YearMonth recorded = records.read(tables -> tables.punches().page(PunchFilter.ALL, OLDEST_FIRST, 0, 1)).stream()
-                .findFirst().map(row -> YearMonth.from(row.punch().at())).orElse(january);
+        YearMonth recorded = recorded(OLDEST_FIRST).orElse(january);
         YearMonth first = recorded.isAfter(january) ? recorded : january;
         return first.isAfter(end(year)) ? end(year) : first;
+    }
+
+    /** The month of the record that comes first. */
+    private Optional<YearMonth> recorded(PunchSort order) {
+        return records.read(tables -> tables.punches().page(PunchFilter.ALL, order, 0, 1)).stream().findFirst().map(
+                row -> YearMonth.from(row.punch().at()));
     }
 
     private YearMonth end(int year) {

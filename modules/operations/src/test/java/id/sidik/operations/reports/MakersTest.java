@@ -8,15 +8,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sidik.domain.DayFlag;
 import id.sidik.domain.DayResult;
 import id.sidik.domain.EmployeeId;
+import id.sidik.domain.GatheringKind;
 import id.sidik.domain.MonthRecap;
 import id.sidik.domain.PersonMonth;
 import id.sidik.domain.ReportCode;
 import id.sidik.reporting.TableCell;
 import id.sidik.reporting.TableColumn;
 import id.sidik.reporting.TableSheet;
+import id.sidik.store.Authorship;
+import id.sidik.store.KeptGathering;
+import id.sidik.store.UuidV7;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +113,35 @@ class MakersTest {
         assertThat(sum(twin, "H 10")).isEqualByComparingTo(BigDecimal.valueOf(days(DayResult::present)));
         assertThat(twin.rows().getFirst().get(place(twin, "H 09"))).isEqualTo(TableCell.EMPTY);
         assertThat(twin.rows().getFirst().get(place(twin, "H 12"))).isEqualTo(TableCell.EMPTY);
+        assertThat(twin.rows().getFirst().get(place(twin, "TK 11"))).as("nothing was pulled of November yet").isEqualTo(
+                TableCell.EMPTY);
+    }
+
+    @Test
+    void listsOfCeremoniesStandBesideTheRollCallsAndOfMorningsWhereTheRegulationSetsNone() {
+        office.months.recaps().choose("klaten-2019");
+        BigDecimal before = sum(twin(ReportWish.of(ReportCode.R12, OCTOBER)), "Tidak hadir apel");
+        office.months.recaps().choose("nat-2023");
+        list(GatheringKind.CEREMONY, "Hari Contoh", Map.of(ReportsFixture.STAFF, true, ReportsFixture.HONORARY, false));
+        list(GatheringKind.JOINT, "", Map.of(ReportsFixture.STAFF, false));
+        list(GatheringKind.MORNING, "", Map.of(ReportsFixture.HEAD, false));
+        TableSheet twin = twin(ReportWish.of(ReportCode.R12, OCTOBER));
+        assertThat(sum(twin, "Wajib upacara")).isEqualByComparingTo("3");
+        assertThat(sum(twin, "Hadir upacara")).isEqualByComparingTo("1");
+        assertThat(sum(twin, "Tidak hadir upacara")).as("absent that day").isEqualByComparingTo("2");
+        assertThat(sum(twin, "Tidak hadir apel")).isEqualByComparingTo("1");
+        office.months.recaps().choose("klaten-2019");
+        assertThat(sum(twin(ReportWish.of(ReportCode.R12, OCTOBER)), "Tidak hadir apel")).as(
+                "a record proves it there").isEqualByComparingTo(before);
+    }
+
+    private void list(GatheringKind kind, String name, Map<EmployeeId, Boolean> people) {
+        Instant at = Instant.parse("2026-11-02T01:00:00Z");
+        office.records.transact(tables -> {
+            tables.gatherings().add(new KeptGathering(UuidV7.at(at), OCTOBER.atDay(13), kind, name, people,
+                    new Authorship(at, "petugas", "")));
+            return tables;
+        });
     }
 
     @Test
