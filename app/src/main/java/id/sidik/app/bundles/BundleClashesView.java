@@ -59,7 +59,7 @@ final class BundleClashesView {
     @FXML
     private void initialize() {
         Column.of(what, line -> words.kind("MASTER", line.clash.kind()));
-        Column.of(row, line -> line.clash.name());
+        Column.of(row, line -> words.name(line.clash.name()));
         Column.of(here, line -> said(line.clash, Value::here));
         Column.of(there, line -> said(line.clash, Value::there));
         chosen.setCellFactory(CheckBoxTableCell.forTableColumn(chosen));
@@ -77,9 +77,8 @@ final class BundleClashesView {
 
     private String said(BundleClash clash, Function<Value, String> side) {
         if (clash.values().isEmpty()) return texts.get("bundle.clash.other");
-        return clash.values().stream().map(value -> words.column(value.column()) + ": " + (side.apply(value).isBlank()
-                ? "–"
-                : side.apply(value))).collect(Collectors.joining("; "));
+        return clash.values().stream().map(value -> words.column(value.column()) + ": " + words.value(side.apply(
+                value))).collect(Collectors.joining("; "));
     }
 
     void show(List<BundleClash> found) {

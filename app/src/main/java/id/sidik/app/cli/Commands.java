@@ -37,12 +37,7 @@ final class Commands implements IFactory {
         if (kind == PushOrdersCommand.class) return new PushOrdersCommand(root);
         if (kind == ImportCommand.class) return new ImportCommand(root);
         if (kind == PermitCommand.class) return new PermitCommand(root);
-        if (kind == ActivityCommand.class) return new ActivityCommand(root);
-        if (kind == HoursCommand.class) return new HoursCommand(root);
-        if (kind == HoldCommand.class) return new HoldCommand(root);
         if (kind == ServiceCommand.class) return new ServiceCommand(root);
-        if (kind == RollCallCommand.class) return new RollCallCommand(root);
-        if (kind == SidakCommand.class) return new SidakCommand(root);
         if (kind == ExampleCommand.class) return new ExampleCommand(root);
         if (kind == SmsCommand.class) return new SmsCommand(root);
         if (kind == SmsListenCommand.class) return new SmsListenCommand(root);
@@ -80,6 +75,11 @@ final class Commands implements IFactory {
     }
 
     private Object month(Class<?> kind) {
+        if (kind == ActivityCommand.class) return new ActivityCommand(root);
+        if (kind == HoursCommand.class) return new HoursCommand(root);
+        if (kind == HoldCommand.class) return new HoldCommand(root);
+        if (kind == RollCallCommand.class) return new RollCallCommand(root);
+        if (kind == SidakCommand.class) return new SidakCommand(root);
         if (kind == MonthStatusCommand.class) return new MonthStatusCommand(root);
         if (kind == MonthDraftCommand.class) return new MonthDraftCommand(root);
         if (kind == MonthReconcileCommand.class) return new MonthReconcileCommand(root);

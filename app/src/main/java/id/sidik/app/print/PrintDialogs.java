@@ -6,7 +6,6 @@ import id.sidik.app.view.FormDialog;
 import id.sidik.app.view.Views;
 import java.io.File;
 import java.util.Optional;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
@@ -52,9 +51,8 @@ public final class PrintDialogs {
     void verify(Node over, VerifyModel model) {
         VerifyView view = new VerifyView(model, texts);
         Parent shape = views.shape(view);
-        new FormDialog(over.getScene().getWindow(), texts, texts.get("verify.title"), shape, "button.close")
-                .enabledWhen(
-                        new SimpleBooleanProperty(true)).onAccept(Runnable::run).focus(view.first()).show();
+        FormDialog.sheet(over.getScene().getWindow(), texts, texts.get("verify.title"), shape).focus(view.first())
+                .show();
     }
 
     void look(Node over, LookFormViewModel form) {

@@ -8,7 +8,8 @@ import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 
 /**
- * {@code Dicetak: 01-11-2026 08.15 WIB oleh operator · Versi aturan: nat-2023/1 · Halaman 1 dari 3 · DRAF}. The page
+ * {@code Dicetak: 01-11-2026 08.15 WIB oleh operator · Versi aturan: nat-2023/1 · Halaman 1 dari 3 · DRAF · Nomor
+ * R2-2026-10-1A2B3C4D}. The page
  * numbers are put in when all pages stand: JasperReports loses count where it takes a row along to a new page.
  */
 final class FootLine {
@@ -29,6 +30,12 @@ final class FootLine {
         String operator = stamp.operator().isBlank() ? "operator" : stamp.operator().strip();
         return "Dicetak: " + Indonesian.stamp(stamp.printedAt(), zone) + " oleh " + operator + " · Halaman " + PAGE
                 + " dari " + PAGES;
+    }
+
+    /** The number by which the register knows the report, for who has no telephone to read the code with. */
+    static String numbered(String seal) {
+        String[] parts = seal.split(":");
+        return parts.length > 1 ? " · Nomor " + parts[1] : "";
     }
 
     static void number(JasperPrint print) {

@@ -31,7 +31,8 @@ final class FrameWords {
         words.put("notes", given(report.notes()));
         words.put("signatureBox", look.signatureBox());
         signatures(words, look.signers());
-        words.put("foot", FootLine.of(frame.stamp(), frame.unit().zone(), frame.regulation()));
+        words.put("foot", FootLine.of(frame.stamp(), frame.unit().zone(), frame.regulation()) + FootLine.numbered(frame
+                .seal()));
         if (frame.stamp().draft()) words.put("draftMark", new DraftMark());
         return words;
     }

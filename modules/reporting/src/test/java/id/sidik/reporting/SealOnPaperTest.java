@@ -57,6 +57,12 @@ class SealOnPaperTest {
     }
 
     @Test
+    void itsNumberStandsInTheFootOfEveryPageToBeTyped() throws IOException {
+        assertThat(Pdf.of(document).pages()).allSatisfy(page -> assertThat(page).contains(
+                "· DRAF · Nomor R2-2026-10-1A2B3C4D"));
+    }
+
+    @Test
     void isReadFromThePreview() throws ReaderException {
         PageImage page = document.page(0, 3);
         BufferedImage picture = new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_INT_RGB);
