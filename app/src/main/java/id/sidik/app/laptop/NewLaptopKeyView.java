@@ -5,6 +5,7 @@ import id.sidik.operations.LockedMachine;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -44,6 +45,10 @@ final class NewLaptopKeyView {
         locked.stream().findFirst().ifPresent(one -> question.setText(one.name()
                 .map(name -> texts.get("laptop.key.ours", name, one.host()))
                 .orElseGet(() -> texts.get("laptop.key.stranger", one.host()))));
+    }
+
+    Node first() {
+        return key;
     }
 
     @FXML

@@ -23,8 +23,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -40,6 +44,8 @@ final class NewLaptopModel {
     private final ReadOnlyObjectWrapper<Optional<Minutes>> handed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LockedModel locked = new LockedModel();
     private final SourceModel source = new SourceModel();
+    private final ReadOnlyStringWrapper rules = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper ended = new ReadOnlyIntegerWrapper();
     private final HandoverPages sheets;
     final StringProperty range = new SimpleStringProperty("");
     final StringProperty technician = new SimpleStringProperty("");
@@ -52,6 +58,7 @@ final class NewLaptopModel {
         this.sheets = new HandoverPages(link);
         this.version = version;
         link.background().fetch(() -> String.join(", ", link.office().scans().ownRanges()), range::set, link.alarm());
+        link.background().fetch(fresh().steps()::rules, rules::set, link.alarm());
         readPlace();
         link.background().fetch(fresh()::begin, this::show, link.alarm());
     }
@@ -75,6 +82,16 @@ final class NewLaptopModel {
     }
 
     private record Told(CentrePlace place, boolean kept) {}
+
+    /** By what the unit works now. */
+    ReadOnlyStringProperty rules() {
+        return rules.getReadOnlyProperty();
+    }
+
+    /** How many steps have ended, well or not: each time the keyboard goes on there. */
+    ReadOnlyIntegerProperty ended() {
+        return ended.getReadOnlyProperty();
+    }
 
     SourceModel source() {
         return source;
@@ -185,7 +202,11 @@ final class NewLaptopModel {
 
     private void again() {
         link.news().changed();
-        link.background().fetch(fresh()::begin, this::show, link.alarm());
+        link.background().fetch(fresh().steps()::rules, rules::set, link.alarm());
+        link.background().fetch(fresh()::begin, now -> {
+            show(now);
+            ended.set(ended.get() + 1);
+        }, link.alarm());
     }
 
     void stop() {
@@ -204,6 +225,7 @@ final class NewLaptopModel {
         link.background().fetch(() -> fresh().hand(found, signers, ThisComputer.programme(version)), minutes -> {
             handed.set(Optional.of(minutes));
             link.news().changed();
+            ended.set(ended.get() + 1);
         }, link.alarm());
     }
 

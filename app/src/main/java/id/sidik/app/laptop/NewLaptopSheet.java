@@ -28,8 +28,9 @@ public final class NewLaptopSheet {
     public void open(Node over) {
         NewLaptopModel model = new NewLaptopModel(link, version);
         NewLaptopSourceView source = new NewLaptopSourceView(model.source(), bundles, texts);
-        NewLaptopView view = new NewLaptopView(model, texts, views.shape(source), views.shape(new NewLaptopKeyView(
-                model, texts)));
+        NewLaptopKeyView key = new NewLaptopKeyView(model, texts);
+        NewLaptopView view = new NewLaptopView(model, texts, new NewLaptopView.Parts(views.shape(source), views.shape(
+                key), source::next, key::first));
         Parent shape = views.shape(view);
         Subscription news = link.news().edition().subscribe(edition -> model.readPlace());
         FormDialog.sheet(over.getScene().getWindow(), texts, texts.get("laptop.title"), shape).onClosed(() -> {

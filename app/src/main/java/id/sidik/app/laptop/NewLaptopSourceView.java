@@ -4,6 +4,7 @@ import id.sidik.app.bundles.BundleDialogs;
 import id.sidik.app.laptop.SourceModel.Way;
 import id.sidik.app.text.Texts;
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -134,5 +135,16 @@ final class NewLaptopSourceView {
 
     Node first() {
         return bundle;
+    }
+
+    /** The first field that is still empty; else the one that was wrong most likely. */
+    Node next() {
+        boolean stick = model.way.get() == Way.BUNDLE;
+        TextField opens = model.way.get() == Way.CENTRE ? password : passphrase;
+        List<TextField> needed = stick
+                ? List.of(bundle, passphrase)
+                : List.of(hosts, database, trust, account, password, opens);
+        return needed.stream().filter(field -> field.getText().isBlank()).filter(field -> field != password
+                || !model.hasPassword.get()).findFirst().orElse(opens);
     }
 }

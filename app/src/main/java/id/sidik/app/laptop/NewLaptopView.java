@@ -3,14 +3,11 @@ package id.sidik.app.laptop;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.WrappingList;
 import id.sidik.operations.laptop.FlowStep;
-import id.sidik.operations.laptop.LaptopRun;
-import id.sidik.operations.laptop.PointResult;
-import id.sidik.operations.work.Ledger;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
@@ -27,8 +24,8 @@ import javafx.stage.FileChooser;
 final class NewLaptopView {
     private final NewLaptopModel model;
     private final Texts texts;
-    private final Node source;
-    private final Node key;
+    private final Parts fields;
+    private final NewLaptopWords words;
     @FXML
     private StackPane parts;
 
@@ -65,17 +62,34 @@ final class NewLaptopView {
     @FXML
     private Button skip;
 
-    /** @param source the fields of the first step @param key where a locked machine's key is asked for */
-    NewLaptopView(NewLaptopModel model, Texts texts, Node source, Node key) {
+    /**
+     * What stands in a step and has a shape of its own.
+     *
+     * @param source   the fields of the first step
+     * @param keys     where a locked machine's key is asked for
+     * @param next     what of the first step is typed next
+     * @param keyField where the key is typed
+     */
+    record Parts(Node source, Node keys, Supplier<Node> next, Supplier<Node> keyField) {
+        Node waiting() {
+            return next.get();
+        }
+
+        Node key() {
+            return keyField.get();
+        }
+    }
+
+    NewLaptopView(NewLaptopModel model, Texts texts, Parts fields) {
         this.model = model;
         this.texts = texts;
-        this.source = source;
-        this.key = key;
+        this.fields = fields;
+        this.words = new NewLaptopWords(texts);
     }
 
     @FXML
     private void initialize() {
-        parts.getChildren().setAll(source, key);
+        parts.getChildren().setAll(fields.source(), fields.keys());
         range.textProperty().bindBidirectional(model.range);
         technician.textProperty().bindBidirectional(model.technician);
         receiver.textProperty().bindBidirectional(model.receiver);
@@ -86,18 +100,20 @@ final class NewLaptopView {
         model.ledger().subscribe(ledger -> show());
         model.check().subscribe(check -> show());
         model.handed().subscribe(handed -> show());
+        model.rules().subscribe(rules -> show());
+        model.ended().subscribe(times -> rest(model.job().get().isPresent()));
     }
 
     private void shows() {
         BooleanBinding running = Bindings.createBooleanBinding(() -> model.job().get().isPresent(), model.job());
         BooleanBinding handed = Bindings.createBooleanBinding(() -> model.handed().get().isPresent(), model.handed());
-        when(source, at(FlowStep.SOURCE));
+        when(fields.source(), at(FlowStep.SOURCE));
         when(network, at(FlowStep.MACHINES));
         when(signers, at(FlowStep.HANDOVER).and(handed.not()));
         when(progress, running);
         when(stop, running);
         when(go, handed.not());
-        when(key, Bindings.createBooleanBinding(() -> !model.locked().shut().get().isEmpty(), model
+        when(fields.keys(), Bindings.createBooleanBinding(() -> !model.locked().shut().get().isEmpty(), model
                 .locked().shut()));
         go.disableProperty().bind(running.or(at(FlowStep.SOURCE).and(model.source().ready().not())));
         when(pdf, handed);
@@ -118,7 +134,9 @@ final class NewLaptopView {
 
     private void show() {
         FlowStep now = model.step.get();
-        steps.getItems().setAll(Arrays.stream(FlowStep.values()).map(this::line).toList());
+        steps.getItems().setAll(Arrays.stream(FlowStep.values()).map(step -> words.step(step, model.run().get(),
+                step == now))
+                .toList());
         title.setText(texts.get("laptop.step." + now));
         hint.setText(texts.get(model.handed().get().isPresent() ? "laptop.hint.handed" : "laptop.hint." + now));
         go.setText(texts.get("laptop.go." + now));
@@ -126,34 +144,26 @@ final class NewLaptopView {
         said.getItems().setAll(said(now));
     }
 
-    private String line(FlowStep step) {
-        Optional<LaptopRun> run = model.run().get();
-        String sign = run.flatMap(known -> known.last(step)).map(mark -> switch (mark.how()) {
-            case DONE -> "✓ ";
-            case LOOK -> "▲ ";
-            case SKIPPED -> "– ";
-            case FAILED -> "■ ";
-        }).orElse(step == model.step.get() ? "▸ " : "○ ");
-        return sign + texts.get("laptop.step." + step);
-    }
-
     private List<String> said(FlowStep now) {
         List<String> lines = new ArrayList<>();
-        model.ledger().get().ifPresent(ledger -> {
-            for (Ledger.Line line : ledger.lines())
-                lines.add(texts.get(line.key(), line.arguments().toArray()));
-        });
+        if (now == FlowStep.REGULATION) lines.add(texts.get("laptop.rules.now", model.rules().get()));
+        model.ledger().get().ifPresent(ledger -> lines.addAll(words.ledger(ledger)));
         boolean points = now == FlowStep.HANDOVER || now == FlowStep.CHECK;
-        if (points) model.check().get().ifPresent(check -> {
-            CheckWords words = new CheckWords(texts);
-            lines.add(words.summary(check));
-            for (PointResult point : check.points()) {
-                lines.add(words.sign(point.mark()) + " " + words.name(point));
-                point.found().forEach(found -> lines.add("      " + words.say(found)));
-                point.todo().ifPresent(todo -> lines.add("      → " + words.say(todo)));
-            }
-        });
+        if (points) model.check().get().ifPresent(check -> lines.addAll(words.points(check)));
         return lines;
+    }
+
+    /** Where the keyboard goes on when a step has ended: its first field that is still empty, else its button. */
+    private void rest(boolean running) {
+        if (running) return;
+        boolean done = model.handed().get().isPresent();
+        Node first = switch (model.step.get()) {
+            case SOURCE -> fields.waiting();
+            case MACHINES -> model.locked().shut().get().isEmpty() ? range : fields.key();
+            case PEOPLE, PUNCHES, REGULATION, CHECK -> go;
+            case HANDOVER -> done ? print : technician;
+        };
+        first.requestFocus();
     }
 
     @FXML
@@ -168,6 +178,7 @@ final class NewLaptopView {
 
     @FXML
     private void onSkip() {
+        if (skip.isDisabled()) return;
         model.skip(reason.getText());
         reason.clear();
     }

@@ -141,8 +141,10 @@ class NewLaptopScreenTest {
         go(robot, FlowStep.PUNCHES);
         go(robot, FlowStep.REGULATION);
         shoot(robot, "4-rekaman");
+        assertThat(said()).as("what is confirmed").contains(fixture.office().laptop().fresh().steps().rules());
         go(robot, FlowStep.CHECK);
         go(robot, FlowStep.HANDOVER);
+        assertThat(in("#laptopTechnician").isFocused()).isTrue();
         type(robot, "#laptopTechnician", "Contoh Teknisi");
         type(robot, "#laptopReceiver", "Contoh Pengelola");
         shoot(robot, "7-serah-terima");
@@ -185,7 +187,8 @@ class NewLaptopScreenTest {
         robot.interact(() -> ((TextInputControl) in("#laptopKey")).setText("1"));
         Dresses.each(robot, settings, ending -> shoot(robot, "2-kunci" + ending));
         robot.interact(() -> ((Button) in("#laptopKeyTry")).fire());
-        assertThat(said()).as("a wrong one is told, and asked again").contains("Kunci komunikasi ditolak");
+        assertThat(said()).as("a wrong one is told, and asked again").contains("Kunci komunikasi ditolak", "(NET-210)");
+        assertThat(in("#laptopKey").isFocused()).as("the keyboard goes on there").isTrue();
         robot.interact(() -> ((TextInputControl) in("#laptopKey")).setText("815"));
         robot.interact(() -> ((Button) in("#laptopKeyTry")).fire());
         assertThat(fixture.office().machines().find("LANTAI-2").orElseThrow().commKey()).isEqualTo(815);
@@ -211,6 +214,7 @@ class NewLaptopScreenTest {
         robot.interact(() -> ((Button) in("#laptopGo")).fire());
         assertThat(said()).as("told, and to be tried again").contains(fixture.words("trouble.central.UNREACHABLE"));
         assertThat(((Label) in("#laptopStep")).getText()).isEqualTo(fixture.words("laptop.step.SOURCE"));
+        assertThat(in("#laptopPassphrase").isFocused()).isTrue();
         robot.interact(() -> ((Button) in("#laptopPlaceOther")).fire());
         assertThat(((TextInputControl) in("#laptopHosts")).getText()).isEqualTo("127.0.0.1:1");
         Dresses.each(robot, settings, ending -> shoot(robot, "1-alamat" + ending));

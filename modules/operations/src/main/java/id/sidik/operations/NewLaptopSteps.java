@@ -109,12 +109,16 @@ public final class NewLaptopSteps {
         return from.regulation().book(YearMonth.from(today())).regulation().id();
     }
 
+    /** What the regulation by which the unit works this month is called. */
+    public String rules() {
+        return from.regulation().book(YearMonth.from(today())).regulation().title();
+    }
+
     /** What is on the laptop now. */
     Minutes.Contents contents() {
         List<String> machines = from.machines().list().stream().map(MachineRow::machine)
                 .map(machine -> machine.name() + " (" + machine.id() + ", " + machine.road() + ")").toList();
-        String title = from.regulation().book(YearMonth.from(today())).regulation().title();
-        return records.read(tables -> new Minutes.Contents(title, machines, tables.employees().list().stream().filter(
+        return records.read(tables -> new Minutes.Contents(rules(), machines, tables.employees().list().stream().filter(
                 one -> one.activeOn(today())).count(), tables.fingers().stock().size(), tables.punches().count(
                         PunchFilter.ALL)));
     }

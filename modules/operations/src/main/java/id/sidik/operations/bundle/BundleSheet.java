@@ -19,7 +19,9 @@ final class BundleSheet {
                 .figure("punches", taken.look().punches()).figure("months", taken.look().months());
         sheet.line(taken.fresh() > 0 ? Tone.GOOD : Tone.PLAIN, taken.fresh() > 0
                 ? "bundle.taken"
-                : "bundle.taken.nothing", taken.fresh(), taken.known(), taken.look().label().unit());
+                : "bundle.taken.nothing", taken.fresh(), taken.known(), taken.look().label().unit().isBlank()
+                        ? taken.look().label().file().getFileName()
+                        : taken.look().label().unit());
         taken.lines().stream().filter(line -> line.refused() > 0).forEach(line -> sheet.line(Tone.LOOK,
                 "bundle.refused." + (line.why().isEmpty() ? "WAITS" : line.why()), line.kind(), line.refused()));
         taken.clashes().stream().limit(SHOWN).forEach(clash -> sheet.line(Tone.LOOK, "bundle.clash", clash.kind(),
