@@ -33,7 +33,7 @@ final class NewLaptopKeyView {
 
     @FXML
     private void initialize() {
-        var busy = Bindings.createBooleanBinding(() -> model.job().get().isPresent(), model.job());
+        var busy = Bindings.createBooleanBinding(() -> model.now.job.get().isPresent(), model.now.job);
         open.disableProperty().bind(busy.or(Bindings.createBooleanBinding(() -> !key.getText().strip().matches(KEY), key
                 .textProperty())));
         leave.disableProperty().bind(busy);

@@ -22,43 +22,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
 /** A laptop from bare to handed over, as the window leads through it. */
 final class NewLaptopModel {
     private final OfficeLink link;
     private final CheckWords paper = new CheckWords(new Texts(Language.ID));
-    private final ReadOnlyObjectWrapper<Optional<LaptopRun>> run = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<RunningJob>> job = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Ledger>> ledger = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<SelfCheck>> check = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Minutes>> handed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final LockedModel locked = new LockedModel();
     private final SourceModel source = new SourceModel();
-    private final ReadOnlyStringWrapper rules = new ReadOnlyStringWrapper("");
-    private final ReadOnlyIntegerWrapper ended = new ReadOnlyIntegerWrapper();
     private final HandoverPages sheets;
-    final StringProperty range = new SimpleStringProperty("");
-    final StringProperty technician = new SimpleStringProperty("");
-    final StringProperty receiver = new SimpleStringProperty("");
-    final ObjectProperty<FlowStep> step = new SimpleObjectProperty<>(FlowStep.SOURCE);
+    final NewLaptopState now = new NewLaptopState();
     private final String version;
 
     NewLaptopModel(OfficeLink link, String version) {
         this.link = link;
         this.sheets = new HandoverPages(link);
         this.version = version;
-        link.background().fetch(() -> String.join(", ", link.office().scans().ownRanges()), range::set, link.alarm());
-        link.background().fetch(fresh().steps()::rules, rules::set, link.alarm());
+        link.background().fetch(() -> String.join(", ", link.office().scans().ownRanges()), now.range::set, link.alarm());
+        link.background().fetch(fresh().steps()::rules, now.rules::set, link.alarm());
         readPlace();
         link.background().fetch(fresh()::begin, this::show, link.alarm());
     }
@@ -67,31 +47,21 @@ final class NewLaptopModel {
         return link.office().laptop().fresh();
     }
 
-    private void show(LaptopRun now) {
-        run.set(Optional.of(now));
-        FlowStep next = now.next().orElse(FlowStep.HANDOVER);
+    private void show(LaptopRun gone) {
+        now.run.set(Optional.of(gone));
+        FlowStep next = gone.next().orElse(FlowStep.HANDOVER);
         boolean shut = !locked.shut().get().isEmpty();
-        step.set(shut ? FlowStep.MACHINES : next == FlowStep.HANDOVER && check.get().isEmpty() ? FlowStep.CHECK : next);
+        now.step.set(shut ? FlowStep.MACHINES : next == FlowStep.HANDOVER && now.check.get().isEmpty() ? FlowStep.CHECK : next);
     }
 
     /** Reads anew what is known of the centre, unless somebody is typing it by now. */
     void readPlace() {
-        if (step.get() != FlowStep.SOURCE || source.told.get()) return;
+        if (now.step.get() != FlowStep.SOURCE || source.told.get()) return;
         link.background().fetch(() -> new Told(fresh().source().place(), fresh().source().hasPassword()),
                 told -> source.knows(told.place(), told.kept()), link.alarm());
     }
 
     private record Told(CentrePlace place, boolean kept) {}
-
-    /** By what the unit works now. */
-    ReadOnlyStringProperty rules() {
-        return rules.getReadOnlyProperty();
-    }
-
-    /** How many steps have ended, well or not: each time the keyboard goes on there. */
-    ReadOnlyIntegerProperty ended() {
-        return ended.getReadOnlyProperty();
-    }
 
     SourceModel source() {
         return source;
@@ -101,31 +71,10 @@ final class NewLaptopModel {
         return locked;
     }
 
-    ReadOnlyObjectProperty<Optional<LaptopRun>> run() {
-        return run.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Optional<RunningJob>> job() {
-        return job.getReadOnlyProperty();
-    }
-
-    /** Of the step that was gone last. */
-    ReadOnlyObjectProperty<Optional<Ledger>> ledger() {
-        return ledger.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Optional<SelfCheck>> check() {
-        return check.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Optional<Minutes>> handed() {
-        return handed.getReadOnlyProperty();
-    }
-
     /** Does the step that is shown. */
     void go() {
-        if (job.get().isPresent() || handed.get().isPresent()) return;
-        switch (step.get()) {
+        if (now.job.get().isPresent() || now.handed.get().isPresent()) return;
+        switch (now.step.get()) {
             case SOURCE -> walk(source.job(fresh().source()), any -> {});
             case MACHINES -> find();
             case PEOPLE -> walk(fresh().steps().compare(paper.texts().get("laptop.title")), any -> {});
@@ -138,7 +87,7 @@ final class NewLaptopModel {
     }
 
     private ScanRequest request() {
-        String typed = range.get().strip();
+        String typed = now.range.get().strip();
         return typed.isBlank() || typed.equals(String.join(", ", link.office().scans().ownRanges()))
                 ? ScanRequest.usual()
                 : ScanRequest.usual().in(typed);
@@ -163,22 +112,22 @@ final class NewLaptopModel {
     /** Goes on without the machine that is asked about; the minutes say so where the step waited for it. */
     void leave() {
         locked.leave();
-        boolean waits = run.get().flatMap(LaptopRun::next).filter(FlowStep.MACHINES::equals).isPresent();
+        boolean waits = now.run.get().flatMap(LaptopRun::next).filter(FlowStep.MACHINES::equals).isPresent();
         if (waits && locked.shut().get().isEmpty()) skip(paper.texts().get("laptop.key.left", locked.names()));
         else
-            run.get().ifPresent(this::show);
+            now.run.get().ifPresent(this::show);
     }
 
     private void walk(Job<Ledger> work, Consumer<Ledger> then) {
-        told(fresh().as(step.get(), work), then);
+        told(fresh().as(now.step.get(), work), then);
     }
 
     private void told(Job<Ledger> work, Consumer<Ledger> then) {
-        ledger.set(Optional.empty());
+        now.ledger.set(Optional.empty());
         start(work, done -> {
             link.jobs().keep(done);
             then.accept(done);
-            ledger.set(Optional.of(done));
+            now.ledger.set(Optional.of(done));
         });
     }
 
@@ -186,54 +135,54 @@ final class NewLaptopModel {
         Optional<TestPrint> test = link.office().laptop().printers().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TestPrint(Optional.empty(), paper::say));
-        ledger.set(Optional.empty());
-        start(fresh().check(test), found -> check.set(Optional.of(found)));
+        now.ledger.set(Optional.empty());
+        start(fresh().check(test), found -> now.check.set(Optional.of(found)));
     }
 
     private <T> void start(Job<T> work, Consumer<T> then) {
-        JobName name = new JobName("laptopNew", paper.texts().get("laptop.step." + step.get()));
+        JobName name = new JobName("laptopNew", paper.texts().get("laptop.step." + now.step.get()));
         RunningJob started = link.jobs().start(name, work, done -> {
-            job.set(Optional.empty());
+            now.job.set(Optional.empty());
             then.accept(done);
             again();
-        }, broken -> job.set(Optional.empty()));
-        if (link.jobs().running().contains(started)) job.set(Optional.of(started));
+        }, broken -> now.job.set(Optional.empty()));
+        if (link.jobs().running().contains(started)) now.job.set(Optional.of(started));
     }
 
     private void again() {
         link.news().changed();
-        link.background().fetch(fresh().steps()::rules, rules::set, link.alarm());
-        link.background().fetch(fresh()::begin, now -> {
-            show(now);
-            ended.set(ended.get() + 1);
+        link.background().fetch(fresh().steps()::rules, now.rules::set, link.alarm());
+        link.background().fetch(fresh()::begin, gone -> {
+            show(gone);
+            now.ended.set(now.ended.get() + 1);
         }, link.alarm());
     }
 
     void stop() {
-        job.get().ifPresent(RunningJob::stop);
+        now.job.get().ifPresent(RunningJob::stop);
     }
 
     /** @param reason is printed in the minutes */
     void skip(String reason) {
-        FlowStep left = step.get();
+        FlowStep left = now.step.get();
         link.background().fetch(() -> fresh().skip(left, reason), this::show, link.alarm());
     }
 
     private void hand() {
-        SelfCheck found = check.get().orElseThrow();
-        Minutes.Signers signers = new Minutes.Signers(technician.get().strip(), receiver.get().strip());
+        SelfCheck found = now.check.get().orElseThrow();
+        Minutes.Signers signers = new Minutes.Signers(now.technician.get().strip(), now.receiver.get().strip());
         link.background().fetch(() -> fresh().hand(found, signers, ThisComputer.programme(version)), minutes -> {
-            handed.set(Optional.of(minutes));
+            now.handed.set(Optional.of(minutes));
             link.news().changed();
-            ended.set(ended.get() + 1);
+            now.ended.set(now.ended.get() + 1);
         }, link.alarm());
     }
 
     void save(Path file) {
-        handed.get().ifPresent(minutes -> sheets.save(minutes, file));
+        now.handed.get().ifPresent(minutes -> sheets.save(minutes, file));
     }
 
     void print() {
-        handed.get().ifPresent(sheets::print);
+        now.handed.get().ifPresent(sheets::print);
     }
 }

@@ -29,7 +29,7 @@ public final class NewLaptopSheet {
         NewLaptopModel model = new NewLaptopModel(link, version);
         NewLaptopSourceView source = new NewLaptopSourceView(model.source(), bundles, texts);
         NewLaptopKeyView key = new NewLaptopKeyView(model, texts);
-        NewLaptopView view = new NewLaptopView(model, texts, new NewLaptopView.Parts(views.shape(source), views.shape(
+        NewLaptopView view = new NewLaptopView(model, texts, new NewLaptopParts(views.shape(source), views.shape(
                 key), source::next, key::first));
         Parent shape = views.shape(view);
         Subscription news = link.news().edition().subscribe(edition -> model.readPlace());

@@ -7,7 +7,6 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
@@ -24,7 +23,7 @@ import javafx.stage.FileChooser;
 final class NewLaptopView {
     private final NewLaptopModel model;
     private final Texts texts;
-    private final Parts fields;
+    private final NewLaptopParts fields;
     private final NewLaptopWords words;
     @FXML
     private StackPane parts;
@@ -62,25 +61,7 @@ final class NewLaptopView {
     @FXML
     private Button skip;
 
-    /**
-     * What stands in a step and has a shape of its own.
-     *
-     * @param source   the fields of the first step
-     * @param keys     where a locked machine's key is asked for
-     * @param next     what of the first step is typed next
-     * @param keyField where the key is typed
-     */
-    record Parts(Node source, Node keys, Supplier<Node> next, Supplier<Node> keyField) {
-        Node waiting() {
-            return next.get();
-        }
-
-        Node key() {
-            return keyField.get();
-        }
-    }
-
-    NewLaptopView(NewLaptopModel model, Texts texts, Parts fields) {
+    NewLaptopView(NewLaptopModel model, Texts texts, NewLaptopParts fields) {
         this.model = model;
         this.texts = texts;
         this.fields = fields;
@@ -90,23 +71,23 @@ final class NewLaptopView {
     @FXML
     private void initialize() {
         parts.getChildren().setAll(fields.source(), fields.keys());
-        range.textProperty().bindBidirectional(model.range);
-        technician.textProperty().bindBidirectional(model.technician);
-        receiver.textProperty().bindBidirectional(model.receiver);
+        range.textProperty().bindBidirectional(model.now.range);
+        technician.textProperty().bindBidirectional(model.now.technician);
+        receiver.textProperty().bindBidirectional(model.now.receiver);
         WrappingList.of(said);
         shows();
-        model.step.subscribe(step -> show());
-        model.run().subscribe(run -> show());
-        model.ledger().subscribe(ledger -> show());
-        model.check().subscribe(check -> show());
-        model.handed().subscribe(handed -> show());
-        model.rules().subscribe(rules -> show());
-        model.ended().subscribe(times -> rest(model.job().get().isPresent()));
+        model.now.step.subscribe(step -> show());
+        model.now.run.subscribe(run -> show());
+        model.now.ledger.subscribe(ledger -> show());
+        model.now.check.subscribe(check -> show());
+        model.now.handed.subscribe(handed -> show());
+        model.now.rules.subscribe(rules -> show());
+        model.now.ended.subscribe(times -> rest(model.now.job.get().isPresent()));
     }
 
     private void shows() {
-        BooleanBinding running = Bindings.createBooleanBinding(() -> model.job().get().isPresent(), model.job());
-        BooleanBinding handed = Bindings.createBooleanBinding(() -> model.handed().get().isPresent(), model.handed());
+        BooleanBinding running = Bindings.createBooleanBinding(() -> model.now.job.get().isPresent(), model.now.job);
+        BooleanBinding handed = Bindings.createBooleanBinding(() -> model.now.handed.get().isPresent(), model.now.handed);
         when(fields.source(), at(FlowStep.SOURCE));
         when(network, at(FlowStep.MACHINES));
         when(signers, at(FlowStep.HANDOVER).and(handed.not()));
@@ -118,14 +99,14 @@ final class NewLaptopView {
         go.disableProperty().bind(running.or(at(FlowStep.SOURCE).and(model.source().ready().not())));
         when(pdf, handed);
         when(print, handed);
-        BooleanBinding skippable = Bindings.createBooleanBinding(() -> model.step.get().skippable(), model.step);
+        BooleanBinding skippable = Bindings.createBooleanBinding(() -> model.now.step.get().skippable(), model.now.step);
         when(reason, skippable);
         when(skip, skippable);
         skip.disableProperty().bind(running.or(reason.textProperty().isEmpty()));
     }
 
     private BooleanBinding at(FlowStep step) {
-        return model.step.isEqualTo(step);
+        return model.now.step.isEqualTo(step);
     }
 
     private static void when(Node node, BooleanBinding shown) {
@@ -133,12 +114,12 @@ final class NewLaptopView {
     }
 
     private void show() {
-        FlowStep now = model.step.get();
-        steps.getItems().setAll(Arrays.stream(FlowStep.values()).map(step -> words.step(step, model.run().get(),
+        FlowStep now = model.now.step.get();
+        steps.getItems().setAll(Arrays.stream(FlowStep.values()).map(step -> words.step(step, model.now.run.get(),
                 step == now))
                 .toList());
         title.setText(texts.get("laptop.step." + now));
-        hint.setText(texts.get(model.handed().get().isPresent() ? "laptop.hint.handed" : "laptop.hint." + now));
+        hint.setText(texts.get(model.now.handed.get().isPresent() ? "laptop.hint.handed" : "laptop.hint." + now));
         go.setText(texts.get("laptop.go." + now));
         go.setAccessibleText(go.getText());
         said.getItems().setAll(said(now));
@@ -146,18 +127,18 @@ final class NewLaptopView {
 
     private List<String> said(FlowStep now) {
         List<String> lines = new ArrayList<>();
-        if (now == FlowStep.REGULATION) lines.add(texts.get("laptop.rules.now", model.rules().get()));
-        model.ledger().get().ifPresent(ledger -> lines.addAll(words.ledger(ledger)));
+        if (now == FlowStep.REGULATION) lines.add(texts.get("laptop.rules.now", model.now.rules.get()));
+        model.now.ledger.get().ifPresent(ledger -> lines.addAll(words.ledger(ledger)));
         boolean points = now == FlowStep.HANDOVER || now == FlowStep.CHECK;
-        if (points) model.check().get().ifPresent(check -> lines.addAll(words.points(check)));
+        if (points) model.now.check.get().ifPresent(check -> lines.addAll(words.points(check)));
         return lines;
     }
 
     /** Where the keyboard goes on when a step has ended: its first field that is still empty, else its button. */
     private void rest(boolean running) {
         if (running) return;
-        boolean done = model.handed().get().isPresent();
-        Node first = switch (model.step.get()) {
+        boolean done = model.now.handed.get().isPresent();
+        Node first = switch (model.now.step.get()) {
             case SOURCE -> fields.waiting();
             case MACHINES -> model.locked().shut().get().isEmpty() ? range : fields.key();
             case PEOPLE, PUNCHES, REGULATION, CHECK -> go;
