@@ -37,7 +37,8 @@ final class NewLaptopModel {
         this.link = link;
         this.sheets = new HandoverPages(link);
         this.version = version;
-        link.background().fetch(() -> String.join(", ", link.office().scans().ownRanges()), now.range::set, link.alarm());
+        link.background().fetch(() -> String.join(", ", link.office().scans().ownRanges()), now.range::set, link
+                .alarm());
         link.background().fetch(fresh().steps()::rules, now.rules::set, link.alarm());
         readPlace();
         link.background().fetch(fresh()::begin, this::show, link.alarm());
@@ -51,7 +52,9 @@ final class NewLaptopModel {
         now.run.set(Optional.of(gone));
         FlowStep next = gone.next().orElse(FlowStep.HANDOVER);
         boolean shut = !locked.shut().get().isEmpty();
-        now.step.set(shut ? FlowStep.MACHINES : next == FlowStep.HANDOVER && now.check.get().isEmpty() ? FlowStep.CHECK : next);
+        now.step.set(shut
+                ? FlowStep.MACHINES
+                : next == FlowStep.HANDOVER && now.check.get().isEmpty() ? FlowStep.CHECK : next);
     }
 
     /** Reads anew what is known of the centre, unless somebody is typing it by now. */

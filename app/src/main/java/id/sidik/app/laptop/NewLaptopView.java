@@ -87,7 +87,8 @@ final class NewLaptopView {
 
     private void shows() {
         BooleanBinding running = Bindings.createBooleanBinding(() -> model.now.job.get().isPresent(), model.now.job);
-        BooleanBinding handed = Bindings.createBooleanBinding(() -> model.now.handed.get().isPresent(), model.now.handed);
+        BooleanBinding handed = Bindings.createBooleanBinding(() -> model.now.handed.get().isPresent(),
+                model.now.handed);
         when(fields.source(), at(FlowStep.SOURCE));
         when(network, at(FlowStep.MACHINES));
         when(signers, at(FlowStep.HANDOVER).and(handed.not()));
@@ -99,7 +100,8 @@ final class NewLaptopView {
         go.disableProperty().bind(running.or(at(FlowStep.SOURCE).and(model.source().ready().not())));
         when(pdf, handed);
         when(print, handed);
-        BooleanBinding skippable = Bindings.createBooleanBinding(() -> model.now.step.get().skippable(), model.now.step);
+        BooleanBinding skippable = Bindings.createBooleanBinding(() -> model.now.step.get().skippable(),
+                model.now.step);
         when(reason, skippable);
         when(skip, skippable);
         skip.disableProperty().bind(running.or(reason.textProperty().isEmpty()));
