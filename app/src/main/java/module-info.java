@@ -31,6 +31,7 @@ module id.sidik.app {
     opens id.sidik.app.machines.history to javafx.fxml;
     opens id.sidik.app.machines.live to javafx.fxml;
     opens id.sidik.app.machines.push to javafx.fxml;
+    opens id.sidik.app.machines.rescue to javafx.fxml;
     opens id.sidik.app.machines.scan to javafx.fxml;
     opens id.sidik.app.machines.summary to javafx.fxml;
     opens id.sidik.app.machines.options to javafx.fxml;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module id.sidik.testkit {
     requires static org.jspecify;
+    requires com.healthmarketscience.jackcess;
     requires org.junit.jupiter.api;
 
     exports id.sidik.testkit;

@@ -82,7 +82,7 @@ class ViewsTest {
             "BackupsView", "ReplaceView", "ProvisionView", "FingersView", "ApplyPreviewView", "ProfileFormView",
             "AccessSheetView", "AccessFormView", "PersonAccessView", "KeyFormView", "SequenceFormView", "BookFormView",
             "SetClockView",
-            "ClearLogView", "ReasonView", "DiskView", "PushView", "PermitFormView", "DecisionFormView",
+            "ClearLogView", "ReasonView", "DiskView", "RescueView", "PushView", "PermitFormView", "DecisionFormView",
             "EvidenceFormView",
             "PermitImportView", "QuotasView", "ExemptionsView", "TransferFormView", "PushMachinesView",
             "PushOrdersView",

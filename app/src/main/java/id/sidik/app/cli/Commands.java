@@ -36,6 +36,7 @@ final class Commands implements IFactory {
         if (kind == PushOrderCommand.class) return new PushOrderCommand(root);
         if (kind == PushOrdersCommand.class) return new PushOrdersCommand(root);
         if (kind == ImportCommand.class) return new ImportCommand(root);
+        if (kind == RescueCommand.class) return new RescueCommand(root);
         if (kind == PermitCommand.class) return new PermitCommand(root);
         if (kind == ServiceCommand.class) return new ServiceCommand(root);
         if (kind == ExampleCommand.class) return new ExampleCommand(root);

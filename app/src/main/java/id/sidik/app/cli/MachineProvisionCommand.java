@@ -1,9 +1,11 @@
 package id.sidik.app.cli;
 
+import id.sidik.app.machines.provision.ProvisionUnitWords;
 import id.sidik.app.text.Texts;
 import id.sidik.operations.Office;
 import id.sidik.operations.ProvisionPreview;
 import id.sidik.operations.ProvisionRow;
+import id.sidik.operations.ProvisionUnit;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
 import java.nio.file.Path;
@@ -29,6 +31,12 @@ final class MachineProvisionCommand implements Callable<Integer> {
     @Option(names = "--export", paramLabel = "FILE", description = "Writes the board as CSV, without keys.")
     private Optional<Path> export = Optional.empty();
 
+    @Option(names = "--units", description = "Says how far each unit is.")
+    private boolean units;
+
+    @Option(names = "--export-units", paramLabel = "FILE", description = "Writes how far each unit is, as CSV.")
+    private Optional<Path> exportUnits = Optional.empty();
+
     @Option(names = "--profile", paramLabel = "NAME", description = "The profile of settings for machines for which neither the table nor the list names one.")
     private Optional<String> profile = Optional.empty();
 
@@ -50,7 +58,10 @@ final class MachineProvisionCommand implements Callable<Integer> {
                     ? Exit.DONE.code()
                     : root.speech().close(office.provisioning().apply(failed, chosen)
                             .run(new ConsoleProgress(root.texts(), root.progress())), json);
+            if (units) tell(office);
             export.ifPresent(target -> export(office, target));
+            exportUnits.ifPresent(target -> office.provisioning().exportUnits(target, ProvisionUnitWords.headings(root
+                    .texts())));
             boolean open = office.provisioning().board().stream().anyMatch(ProvisionRow::open);
             return code == Exit.DONE.code() && !noRun && open ? Exit.NOT_DONE.code() : code;
         }
@@ -68,6 +79,14 @@ final class MachineProvisionCommand implements Callable<Integer> {
                 root.progress().println(root.texts().get("provision.remark", row.number(), remark.column()) + " "
                         + root.texts().get(remark.key(), remark.arguments().toArray()));
         office.provisioning().take(preview);
+    }
+
+    private void tell(Office office) {
+        List<ProvisionUnit> all = office.provisioning().units();
+        if (json) root.speech().json(all);
+        else
+            all.forEach(each -> root.speech().say("provision.unitLine", ProvisionUnitWords.name(root.texts(), each),
+                    each.machines(), each.done(), each.look(), each.failed(), each.waiting()));
     }
 
     private void export(Office office, Path target) {

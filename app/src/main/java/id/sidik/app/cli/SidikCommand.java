@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         SimulateCommand.class, PullCommand.class, ScanCommand.class, DiagnoseCommand.class, TraceCommand.class,
         WatchCommand.class,
         ClockCommand.class,
-        ImportCommand.class, PushCommand.class,
+        ImportCommand.class, RescueCommand.class, PushCommand.class,
         PermitCommand.class, SidakCommand.class, RollCallCommand.class, ActivityCommand.class, HoursCommand.class,
         HoldCommand.class,
         ServiceCommand.class,

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code store}: the copies made before a newer program changed the store, and the way back to an older program. */
-@Command(name = "store", mixinStandardHelpOptions = true, sortOptions = false, description = "The copies of the data that were made before a newer program changed its form.")
+@Command(name = "store", mixinStandardHelpOptions = true, sortOptions = false, description = "The copies of the data that were made before a newer program changed its form, and before an import.")
 final class StoreCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -28,14 +28,15 @@ final class StoreCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "what of the store: copies or rollback");
     }
 
-    @Command(name = "copies", mixinStandardHelpOptions = true, description = "Lists them, the newest first.")
+    @Command(name = "copies", mixinStandardHelpOptions = true, description = "Lists them by kind, the newest of each first.")
     int copies(@Option(names = "--json", description = "Answer as JSON.") boolean json) {
         List<StoreRescue.Copy> copies = new StoreRescue(root.home()).copies();
         if (json) root.speech().json(answer(Map.of("copies", copies.stream().map(StoreCommand::data).toList())));
         else if (copies.isEmpty()) root.speech().say("store.copies.none");
         else
-            copies.forEach(copy -> root.speech().say("store.copies.line", copy.number(), copy.form(), kib(copy),
-                    copy.file()));
+            copies.forEach(copy -> root.speech().say(copy.beforeImport()
+                    ? "store.copies.import"
+                    : "store.copies.line", copy.number(), copy.form(), kib(copy), copy.file()));
         return Exit.DONE.code();
     }
 
@@ -55,6 +56,7 @@ final class StoreCommand implements Callable<Integer> {
     private static Map<String, Object> data(StoreRescue.Copy copy) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("number", copy.number());
+        data.put("kind", copy.beforeImport() ? "BEFORE_IMPORT" : "BEFORE_NEWER");
         data.put("form", copy.form());
         data.put("bytes", copy.bytes());
         data.put("file", copy.file().toString());

@@ -15,11 +15,14 @@ import org.slf4j.Logger;
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_NORMAL_PRIORITY)
 public final class LogLevels extends ContextAwareBase implements Configurator {
     private static final List<String> TALKATIVE = List.of("org.flywaydb", "com.zaxxer.hikari", "net.sf.jasperreports");
+    /** It names files and says what it found in them. */
+    private static final String SILENT = "com.healthmarketscience";
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
         context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.INFO);
         TALKATIVE.forEach(name -> context.getLogger(name).setLevel(Level.WARN));
+        context.getLogger(SILENT).setLevel(Level.OFF);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

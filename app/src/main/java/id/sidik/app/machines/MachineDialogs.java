@@ -5,6 +5,8 @@ import id.sidik.app.machines.diagnosis.DiagnosisView;
 import id.sidik.app.machines.diagnosis.DiagnosisViewModel;
 import id.sidik.app.machines.disk.DiskView;
 import id.sidik.app.machines.disk.DiskViewModel;
+import id.sidik.app.machines.rescue.RescueModel;
+import id.sidik.app.machines.rescue.RescueView;
 import id.sidik.app.machines.push.PushSheet;
 import id.sidik.app.machines.scan.ScanView;
 import id.sidik.app.machines.scan.ScanViewModel;
@@ -105,6 +107,15 @@ public final class MachineDialogs {
         Parent shape = views.shape(view);
         new FormDialog(over.getScene().getWindow(), texts, texts.get("disk.title"), shape, "disk.take")
                 .enabledWhen(model.ready()).onAccept(model::take).focus(view.first()).show();
+    }
+
+    /** The database of the program that the office had before. */
+    void rescue(Node over, MachinesViewModel machines) {
+        RescueModel model = machines.rescue();
+        RescueView view = new RescueView(model, tables, texts);
+        Parent shape = views.shape(view);
+        new FormDialog(over.getScene().getWindow(), texts, texts.get("rescue.title"), shape, "rescue.take").enabledWhen(
+                model.ready()).onAccept(model::take).onClosed(model::stop).focus(view.first()).show();
     }
 
     /** Machines that report by themselves. */

@@ -192,6 +192,11 @@ public final class MachinesView implements Screen {
     }
 
     @FXML
+    private void onRescue() {
+        dialogs.rescue(head, model);
+    }
+
+    @FXML
     private void onProvision() {
         dialogs.provision(head);
     }

@@ -4,6 +4,7 @@ import id.sidik.app.jobs.JobName;
 import id.sidik.app.jobs.RunningJob;
 import id.sidik.app.machines.diagnosis.DiagnosisViewModel;
 import id.sidik.app.machines.disk.DiskViewModel;
+import id.sidik.app.machines.rescue.RescueModel;
 import id.sidik.app.machines.push.PushViewModel;
 import id.sidik.app.machines.scan.ScanViewModel;
 import id.sidik.app.notice.Notice;
@@ -211,6 +212,11 @@ public final class MachinesViewModel {
     /** @param owner whose disk it is where its files do not say */
     public DiskViewModel disk(Optional<Machine> owner) {
         return new DiskViewModel(link, owner);
+    }
+
+    /** What the office had before this program. */
+    public RescueModel rescue() {
+        return new RescueModel(link);
     }
 
     public PushViewModel push() {

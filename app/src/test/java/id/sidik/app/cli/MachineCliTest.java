@@ -92,10 +92,14 @@ class MachineCliTest {
         Path table = folder.resolve("mesin.csv");
         Path board = folder.resolve("papan.csv");
         try (SimulatedMachine machine = machine("UJI00001", 1)) {
-            Files.writeString(table, "No. Seri;Alamat\nUJI00001;" + at(machine) + "\nUJI00002;127.0.0.1:1\n");
-            Said said = run("machine", "provision", table.toString(), "--export", board.toString());
+            Files.writeString(table, "No. Seri;Alamat;Unit\nUJI00001;" + at(machine)
+                    + ";Dinas Contoh\nUJI00002;127.0.0.1:1;\n");
+            Said said = run("machine", "provision", table.toString(), "--export", board.toString(),
+                    "--units", "--export-units", folder.resolve("unit.csv").toString());
             assertThat(said.code()).as(said.out()).isEqualTo(Exit.NOT_DONE.code());
-            assertThat(said.out()).contains("1 dari 2");
+            assertThat(said.out()).contains("1 dari 2", "Dinas Contoh: 1 mesin, 1 selesai",
+                    "(tanpa unit): 1 mesin, 0 selesai");
+            assertThat(Files.readString(folder.resolve("unit.csv"))).contains("Unit", "Dinas Contoh");
             assertThat(Files.readString(board)).contains("UJI00001", "selesai", "tidak terhubung");
         }
     }

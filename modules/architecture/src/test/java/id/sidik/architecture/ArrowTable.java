@@ -14,7 +14,7 @@ final class ArrowTable {
             rules      | domain                                                     | jackson                          | -
             protocol   | -                                                          | -                                | -
             devices    | domain protocol                                            | slf4j jserialcomm                | sockets
-            intake     | domain                                                     | poi csv jserialcomm              | files
+            intake     | domain                                                     | poi csv jserialcomm jackcess     | files
             simulator  | protocol                                                   | jackson                          | sockets files
             store      | domain                                                     | sqlite jdbi flyway               | files sql
             central    | domain store                                               | mariadb flyway                   | files sql sockets
@@ -22,7 +22,7 @@ final class ArrowTable {
             reporting  | domain rules reports                                       | jasper openpdf poi zxing         | files desktop
             operations | domain rules protocol devices intake store central reporting | -                              | files
             app        | operations domain rules simulator                          | javafx controlsfx atlantafx ikonli picocli jackson slf4j log4j logback | files
-            testkit    | -                                                          | junit                            | files sockets
+            testkit    | -                                                          | junit jackcess                   | files sockets
             """;
 
     static final List<Room> ROOMS = ROWS.lines().skip(1).map(ArrowTable::row).toList();

@@ -23,6 +23,7 @@ record Part(String word, String group, String javaPackage, String module, String
             flyway      | org.flywaydb          | org.flywaydb             | flyway                   | -
             ikonli      | org.kordamp.ikonli    | org.kordamp.ikonli       | org.kordamp.ikonli       | -
             jserialcomm | com.fazecast          | com.fazecast             | com.fazecast.jSerialComm | -
+            jackcess    | com.healthmarketscience.jackcess | com.healthmarketscience.jackcess | com.healthmarketscience.jackcess | -
             jackson     | com.fasterxml.jackson | com.fasterxml.jackson    | com.fasterxml.jackson    | -
             jasper      | net.sf.jasperreports  | net.sf.jasperreports     | net.sf.jasperreports     | java.sql
             javafx      | org.openjfx           | javafx                   | javafx                   | -

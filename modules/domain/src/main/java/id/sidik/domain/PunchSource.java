@@ -9,5 +9,7 @@ public enum PunchSource {
     /** Read from the monthly report that a self-service machine wrote on a flash disk: whole minutes, no state. */
     DISK_REPORT,
     /** Reported by the machine itself. */
-    PUSH
+    PUSH,
+    /** Read from the database of the program that the office had before. */
+    OLD_PROGRAM
 }

@@ -81,6 +81,7 @@ public final class Office implements AutoCloseable {
     private final AssumptionDesk assumptions;
     private final PushDesk push;
     private final DiskDesk disks;
+    private final OldProgramDesk oldProgram;
     private final Caretaking care;
     private final ClearDesk clearing;
     private final Staffing staffing;
@@ -118,6 +119,7 @@ public final class Office implements AutoCloseable {
         push = new PushDesk(records, unit, clock, settings.operator());
         List<Consumer<Tables>> newcomers = new ArrayList<>();
         people = new PeopleDesk(records, newcomers, clock);
+        oldProgram = new OldProgramDesk(records, unit, newcomers, clock, settings.operator());
         log = new LogDesk(records);
         OfficeDay day = () -> LocalDate.ofInstant(clock.instant(), unit.load().zone());
         KeptRegulations.keep(records);
@@ -269,6 +271,11 @@ public final class Office implements AutoCloseable {
 
     public DiskDesk disks() {
         return disks;
+    }
+
+    /** What the program before this one kept. */
+    public OldProgramDesk oldProgram() {
+        return oldProgram;
     }
 
     public PushDesk push() {

@@ -13,16 +13,12 @@ import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
 import id.sidik.store.Provision;
 import id.sidik.store.Tables;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Many machines from a table: a board that is worked off in as many tries as it takes. */
 public final class ProvisionDesk {
@@ -59,6 +55,11 @@ public final class ProvisionDesk {
 
     private static List<ProvisionRow> rows(Tables tables) {
         return tables.provisions().list().stream().map(ProvisionDesk::row).toList();
+    }
+
+    /** The same unit by unit. */
+    public List<ProvisionUnit> units() {
+        return ProvisionUnit.of(board());
     }
 
     /** Puts the machines of a table onto the board. What is done already stays done. */
@@ -132,6 +133,10 @@ public final class ProvisionDesk {
         long done = board.stream().filter(row -> !row.open()).count();
         sheet.figure("tried", tried).figure("done", done).figure("total", board.size());
         sheet.line(Tone.PLAIN, "ledger.provision.board", done, board.size());
+        List<ProvisionUnit> units = ProvisionUnit.of(board);
+        long whole = units.stream().filter(ProvisionUnit::whole).count();
+        sheet.figure("units", units.size()).figure("unitsDone", whole);
+        if (units.size() > 1) sheet.line(Tone.PLAIN, "ledger.provision.units", whole, units.size());
         if (stopped) return sheet.stopped();
         if (tried == 0) return sheet.close(Outcome.NOTHING_NEW);
         return sheet.close(sheet.asks() ? Outcome.LOOK : Outcome.DONE);
@@ -147,21 +152,23 @@ public final class ProvisionDesk {
      */
     public void export(Path file, List<String> headings, Function<State, String> words,
             Function<Setting, String> settings) {
-        String text = board().stream()
-                .map(row -> line(List.of(row.unit(), row.name(), row.serial().serial(), row.host() + ":" + row.port(),
-                        words.apply(row.state()), settings.apply(row.setting()), row.code())))
-                .collect(Collectors.joining("\r\n", "\uFEFF" + line(headings) + "\r\n", "\r\n"));
-        try {
-            Files.writeString(file, text, StandardCharsets.UTF_8);
-        } catch (IOException failed) {
-            throw new TroubleException(Trouble.of("MES-313", "trouble.provision.export", file.getFileName()), failed);
-        }
+        ProvisionBoardFile.write(file, headings, board().stream()
+                .map(row -> List.of(row.unit(), row.name(), row.serial().serial(), row.host() + ":" + row.port(),
+                        words.apply(row.state()), settings.apply(row.setting()), row.code())).toList());
     }
 
-    /** A cell that begins like a formula is kept from being one. */
-    private static String line(List<String> cells) {
-        return cells.stream().map(cell -> cell.matches("[=+@-].*") ? "'" + cell : cell)
-                .map(cell -> '"' + cell.replace("\"", "\"\"") + '"').collect(Collectors.joining(";"));
+    /**
+     * Writes how far each unit is, as {@link #export}.
+     *
+     * @param headings of unit, machines, done, to look at, failed, waiting
+     * @throws TroubleException MES-313 when the file cannot be written
+     */
+    public void exportUnits(Path file, List<String> headings) {
+        ProvisionBoardFile.write(file, headings, units().stream().map(each -> List.of(each.unit(), String.valueOf(each
+                .machines()), String
+                        .valueOf(each.done()), String.valueOf(each.look()), String.valueOf(each.failed()), String
+                                .valueOf(each
+                                        .waiting()))).toList());
     }
 
     private static ProvisionRow row(Provision kept) {

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The way back to an older program: the copies of the store that were made before a newer one changed it. Works on an
- * office that is closed.
+ * The copies of the store: those made before a newer program changed it, which are the way back to an older program, and
+ * those made before much was imported. Works on an office that is closed.
  */
 public final class StoreRescue {
-    /** @param form of the file; {@code bytes} its size */
-    public record Copy(Path file, int form, int number, long bytes) {}
+    /** @param form of the file; {@code bytes} its size @param beforeImport else before a newer program */
+    public record Copy(Path file, int form, int number, long bytes, boolean beforeImport) {}
 
     private final Path home;
 
@@ -20,7 +20,7 @@ public final class StoreRescue {
         this.home = home;
     }
 
-    /** The newest first. */
+    /** By kind, the newest of each first. */
     public List<Copy> copies() {
         try {
             return StoreCopies.of(home).stream().map(StoreRescue::copy).toList();
@@ -39,6 +39,7 @@ public final class StoreRescue {
     }
 
     private static Copy copy(StoreCopies.Copy copy) {
-        return new Copy(copy.file(), copy.version(), copy.number(), copy.file().toFile().length());
+        return new Copy(copy.file(), copy.version(), copy.number(), copy.file().toFile().length(), copy
+                .kind() == StoreCopies.Copy.Kind.BEFORE_IMPORT);
     }
 }

@@ -105,6 +105,9 @@ class ProvisionTest {
             assertThat(ledger.figures()).containsEntry("done", 1L).containsEntry("total", 4L);
             assertThat(office.provisioning().board()).extracting(ProvisionRow::state).containsExactly(State.DONE,
                     State.KEY_REFUSED, State.OTHER_MACHINE, State.UNREACHABLE);
+            assertThat(office.provisioning().units()).containsExactly(new ProvisionUnit("Dinas Contoh", 3, 1, 0, 2, 0),
+                    new ProvisionUnit("U", 1, 0, 0, 1, 0));
+            assertThat(ledger.figures()).containsEntry("units", 2L).containsEntry("unitsDone", 0L);
             office.provisioning().take(preview(row("S2", keyed, 77)));
             assertThat(apply(true).figures()).containsEntry("tried", 2L);
             apply(false);
@@ -132,6 +135,38 @@ class ProvisionTest {
         Path out = folder.resolve("papan.csv");
         office.provisioning().export(out, List.of("Unit", "Nama"), State::name, Setting::name);
         assertThat(Files.readString(out)).contains("\"'=cmd()\"", "\"S1\"", "\"WAITING\"").doesNotContain("4711");
+    }
+
+    @Test
+    void aTableOf88UnitsIsToldUnitByUnitAndExported() throws Exception {
+        StringBuilder table = new StringBuilder();
+        for (int unit = 1; unit <= 88; unit++)
+            for (int nth = 0; nth <= unit % 3; nth++)
+                table.append("S%d-%d;127.0.0.1;Unit Contoh %d;;\n".formatted(unit, nth, unit));
+        office.provisioning().take(preview(table + "TANPA;127.0.0.1;;;\n"));
+        List<ProvisionUnit> units = office.provisioning().units();
+        assertThat(units).hasSize(89).noneMatch(ProvisionUnit::whole);
+        assertThat(units.get(1)).isEqualTo(new ProvisionUnit("Unit Contoh 2", 3, 0, 0, 0, 3));
+        assertThat(units.getLast().unit()).isEmpty();
+        assertThat(units.stream().mapToInt(ProvisionUnit::machines).sum()).isEqualTo(office.provisioning().board()
+                .size());
+        Path out = folder.resolve("papan-unit.csv");
+        office.provisioning().exportUnits(out, List.of("Unit", "Mesin", "Selesai", "Dilihat", "Gagal", "Menunggu"));
+        assertThat(Files.readAllLines(out)).hasSize(90).contains("\"Unit Contoh 88\";\"2\";\"0\";\"0\";\"0\";\"2\"");
+        assertThat(OfficeFixture.code(() -> office.provisioning().exportUnits(folder, List.of()))).isEqualTo(
+                "MES-313");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"DONE, PROVED, 1 0 0 0", "DONE, ALREADY, 1 0 0 0", "DONE, NONE, 1 0 0 0", "DONE, LOOK, 0 1 0 0",
+        "DONE, FAILED, 0 1 0 0", "FAILED, WAITING, 0 0 1 0", "UNREACHABLE, WAITING, 0 0 1 0",
+        "WAITING, WAITING, 0 0 0 1"})
+    void aMachineCountsWhereItStands(State state, Setting setting, String counts) {
+        ProvisionRow row = new ProvisionRow(new id.sidik.domain.MachineId("S1"), "U", "N", "127.0.0.1", 4370, 0, "",
+                setting, state, "", java.util.Optional.empty());
+        ProvisionUnit unit = ProvisionUnit.of(List.of(row)).getFirst();
+        assertThat(unit.done() + " " + unit.look() + " " + unit.failed() + " " + unit.waiting()).isEqualTo(counts);
+        assertThat(unit.whole()).isEqualTo(counts.startsWith("1"));
     }
 
     @Test

@@ -34,10 +34,16 @@ class StoreRescueTest {
         Path copies = Files.createDirectory(folder.resolve("kantor").resolve("copies"));
         Files.write(copies.resolve("sidik-v3-7.db"), new byte[2_048]);
         Files.write(copies.resolve("sidik-v9-12.db"), new byte[100]);
+        byte[] imported = new byte[64];
+        imported[63] = 28;
+        Files.write(copies.resolve("before-import-2.db"), imported);
+        Files.write(copies.resolve("before-import-10.db"), new byte[3]);
 
         assertThat(rescue.copies()).containsExactly(
-                new StoreRescue.Copy(copies.resolve("sidik-v9-12.db"), 9, 12, 100),
-                new StoreRescue.Copy(copies.resolve("sidik-v3-7.db"), 3, 7, 2_048));
+                new StoreRescue.Copy(copies.resolve("sidik-v9-12.db"), 9, 12, 100, false),
+                new StoreRescue.Copy(copies.resolve("sidik-v3-7.db"), 3, 7, 2_048, false),
+                new StoreRescue.Copy(copies.resolve("before-import-10.db"), 0, 10, 3, true),
+                new StoreRescue.Copy(copies.resolve("before-import-2.db"), 28, 2, 64, true));
     }
 
     @Test

@@ -127,6 +127,7 @@ public final class LogReport extends ReportBody {
             case FLASH_DISK -> "flash disk";
             case DISK_REPORT -> "laporan mesin";
             case PUSH -> "lapor sendiri";
+            case OLD_PROGRAM -> "program lama";
         };
     }
 }

@@ -160,6 +160,7 @@ class ListMattersTest {
             case FLASH_DISK -> "flash disk";
             case DISK_REPORT -> "laporan mesin";
             case PUSH -> "lapor sendiri";
+            case OLD_PROGRAM -> "program lama";
         };
         assertThat(text(new LogReport(DAY, DAY, ReportPart.whole(List.of(raw(1, source))), 0))).contains(road,
                 "Tanggal: 7 Oktober 2026", "07-10-2026 07:01:02");

@@ -73,6 +73,7 @@ final class Columns {
             case FLASH_DISK -> 2;
             case DISK_REPORT -> 6;
             case PUSH -> 7;
+            case OLD_PROGRAM -> 8;
         };
     }
 

@@ -1,6 +1,8 @@
 package id.sidik.store;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +32,18 @@ public final class StoreCopies {
 
     /**
      * @param version the form of the file, which the programs of that time read
-     * @param number  counts up with every copy, 1 or more
+     * @param number  counts up with every copy of its kind, 1 or more
+     * @param kind    why it was made
      */
-    public record Copy(Path file, int version, int number) {}
+    public record Copy(Path file, int version, int number, Kind kind) {
+        /** The first is the way back to an older program; the second is what the data were before much came in. */
+        public enum Kind {
+            BEFORE_NEWER, BEFORE_IMPORT
+        }
+    }
+
+    /** Where SQLite keeps the number of the form. */
+    private static final int FORM_AT = 60;
 
     private final StoreFolder folder;
 
@@ -39,9 +51,30 @@ public final class StoreCopies {
         this.folder = folder;
     }
 
-    /** @return the copies beside the store, the newest first; none where there is no store */
+    /** @return the copies beside the store by kind, the newest of each first; none where there is no store */
     public static List<Copy> of(Path home) {
-        return new StoreCopies(new StoreFolder(home.toAbsolutePath())).all();
+        StoreCopies copies = new StoreCopies(new StoreFolder(home.toAbsolutePath()));
+        return Stream.concat(copies.all().stream(), copies.beforeImports().stream()).toList();
+    }
+
+    private List<Copy> beforeImports() {
+        if (!Files.isDirectory(place())) return List.of();
+        try {
+            List<Copy> found = new ArrayList<>();
+            for (Path file : imports())
+                found.add(new Copy(file, form(file), importNumber(file), Copy.Kind.BEFORE_IMPORT));
+            return found;
+        } catch (IOException e) {
+            throw new StoreException(StoreException.Code.NO_ACCESS, "the copies cannot be listed", e);
+        }
+    }
+
+    /** The form stands in the head of the file; 0 when it has none. */
+    private static int form(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(FORM_AT + Integer.BYTES);
+            return head.length < FORM_AT + Integer.BYTES ? 0 : ByteBuffer.wrap(head).getInt(FORM_AT);
+        }
     }
 
     /**
@@ -154,7 +187,8 @@ public final class StoreCopies {
     private static Optional<Copy> copy(Path file) {
         Matcher name = NAME.matcher(file.getFileName().toString());
         return name.matches()
-                ? Optional.of(new Copy(file, Integer.parseInt(name.group(1)), Integer.parseInt(name.group(2))))
+                ? Optional.of(new Copy(file, Integer.parseInt(name.group(1)), Integer.parseInt(name.group(2)),
+                        Copy.Kind.BEFORE_NEWER))
                 : Optional.empty();
     }
 }

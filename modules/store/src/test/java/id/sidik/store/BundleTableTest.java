@@ -1,5 +1,6 @@
 package id.sidik.store;
 
+import static id.sidik.store.StoreCopies.Copy.Kind.BEFORE_IMPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** What one laptop tells of its unit is the same unit on another. */
@@ -235,7 +237,9 @@ class BundleTableTest extends BundledStores {
             assertThat(files.map(file -> file.getFileName().toString()).sorted()).containsExactly(
                     "before-import-3.db", "before-import-4.db", "before-import-5.db");
         }
-        assertThat(StoreCopies.of(folder.resolve("a"))).isEmpty();
+        assertThat(StoreCopies.of(folder.resolve("a"))).extracting(StoreCopies.Copy::number, StoreCopies.Copy::version,
+                StoreCopies.Copy::kind).containsExactly(Tuple.tuple(5, Schema.CURRENT, BEFORE_IMPORT), Tuple.tuple(4,
+                        Schema.CURRENT, BEFORE_IMPORT), Tuple.tuple(3, Schema.CURRENT, BEFORE_IMPORT));
         assertThat(Optional.of(first.copyBeforeImport()).map(Files::exists)).contains(true);
     }
 }

@@ -9,6 +9,7 @@ import id.sidik.app.view.Life;
 import id.sidik.domain.MachineProfile;
 import id.sidik.operations.ProvisionPreview;
 import id.sidik.operations.ProvisionRow;
+import id.sidik.operations.ProvisionUnit;
 import java.io.File;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -68,6 +69,9 @@ public final class ProvisionView {
     @FXML
     private TableColumn<ProvisionRow, Optional<Instant>> at;
 
+    @FXML
+    private UnitsPane units;
+
     public ProvisionView(ProvisionViewModel model, Tables tables, Texts texts, ZoneId zone) {
         this.model = model;
         this.tables = tables;
@@ -90,6 +94,7 @@ public final class ProvisionView {
         tables.style(table);
         table.setPlaceholder(new Label(texts.get("provision.empty")));
         table.setItems(model.rows());
+        units.show(model, tables, texts);
         remarks.managedProperty().bind(remarks.visibleProperty());
         remarks.visibleProperty().bind(remarks.textProperty().isNotEmpty());
         profiles();
@@ -116,7 +121,10 @@ public final class ProvisionView {
     private void show() {
         boolean busy = model.running().get();
         boolean none = model.rows().isEmpty();
-        facts.setText(none ? "" : texts.get("provision.facts", model.done(), model.rows().size()));
+        facts.setText(none
+                ? ""
+                : texts.get("provision.facts", model.done(), model.rows().size(), model.units().stream()
+                        .filter(ProvisionUnit::whole).count(), model.units().size()));
         take.setDisable(busy);
         runAll.setDisable(busy || none || model.done() == model.rows().size());
         runFailed.setDisable(busy || !model.anyFailed());

@@ -8,6 +8,7 @@ import id.sidik.domain.MachineProfile;
 import id.sidik.operations.ProfileWish;
 import id.sidik.operations.ProvisionPreview;
 import id.sidik.operations.ProvisionRow;
+import id.sidik.operations.ProvisionUnit;
 import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger;
 import java.nio.file.Path;
@@ -29,7 +30,11 @@ public final class ProvisionViewModel {
     private final ObservableList<MachineProfile> profiles = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<MachineProfile>> profile = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<ProvisionRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<ProvisionUnit> units = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+
+    /** Machine by machine and unit by unit. */
+    private record Board(List<ProvisionRow> rows, List<ProvisionUnit> units) {}
 
     public ProvisionViewModel(OfficeLink link) {
         this.link = link;
@@ -39,6 +44,11 @@ public final class ProvisionViewModel {
 
     ObservableList<ProvisionRow> rows() {
         return rows;
+    }
+
+    /** Set before the rows are. */
+    ObservableList<ProvisionUnit> units() {
+        return units;
     }
 
     ReadOnlyBooleanProperty running() {
@@ -54,7 +64,11 @@ public final class ProvisionViewModel {
     }
 
     void refresh() {
-        board.fetch(link.office().provisioning()::board, rows::setAll);
+        board.fetch(() -> new Board(link.office().provisioning().board(), link.office().provisioning().units()),
+                read -> {
+                    units.setAll(read.units());
+                    rows.setAll(read.rows());
+                });
         kept.fetch(link.office().profiles()::profiles, profiles::setAll);
     }
 
@@ -114,6 +128,11 @@ public final class ProvisionViewModel {
 
     void clear() {
         link.write(link.office().provisioning()::clear, this::refresh);
+    }
+
+    void exportUnits(Path file, Texts texts) {
+        link.write(() -> link.office().provisioning().exportUnits(file, ProvisionUnitWords.headings(texts)),
+                () -> link.notices().toast("provision.exported", file.getFileName()));
     }
 
     void export(Path file, Texts texts) {
