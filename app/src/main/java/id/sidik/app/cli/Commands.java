@@ -13,8 +13,25 @@ final class Commands implements IFactory {
 
     @Override
     public <K> K create(Class<K> kind) throws Exception {
-        Object command = command(kind);
+        Object command = fromElsewhere(kind);
+        if (command == null) command = command(kind);
         return command == null ? CommandLine.defaultFactory().create(kind) : kind.cast(command);
+    }
+
+    /** What comes by another road than the machine. */
+    private Object fromElsewhere(Class<?> kind) {
+        if (kind == ImportCommand.class) return new ImportCommand(root);
+        if (kind == SmsCommand.class) return new SmsCommand(root);
+        if (kind == SmsListenCommand.class) return new SmsListenCommand(root);
+        if (kind == SmsListCommand.class) return new SmsListCommand(root);
+        if (kind == SmsAnswerCommand.class) return new SmsAnswerCommand(root);
+        if (kind == SmsOutboxCommand.class) return new SmsOutboxCommand(root);
+        if (kind == SmsNumbersCommand.class) return new SmsNumbersCommand(root);
+        if (kind == SmsFormCommand.class) return new SmsFormCommand(root);
+        if (kind == PhoneCommand.class) return new PhoneCommand(root);
+        if (kind == PhoneImportCommand.class) return new PhoneImportCommand(root);
+        if (kind == RescueCommand.class) return new RescueCommand(root);
+        return null;
     }
 
     private Object command(Class<?> kind) {
@@ -35,20 +52,9 @@ final class Commands implements IFactory {
         if (kind == PushCommand.class) return new PushCommand(root);
         if (kind == PushOrderCommand.class) return new PushOrderCommand(root);
         if (kind == PushOrdersCommand.class) return new PushOrdersCommand(root);
-        if (kind == ImportCommand.class) return new ImportCommand(root);
-        if (kind == RescueCommand.class) return new RescueCommand(root);
         if (kind == PermitCommand.class) return new PermitCommand(root);
         if (kind == ServiceCommand.class) return new ServiceCommand(root);
         if (kind == ExampleCommand.class) return new ExampleCommand(root);
-        if (kind == SmsCommand.class) return new SmsCommand(root);
-        if (kind == SmsListenCommand.class) return new SmsListenCommand(root);
-        if (kind == SmsListCommand.class) return new SmsListCommand(root);
-        if (kind == SmsAnswerCommand.class) return new SmsAnswerCommand(root);
-        if (kind == SmsOutboxCommand.class) return new SmsOutboxCommand(root);
-        if (kind == SmsNumbersCommand.class) return new SmsNumbersCommand(root);
-        if (kind == SmsFormCommand.class) return new SmsFormCommand(root);
-        if (kind == PhoneCommand.class) return new PhoneCommand(root);
-        if (kind == PhoneImportCommand.class) return new PhoneImportCommand(root);
         if (kind == StoreCommand.class) return new StoreCommand(root);
         if (kind == SyncCommand.class) return new SyncCommand(root);
         if (kind == GuestCommand.class) return new GuestCommand(root);

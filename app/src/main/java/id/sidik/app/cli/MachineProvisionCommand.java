@@ -6,10 +6,13 @@ import id.sidik.operations.Office;
 import id.sidik.operations.ProvisionPreview;
 import id.sidik.operations.ProvisionRow;
 import id.sidik.operations.ProvisionUnit;
+import id.sidik.operations.work.Ledger;
 import id.sidik.operations.work.Trouble;
 import id.sidik.operations.work.TroubleException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -55,10 +58,9 @@ final class MachineProvisionCommand implements Callable<Integer> {
             Optional<String> chosen = profile.map(name -> id(office, name));
             file.ifPresent(table -> take(office, table));
             int code = noRun
-                    ? Exit.DONE.code()
-                    : root.speech().close(office.provisioning().apply(failed, chosen)
-                            .run(new ConsoleProgress(root.texts(), root.progress())), json);
-            if (units) tell(office);
+                    ? told(office, Optional.empty())
+                    : told(office, Optional.of(office.provisioning().apply(failed,
+                            chosen).run(new ConsoleProgress(root.texts(), root.progress()))));
             export.ifPresent(target -> export(office, target));
             exportUnits.ifPresent(target -> office.provisioning().exportUnits(target, ProvisionUnitWords.headings(root
                     .texts())));
@@ -81,12 +83,19 @@ final class MachineProvisionCommand implements Callable<Integer> {
         office.provisioning().take(preview);
     }
 
-    private void tell(Office office) {
-        List<ProvisionUnit> all = office.provisioning().units();
-        if (json) root.speech().json(all);
-        else
+    /** @param ledger empty when no machine was met */
+    private int told(Office office, Optional<Ledger> ledger) {
+        List<ProvisionUnit> all = units ? office.provisioning().units() : List.of();
+        if (json) {
+            Map<String, Object> data = new LinkedHashMap<>(ledger.map(root.speech()::data).orElse(Map.of()));
+            if (units) data.put("units", all);
+            if (!data.isEmpty()) root.speech().json(data);
+        } else {
+            ledger.ifPresent(root.speech()::ledger);
             all.forEach(each -> root.speech().say("provision.unitLine", ProvisionUnitWords.name(root.texts(), each),
                     each.machines(), each.done(), each.look(), each.failed(), each.waiting()));
+        }
+        return ledger.map(Exit::of).orElse(Exit.DONE).code();
     }
 
     private void export(Office office, Path target) {

@@ -97,8 +97,7 @@ public final class Office implements AutoCloseable {
     private final ServiceRoom service;
     private final LaptopDesk laptop;
 
-    private Office(Records records, Machines wires, OfficeSettings settings,
-            Clock clock) {
+    private Office(Records records, Machines wires, OfficeSettings settings, Clock clock) {
         this.records = records;
         this.clock = clock;
         home = settings.home();

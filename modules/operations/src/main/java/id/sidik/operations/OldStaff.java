@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -110,7 +111,8 @@ final class OldStaff {
         Optional<Employee> holder = Optional.ofNullable(holders.get(pin.get()));
         Optional<Employee> self = self(number, user.name());
         if (holder.isPresent()) {
-            boolean same = self.map(found -> found.id().equals(holder.get().id())).orElse(false);
+            boolean same = self.map(found -> found.id().equals(holder.get().id()))
+                    .orElse(number.isEmpty() && cut(user.name(), holder.get()));
             return person(user, text, number, department, same ? Action.KNOWN : Action.DIFFERENT, holder.get()
                     .fullName());
         }
@@ -137,6 +139,15 @@ final class OldStaff {
         return named.size() == 1 && (number.isEmpty() || named.getFirst().number().isBlank())
                 ? Optional.of(named.getFirst())
                 : Optional.empty();
+    }
+
+    /** Machines keep a name without titles and cut it off; many old lists have it from there, or none. */
+    private static boolean cut(String name, Employee holder) {
+        return plain(holder.fullName()).contains(plain(name)) || plain(name).startsWith(plain(holder.name()));
+    }
+
+    private static String plain(String name) {
+        return name.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}]+", "");
     }
 
     private boolean ambiguous(String name) {

@@ -124,6 +124,8 @@ class OldProgramTablesTest {
             12   | Contoh Pegawai Satu | 199001012015011001 | NUMBERED | KNOWN     | Contoh Pegawai Satu
             12   | Contoh Lain         | 199102022016012002 | NUMBERED | DIFFERENT | Contoh Pegawai Satu
             12   | P SATU              | ''                 | ALL      | DIFFERENT | Contoh Pegawai Satu
+            12   | Contoh Pegawai S    | ''                 | ALL      | KNOWN     | Contoh Pegawai Satu
+            12   | ''                  | ''                 | ALL      | KNOWN     | Contoh Pegawai Satu
             77   | apa saja            | 199001012015011001 | NUMBERED | LINK      | Contoh Pegawai Satu
             77   | CONTOH  TANPA NIP   | 199102022016012002 | NUMBERED | LINK      | Contoh Tanpa Nip
             77   | Contoh Tanpa Nip    | ''                 | NUMBERED | LINK      | Contoh Tanpa Nip

@@ -1,6 +1,7 @@
 package id.sidik.app.machines.rescue;
 
 import id.sidik.app.table.Column;
+import id.sidik.app.table.Tables;
 import id.sidik.app.text.Texts;
 import id.sidik.app.view.State;
 import id.sidik.domain.Machine;
@@ -24,6 +25,8 @@ import javafx.scene.layout.VBox;
  * chosen: a serial number, a machine of the list, or that the records are left out.
  */
 public final class OriginsPane extends VBox {
+    private static final double HEIGHT = 160;
+
     private final TableView<Origin> table = new TableView<>();
     private final TextField serial = new TextField();
     private final Button name = new Button();
@@ -32,14 +35,15 @@ public final class OriginsPane extends VBox {
     public OriginsPane() {
         super(6);
         table.setId("rescueOrigins");
-        table.setPrefHeight(150);
+        table.setPrefHeight(HEIGHT);
+        table.setMinHeight(HEIGHT);
         serial.setId("rescueSerial");
         name.setId("rescueName");
         leave.setId("rescueLeave");
     }
 
     /** Once, when the words and the model are there. */
-    void show(RescueModel model, Texts texts) {
+    void show(RescueModel model, Tables tables, Texts texts) {
         Label label = new Label(texts.get("rescue.serial"));
         label.setLabelFor(serial);
         serial.setAccessibleText(texts.get("rescue.serial"));
@@ -52,6 +56,7 @@ public final class OriginsPane extends VBox {
         table.setAccessibleText(texts.get("rescue.origins"));
         table.setPlaceholder(new Label(texts.get("rescue.empty")));
         columns(model, texts);
+        tables.style(table);
         getChildren().setAll(table, line);
         var nothing = table.getSelectionModel().selectedItemProperty().isNull();
         name.disableProperty().bind(nothing.or(serial.textProperty().isEmpty()));

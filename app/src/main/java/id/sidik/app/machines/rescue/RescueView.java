@@ -85,7 +85,7 @@ public final class RescueView {
     private void initialize() {
         progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
         progress.visibleProperty().bind(model.busy());
-        origins.show(model, texts);
+        origins.show(model, tables, texts);
         choices.show(model, texts);
         columns();
         for (TableView<?> each : List.of(years, people, departments)) {
