@@ -19,8 +19,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The machines that a rescue brings along, each test with machines of its own in one office. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -56,19 +54,28 @@ class OldProgramMachinesTest {
                 serial)).findFirst().orElseThrow();
     }
 
-    @ParameterizedTest(name = "{1}:{2} is {3}")
-    @CsvSource({"A1, 192.0.2.7, 4370, 192.0.2.7:4370", "A2, 192.0.2.300, 4370, ''", "A3, 192.0.2, 4370, ''",
-        "A4, mesin.contoh, 4370, ''", "A5, '', 4370, ''", "A6, 192.0.2.8, 0, ''", "A7, 192.0.2.8, 70000, ''",
-        "A8, 192.0.2.9, 5005, 192.0.2.9:5005"})
-    void anAddressInFiguresIsKeptAndAnythingElseIsNone(String serial, String host, int port, String road)
-            throws Exception {
-        take(punched(serial, 4, serial).row("Machines", 1, "Mesin " + serial, host, port, 1, serial));
-        Road expected = road.isEmpty()
-                ? new Road.Disk()
-                : new Road.Network(road.split(":")[0], Integer.parseInt(road.split(":")[1]));
-        assertThat(machine(serial).road()).isEqualTo(expected);
-        assertThat(machine(serial).name()).isEqualTo("Mesin " + serial);
-        assertThat(machine(serial).commKey()).isZero();
+    @Test
+    void anAddressInFiguresIsKeptAndAnythingElseIsNone() throws Exception {
+        List<String> told = List.of("192.0.2.7 4370", "192.0.2.300 4370", "192.0.2 4370", "mesin.contoh 4370", " 4370",
+                "192.0.2.8 0", "192.0.2.8 70000", "192.0.2.9 5005");
+        OldAccessFile old = new OldAccessFile();
+        for (int nth = 0; nth < told.size(); nth++) {
+            String serial = "A" + nth;
+            String[] words = told.get(nth).split(" ");
+            old.user(nth, serial, "Contoh " + nth, "").row("Machines", nth, "Mesin " + serial, words[0], Integer
+                    .valueOf(
+                            words[1]), nth, serial).punch(nth, "2026-10-01T07:30:00", "I", String.valueOf(nth), serial);
+        }
+        take(old);
+        for (int nth = 0; nth < told.size(); nth++) {
+            boolean kept = nth == 0 || nth == told.size() - 1;
+            String[] words = told.get(nth).split(" ");
+            assertThat(machine("A" + nth).road()).as(told.get(nth)).isEqualTo(kept
+                    ? new Road.Network(words[0], Integer.parseInt(words[1]))
+                    : new Road.Disk());
+            assertThat(machine("A" + nth).name()).isEqualTo("Mesin A" + nth);
+            assertThat(machine("A" + nth).commKey()).isZero();
+        }
     }
 
     @Test
