@@ -27,7 +27,7 @@ final class Schema {
             "V14__provision_profiles.sql", "V15__schedule.sql", "V16__controls.sql", "V17__other_roads.sql",
             "V18__unit_rules.sql", "V19__sync.sql", "V20__meetings.sql", "V21__waiting_phones.sql",
             "V22__city.sql", "V23__report_register.sql", "V24__officials.sql", "V25__service_desk.sql",
-            "V26__handovers.sql", "V27__months_twice.sql", "V28__position_class.sql", "V30__gatherings.sql");
+            "V26__handovers.sql", "V27__months_twice.sql", "V28__position_class.sql", "V29__gatherings.sql");
     static final int CURRENT = version(MIGRATIONS.getLast());
     /** "SIDK", set by the first migration: other SQLite files are not ours to change. */
     private static final int APPLICATION_ID = 0x5349444B;
@@ -52,7 +52,7 @@ final class Schema {
     }
 
     void bringUpToDate() {
-        if (look() == CURRENT) return;
+        if (looksCurrent()) return;
         ONE_THREAD.lock();
         try (FileChannel channel = FileChannel.open(folder.upgradeLock(), StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE); FileLock held = channel.lock()) {
@@ -62,6 +62,16 @@ final class Schema {
             throw new StoreException(StoreException.Code.NO_ACCESS, "the folder cannot be locked", e);
         } finally {
             ONE_THREAD.unlock();
+        }
+    }
+
+    /** Whether nothing is to be done. A file that another start is making at this moment is looked at again behind the lock. */
+    private boolean looksCurrent() {
+        try {
+            return look() == CURRENT;
+        } catch (StoreException busy) {
+            if (busy.code() != StoreException.Code.LOCKED) throw busy;
+            return false;
         }
     }
 

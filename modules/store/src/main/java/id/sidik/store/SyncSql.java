@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
  * everywhere, bytes in hexadecimal; numbers that only this file knows are left out.
  */
 final class SyncSql {
-    /** Of the form of bodies. A body of a later form is kept and told. 2: rows that came from the old program. */
-    static final int FORM = 2;
+    /** Of the form of bodies. A body of a later form is kept and told. */
+    static final int FORM = 1;
 
     private static final String FINGER = "json_array(fm.serial, f.pin, f.finger, f.algorithm, f.flag, f.mark)";
     private static final List<String> FINGER_PARTS = List.of("fm.serial", "f.pin", "f.finger", "f.algorithm", "f.flag",

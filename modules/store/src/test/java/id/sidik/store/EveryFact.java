@@ -13,6 +13,7 @@ final class EveryFact {
     static void keep(Tables tables) {
         keepOfOldFiles(tables);
         MonthTablesTest.keepDecision(tables);
+        tables.gatherings().add(ControlTablesTest.gathering(5, Samples.ONE));
         tables.reportIssues().add(ReportIssueTableTest.issue(500, ReportIssue.Way.PDF));
         ServiceTableTest.keepOneOfEach(tables);
         tables.laptopHandovers().add(LaptopHandoverTableTest.handover(501));

@@ -1,7 +1,7 @@
 -- Presence lists of roll calls and ceremonies. Facts: of two lists of one day, kind and name the later holds; one that
 -- names nobody takes the earlier back.
 
-PRAGMA user_version = 30;
+PRAGMA user_version = 29;
 
 -- kind: MORNING, JOINT, CEREMONY. name: of the ceremony, may be blank. reason: the signed list, or why it was changed.
 CREATE TABLE gathering (
