@@ -137,15 +137,19 @@ import javafx.scene.Node;
 import javafx.stage.Window;
 import java.util.Optional;
 
-/** Builds the screens on an open office. The graph of the window is this list. */
+/**
+ * Builds the screens on an open office: the first one at once, the others when it is drawn, so that the window comes
+ * sooner. The graph of the window is this list.
+ */
 public final class Composition implements AutoCloseable {
     private final Frame frame;
     private final AfterFirstFrame later;
     private final OfficeLink link;
     private final DemoMachine demo;
     private final PlanSheet plans;
-    private final Meetings meetings;
+    private final EnrolDialogs enrol;
     private final BundleDialogs bundles;
+    private Optional<Meetings> meetings = Optional.empty();
 
     public Composition(Frame frame, Office office) {
         this.frame = frame;
@@ -156,16 +160,22 @@ public final class Composition implements AutoCloseable {
         link = first.on(later);
         plans = new PlanSheet(frame.views(), frame.tables(), frame.texts());
         bundles = new BundleDialogs(new BundleModel(link), frame.views(), frame.texts(), frame.clock().getZone());
-        people(machines(first), permits());
+        enrol = machines(first);
+    }
+
+    /** The first screen is drawn: the others join, and fetch what they show. Called once. */
+    public void begin() {
+        people(permits());
         log();
         messages();
         calendar();
         month();
         rules();
-        reports(office);
+        reports(link.office());
         city();
-        meetings = centre();
-        updates(office);
+        meetings = Optional.of(centre());
+        updates(link.office());
+        later.begin();
         new Situation(link, frame.shell(), frame.status()).follow();
     }
 
@@ -239,7 +249,7 @@ public final class Composition implements AutoCloseable {
         return dialogs;
     }
 
-    private void people(EnrolDialogs enrol, PermitDialogs permits) {
+    private void people(PermitDialogs permits) {
         PeopleViewModel model = new PeopleViewModel(link);
         FingersSheet fingers = new FingersSheet(new FingersViewModel(link), plans, enrol, frame.views(), frame.tables(),
                 frame.texts());
@@ -413,11 +423,6 @@ public final class Composition implements AutoCloseable {
         }, started -> {}, link.alarm());
     }
 
-    /** The first screen is drawn: the others may fetch what they show. */
-    public void begin() {
-        later.begin();
-    }
-
     /** A file that the program was opened with. */
     public void open(Window over, Path file) {
         bundles.open(over, file);
@@ -429,7 +434,7 @@ public final class Composition implements AutoCloseable {
 
     @Override
     public void close() {
-        meetings.close();
+        meetings.ifPresent(Meetings::close);
         demo.close();
     }
 }

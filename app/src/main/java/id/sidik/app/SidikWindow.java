@@ -128,7 +128,10 @@ public final class SidikWindow {
     private void furnish(WindowScene window, Office opened, Optional<Path> file) {
         Composition composition = new Composition(frame, opened);
         window.furnished();
-        new FirstFrame(clock, composition::begin).start();
+        new FirstFrame(clock, () -> {
+            composition.begin();
+            window.furnished();
+        }).start();
         if (Boolean.getBoolean(LEARN)) closeSoon();
         stage.setOnCloseRequest(this::mayClose);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> composition.close());

@@ -23,7 +23,7 @@ public final class WindowScene {
             scene.getAccelerators().put(shortcut.keys(), () -> shell.on(shortcut));
     }
 
-    /** The office is open and the screens have joined. */
+    /** The office is open and screens have joined; may be called again when more have. */
     public void furnished() {
         shell.furnished();
     }

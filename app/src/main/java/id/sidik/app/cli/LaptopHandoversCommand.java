@@ -1,6 +1,7 @@
 package id.sidik.app.cli;
 
 import id.sidik.app.laptop.CheckWords;
+import id.sidik.app.office.SavedPage;
 import id.sidik.app.text.Language;
 import id.sidik.app.text.Texts;
 import id.sidik.operations.Office;
@@ -8,7 +9,6 @@ import id.sidik.operations.laptop.HandoverBook;
 import id.sidik.operations.laptop.Minutes;
 import id.sidik.operations.laptop.PointResult.Mark;
 import id.sidik.operations.laptop.StepMark;
-import id.sidik.operations.reports.ReadyPage;
 import id.sidik.operations.work.Job;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -58,11 +58,7 @@ final class LaptopHandoversCommand implements Callable<Integer> {
 
     private void saveList(Office office, Path file) throws InterruptedException {
         HandoverBook book = office.laptop().handovers();
-        ReadyPage page = book.page(year.orElseGet(book::thisYear)).run(Job.Progress.NONE);
-        if (file.toString().endsWith(".xlsx")) page.saveXlsx(file);
-        else if (file.toString().endsWith(".csv")) page.saveCsv(file);
-        else
-            page.pages().savePdf(file);
+        SavedPage.save(book.page(year.orElseGet(book::thisYear)).run(Job.Progress.NONE), file);
     }
 
     private void say(Minutes minutes) {

@@ -2,14 +2,12 @@ package id.sidik.app.laptop;
 
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.OfficeLink;
+import id.sidik.app.office.SavedPage;
 import id.sidik.operations.laptop.HandoverBook;
 import id.sidik.operations.laptop.HandoverFigures;
 import id.sidik.operations.laptop.Minutes;
-import id.sidik.operations.reports.ReadyPage;
-import id.sidik.operations.work.Job;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -66,24 +64,7 @@ final class HandoversModel {
     /** The ending of the file says as what. */
     void saveList(Path file) {
         int of = year.get();
-        link.write(() -> write(of, file), () -> link.notices().toast("print.saved", file.getFileName()));
-    }
-
-    private void write(int of, Path file) {
-        ReadyPage page = made(book().page(of));
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".xlsx")) page.saveXlsx(file);
-        else if (name.endsWith(".csv")) page.saveCsv(file);
-        else
-            page.pages().savePdf(file);
-    }
-
-    private static ReadyPage made(Job<ReadyPage> job) {
-        try {
-            return job.run(Job.Progress.NONE);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("nobody stops this", stopped);
-        }
+        link.write(() -> SavedPage.save(book().page(of), file), () -> link.notices().toast("print.saved", file
+                .getFileName()));
     }
 }

@@ -2,9 +2,9 @@ package id.sidik.app.service;
 
 import id.sidik.app.office.Latest;
 import id.sidik.app.office.OfficeLink;
+import id.sidik.app.office.SavedPage;
 import id.sidik.operations.MachineRow;
 import id.sidik.operations.PastDiagnosis;
-import id.sidik.operations.reports.ReadyPage;
 import id.sidik.operations.service.ServiceBook;
 import id.sidik.operations.service.ServiceCase;
 import id.sidik.operations.service.ServiceDesk;
@@ -12,12 +12,10 @@ import id.sidik.operations.service.ServiceFigures;
 import id.sidik.operations.service.ServiceStandard;
 import id.sidik.operations.service.ServiceWish;
 import id.sidik.operations.service.Span;
-import id.sidik.operations.work.Job;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -121,25 +119,8 @@ public final class ServiceModel {
     /** The ending of the file says as what. */
     void save(Path file) {
         Span of = span.get();
-        link.write(() -> write(of, file), () -> link.notices().toast("print.saved", file.getFileName()));
-    }
-
-    private void write(Span of, Path file) {
-        ReadyPage page = made(link.office().service().printing().register(of));
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".xlsx")) page.saveXlsx(file);
-        else if (name.endsWith(".csv")) page.saveCsv(file);
-        else
-            page.pages().savePdf(file);
-    }
-
-    private static ReadyPage made(Job<ReadyPage> job) {
-        try {
-            return job.run(Job.Progress.NONE);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("nobody stops this", stopped);
-        }
+        link.write(() -> SavedPage.save(link.office().service().printing().register(of), file), () -> link.notices()
+                .toast("print.saved", file.getFileName()));
     }
 
     static String joined(List<String> texts) {

@@ -32,6 +32,10 @@ public final class Screens {
         return Optional.of(opened.root());
     }
 
+    boolean isOpen() {
+        return front != NONE;
+    }
+
     Screen inFront() {
         return front;
     }

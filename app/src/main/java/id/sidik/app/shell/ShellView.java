@@ -131,9 +131,9 @@ public final class ShellView {
         screen.getChildren().setAll(screens.open(section).orElseGet(() -> new OpeningPane(opening, texts, life)));
     }
 
-    /** The office is open: the screens are there. */
+    /** Screens have joined: the one that was asked for is shown, unless it stands there already. */
     public void furnished() {
-        show(model.section().get());
+        if (!screens.isOpen()) show(model.section().get());
     }
 
     private void fold(boolean folded) {

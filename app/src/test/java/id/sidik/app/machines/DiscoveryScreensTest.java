@@ -8,6 +8,7 @@ import id.sidik.app.shell.Section;
 import id.sidik.app.testing.AtOnce;
 import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.Shots;
+import id.sidik.app.testing.UsualPort;
 import id.sidik.app.testing.WindowFixture;
 import id.sidik.app.text.Language;
 import id.sidik.domain.Machine;
@@ -33,7 +34,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The search on the network and the search for a cause in the real window, with machines on 127.0.0.*. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({UsualPort.class, ApplicationExtension.class})
 class DiscoveryScreensTest {
     @TempDir
     static Path home;

@@ -8,6 +8,7 @@ import id.sidik.app.shell.Section;
 import id.sidik.app.testing.AtOnce;
 import id.sidik.app.testing.Dresses;
 import id.sidik.app.testing.Shots;
+import id.sidik.app.testing.UsualPort;
 import id.sidik.app.testing.WindowFixture;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
@@ -34,7 +35,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A machine that was seen at another address, in the real window. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({UsualPort.class, ApplicationExtension.class})
 class NewAddressScreensTest {
     @TempDir
     static Path home;

@@ -21,6 +21,7 @@ import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
 import id.sidik.app.testing.AtOnce;
 import id.sidik.app.testing.Shots;
+import id.sidik.app.testing.UsualPort;
 import id.sidik.app.testing.WindowFixture;
 import id.sidik.domain.Machine;
 import id.sidik.operations.Office;
@@ -56,7 +57,7 @@ import org.testfx.framework.junit5.Start;
  * The way of a new laptop in the real window, from a bundle to the minutes, with two machines and a real centre: every
  * click and every typed field is played and counted.
  */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({UsualPort.class, ApplicationExtension.class})
 class NewLaptopScreenTest {
     private static final String RANGE = "127.0.0.32/29";
     private static final String PASSPHRASE = "frasa contoh yang panjang";

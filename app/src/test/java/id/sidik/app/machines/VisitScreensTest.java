@@ -7,6 +7,7 @@ import id.sidik.app.settings.Settings;
 import id.sidik.app.shell.Section;
 import id.sidik.app.testing.AtOnce;
 import id.sidik.app.testing.Shots;
+import id.sidik.app.testing.UsualPort;
 import id.sidik.app.testing.WindowFixture;
 import id.sidik.domain.Machine;
 import id.sidik.operations.DeedLine;
@@ -39,7 +40,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A technician's visit in the real window, from a bare store to the handover, with machines on 127.0.0.*. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({UsualPort.class, ApplicationExtension.class})
 class VisitScreensTest {
     private static final String RANGE = "127.0.0.16/29";
     private static final Duration WRONG = Duration.ofMinutes(7);

@@ -3,6 +3,7 @@ package id.sidik.app.machines.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.app.testing.OfficeFixture;
+import id.sidik.app.testing.UsualPort;
 import id.sidik.app.testing.WindowFixture;
 import id.sidik.domain.Machine;
 import id.sidik.domain.MachineId;
@@ -16,8 +17,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(UsualPort.class)
 class ScanViewModelTest {
     @TempDir
     Path home;
