@@ -111,12 +111,19 @@ public final class SidikWindow {
         window.follow();
         stage.setScene(window.scene());
         stage.setOnHidden(event -> end(place));
+        // the office is often open by now: then the first frame is drawn with its screen
+        boolean early = office.isDone();
+        if (early) opened(window, file);
         stage.show();
-        office.whenComplete((opened, fault) -> fxThread.execute(() -> {
+        if (!early) office.whenComplete((opened, fault) -> fxThread.execute(() -> opened(window, file)));
+    }
+
+    private void opened(WindowScene window, Optional<Path> file) {
+        office.whenComplete((opened, fault) -> {
             if (fault == null) furnish(window, opened, file);
             else
                 frame.opening().fault().set(Optional.of(Alarm.log(cause(fault))));
-        }));
+        });
     }
 
     private static Throwable cause(Throwable thrown) {
@@ -128,10 +135,10 @@ public final class SidikWindow {
     private void furnish(WindowScene window, Office opened, Optional<Path> file) {
         Composition composition = new Composition(frame, opened);
         window.furnished();
-        new FirstFrame(clock, () -> {
+        new FirstFrame(clock, () -> fxThread.execute(() -> {
             composition.begin();
             window.furnished();
-        }).start();
+        })).start();
         if (Boolean.getBoolean(LEARN)) closeSoon();
         stage.setOnCloseRequest(this::mayClose);
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> composition.close());
@@ -140,7 +147,7 @@ public final class SidikWindow {
         settings.language().subscribe(this::keep);
         settings.look().subscribe(this::keep);
         settings.folded().subscribe(this::keep);
-        file.ifPresent(path -> composition.open(stage, path));
+        file.ifPresent(path -> fxThread.execute(() -> composition.open(stage, path)));
     }
 
     private void closeSoon() {

@@ -15,7 +15,7 @@ public final class FirstFrame extends AnimationTimer {
     private final Runnable drawn;
     private int frames;
 
-    /** @param drawn is told once */
+    /** @param drawn is told once, within a frame: what takes long is to be done after it */
     public FirstFrame(Clock clock, Runnable drawn) {
         this.clock = clock;
         this.drawn = drawn;
