@@ -70,9 +70,9 @@ said SIDIK office 'sidik --version' || fail "the program does not tell its versi
 office 'JDK_JAVA_OPTIONS=-XX:AOTMode=on sidik --version' >/dev/null 2>&1 || fail "the start-up cache is of no use where the package lies"
 
 step "the desktop knows the program and its files"
-inside 'desktop-file-validate /usr/share/applications/sidik.desktop' || fail "the desktop entry"
+inside 'desktop-file-validate /usr/share/applications/id.sidik.Sidik.desktop' || fail "the desktop entry"
 for kind in unit aturan; do
-  said "application/x-sidik-$kind=sidik.desktop" inside 'cat /usr/share/applications/mimeinfo.cache' || fail "no program opens .$kind files"
+  said "application/x-sidik-$kind=id.sidik.Sidik.desktop" inside 'cat /usr/share/applications/mimeinfo.cache' || fail "no program opens .$kind files"
   said "application/x-sidik-$kind:\*.$kind" inside 'cat /usr/share/mime/globs2' || fail ".$kind files are not known"
 done
 
@@ -99,7 +99,9 @@ bare 'sidik simulate --port 24370 --people 4 --month 2026-10 >sim.txt 2>&1 & pid
     --technician "Contoh Teknisi" --receiver "Contoh Penerima" --out serah-terima.pdf
   sidik laptop check --json >butir.json; kill $pid' | tee "$WORK/new.txt"
 said "sasaran 20 menit terpenuhi" bare 'sidik laptop handovers' || fail "no handover within the standard"
-said MACHINES bare 'tr -d " \n" <butir.json | grep -o "\"point\":\"MACHINES\",\"mark\":\"GOOD\""' || fail "the machine is not good among the twelve points"
+for point in MACHINES COUNTS LAST_MONTH; do
+  tr -d ' \n' <"$ROOT/home/baru/butir.json" | grep -q "\"point\":\"$point\",\"checked\":\"[^\"]*\",\"mark\":\"GOOD\"" || fail "$point is not good among the twelve points"
+done
 bare 'sidik recap --month 2026-10 --regulation nat-2023 --pdf rekap.pdf >/dev/null; head -qc 5 rekap.pdf serah-terima.pdf' >"$WORK/pages.txt"
 [ "$(cat "$WORK/pages.txt")" = '%PDF-%PDF-' ] || fail "a page is missing"
 for whom in office bare; do "$whom" 'sidik recap --month 2026-10 --regulation nat-2023 --json' >"$WORK/recap-$whom.json"; done
