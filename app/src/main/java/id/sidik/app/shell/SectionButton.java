@@ -25,7 +25,6 @@ final class SectionButton extends ToggleButton {
         getStyleClass().add("section-button");
         setMaxWidth(Double.MAX_VALUE);
         setAlignment(Pos.CENTER_LEFT);
-        setTooltip(new Tooltip(name));
         setOnAction(event -> {
             setSelected(true);
             go.run();
@@ -49,7 +48,9 @@ final class SectionButton extends ToggleButton {
         setAccessibleText(count == 0 ? name : name + ", " + texts.count("sidebar.work", count));
     }
 
+    /** Folded, only the icon stands there, and the tip says the name. */
     void fold(boolean folded) {
+        setTooltip(folded ? new Tooltip(name) : null);
         setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
