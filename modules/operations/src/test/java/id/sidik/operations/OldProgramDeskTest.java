@@ -23,40 +23,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The records of the old program, from a real database file into a real store. */
-class OldProgramDeskTest {
+class OldProgramDeskTest extends OldProgramRescue {
     private static final OldProgramWish USUAL = OldProgramWish.usual();
 
-    @TempDir
-    Path folder;
-    private Office office;
-    private final OldAccessFile old = new OldAccessFile().user(4, "12", "Contoh Pegawai Satu", "199001012015011001")
-            .user(5, "13", "Contoh Pegawai Dua", "").machine(1, "Lobi", "CONTOH0001", "192.0.2.7")
-            .machine(2, "Gudang", null, null);
-
-    @BeforeEach
-    void open() {
-        office = OfficeFixture.open(folder.resolve("home"));
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
-
-    private OldProgramLook look(OldProgramWish wish) throws Exception {
-        Path file = folder.resolve("att2000.mdb");
-        if (!Files.exists(file)) old.write(file);
-        return office.oldProgram().look(file, wish).run(Job.Progress.NONE);
-    }
-
-    private Ledger take(OldProgramLook look) throws Exception {
-        return office.oldProgram().take(look).run(Job.Progress.NONE);
+    OldProgramDeskTest() {
+        super(new OldAccessFile().user(4, "12", "Contoh Pegawai Satu", "199001012015011001")
+                .user(5, "13", "Contoh Pegawai Dua", "").machine(1, "Lobi", "CONTOH0001", "192.0.2.7")
+                .machine(2, "Gudang", null, null));
     }
 
     private Ledger attlog(String lines) throws Exception {

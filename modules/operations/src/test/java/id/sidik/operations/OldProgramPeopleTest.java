@@ -4,52 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sidik.domain.EmployeeKind;
 import id.sidik.domain.MachineId;
-import id.sidik.operations.work.Job;
 import id.sidik.operations.work.Ledger;
 import id.sidik.store.Store;
 import id.sidik.store.Tables;
 import id.sidik.testkit.OldAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The people, PINs and fingers of the old program beside those of the office. */
-class OldProgramPeopleTest {
+class OldProgramPeopleTest extends OldProgramRescue {
     private static final String NIP = "199001012015011001";
     private static final String OTHER = "199102022016012002";
     private static final OldProgramWish USUAL = OldProgramWish.usual();
     private static final MachineId LOBBY = new MachineId("CONTOH0001");
 
-    @TempDir
-    Path folder;
-    private Office office;
-    private final OldAccessFile old = new OldAccessFile().machine(1, "Lobi", "CONTOH0001", "192.0.2.7");
-
-    @BeforeEach
-    void open() {
-        office = OfficeFixture.open(folder.resolve("home"));
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
-
-    private OldProgramLook look(OldProgramWish wish) throws Exception {
-        Path file = folder.resolve("att2000.mdb");
-        if (!Files.exists(file)) old.write(file);
-        return office.oldProgram().look(file, wish).run(Job.Progress.NONE);
-    }
-
-    private Ledger take(OldProgramLook look) throws Exception {
-        return office.oldProgram().take(look).run(Job.Progress.NONE);
+    OldProgramPeopleTest() {
+        super(new OldAccessFile().machine(1, "Lobi", "CONTOH0001", "192.0.2.7"));
     }
 
     private <T> T store(Function<Tables, T> work) {
